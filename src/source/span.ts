@@ -1,0 +1,15 @@
+/** A half-open range of UTF-16 offsets into the original source. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Whether two spans share at least one code unit; a zero-width span overlaps nothing. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Whether `inner` lies wholly inside `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
