@@ -1,0 +1,59 @@
+import type { Span } from '../source/span.ts'
+import type { Slot, Word } from './note.ts'
+
+const address =
+  /^(?:(?:https?:\/\/|ftp:\/\/|mailto:|www\.)\S+|[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+|(?:[\w-]+\.)+(?:ai|app|co|com|dev|edu|example|gov|io|net|org|uk)(?:\/\S*)?)$/i
+const opening = /["'“‘(<[{*_]/
+const closing = /[.,;:!?…"'”’)>\]}*_]/
+const wordPattern =
+  /(?:\p{L}\.){2,}|[§$€£¥#~]*\d[\p{L}\p{N}]*(?:[.,:/'’\-–][\p{L}\p{N}]+)*[%°+]?|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:[.'’&_\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*)*(?:\+\+|#)?/gu
+
+/**
+ * The words of a span, in order. A number keeps its currency, decimals and percent sign, a word its inner apostrophes, hyphens and dots;
+ * a web or mail address is one word, and so is a slot with the "'s" behind it. Punctuation and emoji are no words.
+ */
+export function splitWords(text: string, span: Span, slots: readonly Slot[]): readonly Word[] {
+  const words: Word[] = []
+  let cursor = span.start
+  for (const slot of slots) {
+    if (slot.start < cursor || slot.end > span.end) continue
+    words.push(...plainWords(text, cursor, slot.start), wordAt(text, slot.start, slot.end, slot))
+    cursor = /^['’]s(?![\p{L}\p{N}])/u.test(text.slice(slot.end, slot.end + 3)) ? slot.end + 2 : slot.end
+  }
+  words.push(...plainWords(text, cursor, span.end))
+  return words
+}
+
+/** Where in a run of text without white space a web or mail address stands, or null; brackets, quotes and final punctuation are outside. */
+export function findAddress(chunk: string): Span | null {
+  let start = 0
+  let end = chunk.length
+  while (start < end && opening.test(chunk[start]!)) start += 1
+  while (end > start && closing.test(chunk[end - 1]!)) end -= 1
+  return address.test(chunk.slice(start, end)) ? { start, end } : null
+}
+
+function* plainWords(text: string, start: number, end: number): Generator<Word> {
+  for (const chunk of text.slice(start, end).matchAll(/\S+/g)) {
+    const from = start + chunk.index
+    const found = findAddress(chunk[0])
+    if (found) yield wordAt(text, from + found.start, from + found.end, null)
+    else
+      for (const match of chunk[0].matchAll(wordPattern))
+        yield wordAt(text, from + match.index, from + match.index + match[0].length, null)
+  }
+}
+
+function wordAt(text: string, start: number, end: number, slot: Slot | null): Word {
+  const word = text.slice(start, end)
+  return { start, end, text: word, norm: normalize(word), slot }
+}
+
+/** Lower case, quotes straight, invisible characters out. */
+function normalize(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[\u00AD\u200B-\u200D\u2060]/g, '')
+}
