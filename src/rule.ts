@@ -5,8 +5,12 @@ import type { Span } from './source/span.ts'
 import type { z } from './zod.ts'
 
 export type { Act, ActName, Level, ReadNote } from './language/act.ts'
+export { addresseeOf } from './note/addressee.ts'
+export type { Addressee } from './note/addressee.ts'
 export type { Interview, Interviewer, Topic } from './note/interview.ts'
 export type { Fields, Format, Kind, Mode, Note, Sentence, Slot, Word, Zone, ZoneType } from './note/note.ts'
+export { signatureOf } from './note/signature.ts'
+export type { Signature } from './note/signature.ts'
 export type { Span } from './source/span.ts'
 export { z } from './zod.ts'
 

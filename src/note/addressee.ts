@@ -1,0 +1,74 @@
+import type { Span } from '../source/span.ts'
+import { genericAddressees, joiners, particles, titles } from './data/greeting-words.ts'
+import { greetingWordLength } from './greeting.ts'
+import type { Note } from './note.ts'
+
+/** Whom a note greets. `names` are as written, titles included (`Ms. Okonkwo-Reyes`); the span is zero-width where a greeting is missing. */
+export interface Addressee {
+  readonly level: 'named' | 'slot' | 'generic' | 'none'
+  readonly span: Span
+  readonly names: readonly string[]
+}
+
+/** Read the greeting of a note: people by name, a slot, nobody in particular (`Hi there`, `Dear Hiring Manager`), or none at all. */
+export function addresseeOf(note: Note): Addressee {
+  const greeting = note.zones.find((zone) => zone.type === 'greeting')
+  if (!greeting) {
+    const start = note.zones.find((zone) => zone.type === 'body')?.start ?? note.sentences[0]?.start ?? 0
+    return { level: 'none', span: { start, end: start }, names: [] }
+  }
+  const span = { start: greeting.start, end: greeting.end }
+  if (note.slots.some((slot) => slot.start < span.end && span.start < slot.end))
+    return { level: 'slot', span, names: [] }
+  const names = namesIn(note.text.slice(span.start, span.end))
+  return { level: names.length > 0 ? 'named' : 'generic', span, names }
+}
+
+function namesIn(greeting: string): readonly string[] {
+  const [line] = greeting.trim().split(/[\r\n]/)
+  return line!
+    .slice(greetingWordLength(line!))
+    .split(/[,;:!]+|\s+(?:-|–|—|&|\+|and|or|und|y)(?=\s|$)/i)
+    .flatMap((segment) => nameIn(segment) ?? [])
+}
+
+/** The name in one part of a greeting; null for titles and generic words only. A team with a name (`Acme Team`) is nobody. */
+function nameIn(segment: string): string | null {
+  const words = segment
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '').replace(/(?<=\p{Ll}{4})\.$/u, ''))
+    .filter(Boolean)
+  const isNobody = words.some((word, index) => isGenericNoun(word) && !(index === 0 && isTitle(word)))
+  const kept = words
+    .filter((word) => isTitle(word) || !genericAddressees.has(plain(word)))
+    .filter((word) => !joiners.has(plain(word)))
+  if (isNobody || !kept.some((word) => !isTitle(word) && !particles.has(plain(word)))) return null
+  return kept.join(' ')
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '').replaceAll('’', "'")
+}
+
+function isTitle(word: string): boolean {
+  return word.split('/').every((part) => titles.has(plain(part)))
+}
+
+const fillers: ReadonlySet<string> = new Set([
+  'again',
+  'all',
+  'and',
+  'both',
+  "ma'am",
+  'maam',
+  'my',
+  'of',
+  'the',
+  'there',
+  'to',
+  'you',
+])
+
+function isGenericNoun(word: string): boolean {
+  return genericAddressees.has(plain(word)) && !fillers.has(plain(word))
+}

@@ -1,0 +1,23 @@
+/** Closing phrases, lower case, without marks; each may stand with more of its kind (`Best wishes and thanks`, `Thanks & regards`). */
+const phrases = [
+  String.raw`(?:all (?:the|my )?(?: ?very )?)?(?:very )?best(?: of luck)?`,
+  String.raw`(?:with )?(?:(?:all|best|cordial|every|friendly|good|heartfelt|high|kind|kindest|many|much|my|my very|respectful|sincere|the|very|warm|warmest|well) )*(?:best|esteem|gratitude|appreciation|greetings?|love|regards?|respects?|salutations?|thanks|warmth|wish|wishes)`,
+  String.raw`(?:(?:very|most|ever) )?(?:yours )?(?:affectionately|appreciatively|cordially|devotedly|faithfully|fondly|graciously|gratefully|hopefully|obediently|respectfully|sincerel?y|thankfully|truly|warmly)(?: yours)?`,
+  String.raw`(?:i remain,? )?(?:sir,? |madam,? )?yours(?: (?:ever|always|aye|affectionately|cordially|faithfully|hopefully|obediently|respectfully|sincerely|truly))?`,
+  String.raw`(?:many|much|more|a million|huge|big|so much)? ?(?:thanks|thank (?:you|u)|thankyou|thanx|thx|ty|tysm|tks|ta|cheers)(?:,? (?:a bunch|a lot|a million|again|all|always|as always|everyone|folks|for everything|guys|in advance|kindly|man|mate|much|once again|once more|so much|so very much|very much))*`,
+  String.raw`(?:once )?again,? (?:many )?(?:thanks|thank you)(?: so much| very much)?`,
+  String.raw`thanking you(?: in advance)?`,
+  String.raw`(?:talk|speak|chat|see you|catch you|more)(?: to you)?(?: very)? soon`,
+  String.raw`see (?:you|ya)(?: (?:around|later|then))?`,
+  String.raw`(?:stay|keep|be) (?:blessed|safe|swinging|well|in touch)`,
+  String.raw`take care|so long|until (?:next time|soon|then)|bye(?: for now)?|ciao|adios|adieu|later|onwards?`,
+  String.raw`have a (?:blessed|fantastic|good|great|lovely|nice|wonderful)(?: rest of (?:the|your))? (?:afternoon|day|evening|holiday|one|week|weekend)(?: ahead)?`,
+  String.raw`enjoy (?:the|your) (?:day|week|weekend)`,
+  String.raw`god bless(?: you)?|(?:many )?blessings|peace|shalom|namaste|love|hugs|xoxo|xo|kisses`,
+  String.raw`i have the honou?r to be,? etc`,
+  String.raw`cordialement|bien à vous|saludos(?: cordiales)?|un saludo|un abbraccio|un abrazo|cordiali saluti|distinti saluti|obrigad[oa]|atenciosamente|abraços|groeten|groetjes|met vriendelijke groet(?:en)?|mit freundlichen grüßen|freundliche grüße|(?:liebe|viele|beste) grüße|mfg|med vennlig hilsen|(?:med )?vänliga hälsningar|venlig hilsen|hilsen|merci|gracias|grazie|danke|ngā mihi|mahalo|aloha`,
+]
+const phrase = `(?:${phrases.join('|')})`
+
+/** The source of a pattern for a whole closing: one phrase, or two that are joined. */
+export const signOffSource = String.raw`${phrase}(?:(?:,| and| &|, and| \+|,? with) ${phrase})?`

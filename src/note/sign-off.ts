@@ -1,0 +1,47 @@
+import { signOffSource } from './data/sign-off-words.ts'
+import { isNameLine } from './name-line.ts'
+
+const phrase = new RegExp(`^${signOffSource}$`, 'i')
+const withName = new RegExp(String.raw`^(${signOffSource})(?:\s*[,!.]\s*[-–—]*|\s*[-–—]+)\s*(?=\p{Lu}|[-–—])`, 'iu')
+const decoration = /[^\p{L}\p{N}.,!]+$/u
+
+/** Whether a row is a known closing phrase; marks and emoji behind it do not count. */
+export function isClosingPhrase(text: string): boolean {
+  return text.length <= 60 && phrase.test(text.replace(/[^\p{L}\p{N}]+$/u, ''))
+}
+
+/** Whether a row has the form of a closing: a few words with a comma behind them that are no name (`Keep swinging,`). */
+export function isClosingForm(text: string): boolean {
+  const line = text.replace(decoration, '')
+  if (line.length > 50 || !/^[^\d,.!?;:@]+(?:, [^\d,.!?;:@]+)*,$/.test(line)) return false
+  const words = line.split(/\s+/)
+  return words.length <= 6 && (words.length === 1 || words.slice(1).some((word) => /^\p{Ll}/u.test(word)))
+}
+
+/** The length of the closing in a row that goes on with a name (`Best, Sam` · `Thanks! - Jo`), or 0. */
+export function closingBeforeName(text: string): number {
+  if (text.length > 90) return 0
+  const match = withName.exec(text)
+  if (!match) return 0
+  const name = text.slice(match[0].length)
+  return isNameLine(name) && name.split(/\s+/).length <= 5 ? match[0].trimEnd().length : 0
+}
+
+/**
+ * Where a closing begins at the end of a row that starts with body text, and where the name after it begins (the row's end if there is none);
+ * null when there is no closing. `named` says that a name line follows directly, `signed` that one follows at all.
+ */
+export function trailingClosing(text: string, named: boolean, signed: boolean): { start: number; name: number } | null {
+  const tail = text.slice(-100)
+  const offset = text.length - tail.length
+  for (const match of tail.matchAll(/(?<=[.!?…)"”\p{Extended_Pictographic}\u{FE0F}]\s+)\S/gu)) {
+    const rest = tail.slice(match.index)
+    const start = offset + match.index
+    const length = closingBeforeName(rest)
+    if (length > 0) return { start, name: start + length + (/^\s*/.exec(rest.slice(length))?.[0].length ?? 0) }
+    const isOpenEnd = !/[.!?]$/.test(rest)
+    if (isClosingPhrase(rest) && (named || (signed && isOpenEnd) || /,$/.test(rest)))
+      return { start, name: text.length }
+  }
+  return null
+}

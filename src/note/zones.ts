@@ -1,0 +1,129 @@
+import { findClosing } from './closing.ts'
+import type { Line } from './closing.ts'
+import { disclaimer, footerLine } from './data/footer-words.ts'
+import { greetingLength, salutationLength } from './greeting.ts'
+import { isReferenceLine } from './header.ts'
+import type { Zone, ZoneType } from './note.ts'
+import type { Row } from './row.ts'
+
+const rule = /^([-*_=~])\1{2,}$/
+const delimiter = /^--$/
+const postscript = /^\(?(?:p\.?\s?){1,3}s\b\.?(?=[\s:,.–—-])/i
+const delimitedLines = 8
+const footerLines = 20
+
+/** The zones of a note, from its rows: `headerCount` of them are header, and some are known to quote. Sorted, without overlap. */
+export function findZones(rows: readonly Row[], headerCount: number, quoted: ReadonlySet<number>): readonly Zone[] {
+  const known: Zone[] = []
+  const lines: Line[] = []
+  let gap = true
+  for (const [index, row] of rows.entries()) {
+    const isBlank = row.text === '' || rule.test(row.text)
+    if (!isBlank && index < headerCount) known.push({ type: 'header', start: row.start, end: row.end })
+    else if (quoted.has(index)) known.push({ type: 'quoted', start: row.start, end: row.end })
+    else if (!isBlank) lines.push({ ...row, gap })
+    gap = isBlank || quoted.has(index)
+  }
+  const zones = [...known, ...readLines(lines)].filter((zone) => zone.start < zone.end)
+  return joinZones(zones.sort((a, b) => a.start - b.start))
+}
+
+function readLines(lines: readonly Line[]): Zone[] {
+  const footer = footerStart(lines)
+  const { zones, rest } = readGreeting(lines.slice(0, footer))
+  const end = delimiterAt(rest)
+  const main = rest.slice(0, end)
+  const from = postscriptAt(main)
+  const opened = zones.length > 0
+  return [
+    ...zones,
+    ...readPart(main.slice(0, from), 'body', opened),
+    ...readPart(main.slice(from), 'postscript', false),
+    ...rest.slice(end).map((line) => zoneOf('signature', line)),
+    ...lines.slice(footer).map((line) => zoneOf('footer', line)),
+  ]
+}
+
+/** Greeting zones at the top, and the lines that remain; the first of them may have lost its beginning. */
+function readGreeting(lines: readonly Line[]): { zones: Zone[]; rest: readonly Line[] } {
+  const first = lines[0]
+  const length = first ? greetingLength(first.text) : 0
+  if (!first || length === 0) return { zones: [], rest: lines }
+  const zones = [{ type: 'greeting' as const, start: first.start, end: first.start + length }]
+  let rest = [...after(first, length), ...lines.slice(1)]
+  while (rest[0] && isReferenceLine(rest[0])) {
+    zones.push(zoneOf('header', rest[0]) as never)
+    rest = rest.slice(1)
+  }
+  const salutation = rest[0] && length === first.text.length ? salutationLength(rest[0].text) : 0
+  if (rest[0] && salutation > 0) {
+    zones.push({ type: 'greeting', start: rest[0].start, end: rest[0].start + salutation })
+    rest = [...after(rest[0], salutation), ...rest.slice(1)]
+  }
+  return { zones, rest }
+}
+
+function after(line: Line, length: number): Line[] {
+  const text = line.text.slice(length).trimStart()
+  return text === '' ? [] : [{ text, start: line.end - text.length, end: line.end, gap: line.gap }]
+}
+
+function readPart(lines: readonly Line[], type: ZoneType, opened: boolean): Zone[] {
+  const closing = findClosing(lines, opened)
+  if (!closing) return lines.map((line) => zoneOf(type, line))
+  return lines.flatMap((line) => [
+    { type, start: line.start, end: Math.min(line.end, closing.signOff) },
+    {
+      type: 'sign-off' as const,
+      start: Math.max(line.start, closing.signOff),
+      end: Math.min(line.end, closing.signature),
+    },
+    { type: 'signature' as const, start: Math.max(line.start, closing.signature), end: line.end },
+  ])
+}
+
+function footerStart(lines: readonly Line[]): number {
+  let start = lines.length
+  for (let index = lines.length - 1; index >= Math.max(0, lines.length - footerLines); index -= 1) {
+    const { text, gap } = lines[index]!
+    if (footerLine.test(text) && index === start - 1) start = index
+    if (
+      gap &&
+      index > 0 &&
+      disclaimer.test(
+        lines
+          .slice(index, index + 4)
+          .map((line) => line.text.slice(0, 300))
+          .join(' '),
+      )
+    )
+      start = index
+  }
+  return start
+}
+
+/** The line after which a signature stands because `-- ` says so, or the line count. */
+function delimiterAt(lines: readonly Line[]): number {
+  const index = lines.findLastIndex((line) => delimiter.test(line.text))
+  return index > 0 && lines.length - index - 1 <= delimitedLines ? index : lines.length
+}
+
+function postscriptAt(lines: readonly Line[]): number {
+  const index = lines.findIndex((line, at) => at > 0 && postscript.test(line.text))
+  return index < 0 ? lines.length : index
+}
+
+function zoneOf(type: ZoneType, { start, end }: Line): Zone {
+  return { type, start, end }
+}
+
+/** Neighbours of one type become one zone. A trailing space is cut where a zone ends within a line. */
+function joinZones(zones: readonly Zone[]): readonly Zone[] {
+  const joined: { type: ZoneType; start: number; end: number }[] = []
+  for (const zone of zones) {
+    const last = joined.at(-1)
+    if (last?.type === zone.type) last.end = zone.end
+    else joined.push({ ...zone })
+  }
+  return joined
+}
