@@ -1,0 +1,27 @@
+import type { Rule } from '../src/rule.ts'
+import noGenericPhrasing from './no-generic-phrasing.ts'
+import noUnfilledSlot from './no-unfilled-slot.ts'
+import requireAsk from './require-ask.ts'
+import requireFitOrEnthusiasm from './require-fit-or-enthusiasm.ts'
+import requireGreeting from './require-greeting.ts'
+import requireNextSteps from './require-next-steps.ts'
+import requireSignOff from './require-sign-off.ts'
+import requireSpecificReference from './require-specific-reference.ts'
+import requireSubject from './require-subject.ts'
+import requireThanks from './require-thanks.ts'
+import sentenceCount from './sentence-count.ts'
+
+/** The built-in rules, by id. */
+export const rules: readonly Rule[] = [
+  noGenericPhrasing,
+  noUnfilledSlot,
+  requireAsk,
+  requireFitOrEnthusiasm,
+  requireGreeting,
+  requireNextSteps,
+  requireSignOff,
+  requireSpecificReference,
+  requireSubject,
+  requireThanks,
+  sentenceCount,
+]

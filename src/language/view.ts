@@ -1,0 +1,33 @@
+import type { Note, Sentence, Word } from '../note/note.ts'
+import { buzzwords } from './data/anchors.ts'
+import { genericWords } from './data/generic-words.ts'
+import { stopWords } from './data/stop-words.ts'
+import { normalise } from './phrases.ts'
+
+/** A sentence as the finders of acts see it. */
+export interface View {
+  readonly sentence: Sentence
+  /** The sentence in lower case with straight quotes, at the same length. */
+  readonly text: string
+  /** Words with content of their own: neither stop words, nor generic, nor jargon, nor slots. */
+  readonly novel: readonly Word[]
+  /** How many sentences of the body follow; 0 for the last one and for a postscript. */
+  readonly fromEnd: number
+}
+
+/** Look at every sentence of a note once. */
+export function viewSentences(note: Note): readonly View[] {
+  const bodySize = note.sentences.filter(({ zone }) => zone === 'body').length
+  return note.sentences.map((sentence) => ({
+    sentence,
+    text: normalise(sentence.text),
+    novel: sentence.words.filter(isNovel),
+    fromEnd: sentence.zone === 'body' ? Math.max(0, bodySize - 1 - sentence.index) : 0,
+  }))
+}
+
+function isNovel({ norm, slot }: Word): boolean {
+  if (slot || norm.length < 3 || !/[a-zà-ÿ]/.test(norm)) return false
+  const bare = norm.replace(/'s$/, '')
+  return !stopWords.has(bare) && !genericWords.has(bare) && !buzzwords.has(bare) && !stopWords.has(norm)
+}

@@ -1,0 +1,56 @@
+import type { Interview } from '../note/interview.ts'
+import type { Rule } from '../rule.ts'
+import { checkNote, checkPanel, type Outcome } from './check.ts'
+import { countMessages, toReport } from './lint.ts'
+import type { PanelNote } from './options.ts'
+import { prepare, type Prepared } from './prepare.ts'
+import type { Report } from './report.ts'
+import { scoreVersion } from './score.ts'
+import { stamp } from './stamp.ts'
+
+/** The interview that the notes of a panel share, and the file it stands in. */
+export interface PanelContext {
+  readonly interview?: Interview | null
+  readonly interviewPath?: string | null
+}
+
+/**
+ * Lint the notes of one panel: each by itself, then all against each other. Gives a report a note, in the order given, and, where the
+ * interview itself has a finding, one more of kind `panel` on its file. Throws a `ConfigError` for bad settings, never for content.
+ */
+export function lintPanelWith(rules: readonly Rule[], notes: readonly PanelNote[], { interview = null, interviewPath = null }: PanelContext = {}): readonly Report[] {
+  const prepared = notes.map((note) => prepare(note.source, { ...note, interview: note.interview ?? interview }, rules))
+  const panelPaths = prepared.map(({ filePath }) => filePath ?? '<text>')
+  const panelRules = prepared[0]?.active.filter(({ rule }) => rule.scope === 'panel') ?? []
+  const panelOutcomes = panelRules.map((active) => checkPanel(active, prepared))
+  const reports = prepared.map((subject, index) => {
+    const own = subject.active.filter(({ rule }) => rule.scope === 'note').map((active) => checkNote(active, subject))
+    return toReport(subject, sortById([...own, ...panelOutcomes.map((outcomes) => outcomes[index]!)]), panelPaths)
+  })
+  const about = panelOutcomes.map((outcomes) => outcomes.at(-1)!).filter(({ findings }) => findings.length > 0)
+  return about.length > 0 ? [...reports, interviewReport(about, interviewPath ?? 'interview.yaml', prepared, panelPaths)] : reports
+}
+
+function interviewReport(outcomes: readonly Outcome[], filePath: string, prepared: readonly Prepared[], panelPaths: readonly string[]): Report {
+  const messages = outcomes.flatMap((outcome) => stamp(outcome, { lines: [{ start: 0, end: 0 }], filePath, panelPaths, base: 0 }))
+  return {
+    filePath,
+    kind: 'panel',
+    kindUnsure: false,
+    mode: prepared[0]?.note.mode ?? 'send',
+    skipped: null,
+    score: null,
+    scoreVersion,
+    undecided: 0,
+    sentences: null,
+    scoreParts: [],
+    acts: [],
+    messages,
+    suppressedMessages: [],
+    ...countMessages(messages),
+  }
+}
+
+function sortById(outcomes: readonly Outcome[]): readonly Outcome[] {
+  return [...outcomes].sort((a, b) => (a.active.rule.id < b.active.rule.id ? -1 : 1))
+}

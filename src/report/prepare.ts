@@ -1,0 +1,58 @@
+import { readNote } from '../language/read-note.ts'
+import { recogniseKind } from '../language/kind.ts'
+import { isEnglish } from '../language/english.ts'
+import type { ReadNote } from '../language/act.ts'
+import type { Format, Kind, Mode } from '../note/note.ts'
+import { parseNote } from '../note/parse-note.ts'
+import { allKinds, allModes, type Rule } from '../rule.ts'
+import { activateRules, type ActiveRule } from './active-rule.ts'
+import type { Subject } from './check.ts'
+import type { LintOptions } from './options.ts'
+import type { Skip } from './report.ts'
+
+/** A note read, its kind recognised, its rules chosen. */
+export interface Prepared extends Subject {
+  readonly note: ReadNote
+  readonly kindUnsure: boolean
+  readonly skipped: Skip | null
+  readonly active: readonly ActiveRule[]
+}
+
+/** Read a source as a note and settle all that its rules will be told. Throws a `ConfigError` for bad settings, never for content. */
+export function prepare(source: string, options: LintOptions, builtIn: readonly Rule[]): Prepared {
+  const { filePath = null, mode, fields, within, tagger = null, interview = null } = options
+  const parsed = parseNote(source, {
+    format: options.format ?? formatOf(filePath),
+    ...(mode && { mode }),
+    ...(fields && { fields }),
+    ...(within && { within }),
+  })
+  const note = readNote(parsed, tagger)
+  const declared = oneOf<Kind>(parsed.fields.kind, [...allKinds, 'other']) ?? options.kind
+  const english = isEnglish(parsed)
+  const { kind, unsure } = declared ? { kind: declared, unsure: false } : english ? recogniseKind(note) : { kind: 'other' as const, unsure: false }
+  return {
+    note,
+    kind,
+    kindUnsure: unsure,
+    skipped: kind !== 'other' ? null : english ? 'not-a-note' : 'language',
+    interview,
+    sentAt: parsed.fields.sentAt ?? options.now ?? null,
+    filePath,
+    active: activateRules([...builtIn, ...(options.plugins ?? [])], options.preset ?? 'recommended', options.rules),
+  }
+}
+
+/** The value as one of a list, or undefined. */
+export function oneOf<T extends string>(value: string | undefined, values: readonly T[]): T | undefined {
+  return values.find((candidate) => candidate === value)
+}
+
+/** The mode that a note's own front matter asks for. */
+export function modeOf(value: string | undefined): Mode | undefined {
+  return oneOf(value, allModes)
+}
+
+function formatOf(filePath: string | null): Format {
+  return filePath?.toLowerCase().endsWith('.txt') ? 'text' : 'markdown'
+}

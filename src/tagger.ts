@@ -1,0 +1,1 @@
+export { tagger } from './language/tagger.ts'
