@@ -9,11 +9,16 @@ export default defineRule({
   points: 14,
   presets: ['recommended', 'strict'],
   messages: {
-    stock: { text: '“{{words}}” could go to anybody; put what was particular about this talk in its place.', severity: 'warning', share: 1 },
+    stock: {
+      text: '“{{words}}” could go to anybody; put what was particular about this talk in its place.',
+      severity: 'warning',
+      share: 1,
+    },
   },
   summary: 'Disallow a body that is mostly stock copy.',
   why: 'Interviewers read the same phrases from every candidate, and remember none of them.',
-  source: 'The phrases that published samples share. Thanks and a close are formulae by nature, so a third of a note may be formula.',
+  source:
+    'The phrases that published samples share. Thanks and a close are formulae by nature, so a third of a note may be formula.',
   options: z.strictObject({
     maxShare: z.number().min(0).max(1).default(0.35).describe('The share of the body, 0 to 1, that may be stock copy.'),
   }),
@@ -21,21 +26,29 @@ export default defineRule({
     {
       pass: 'Hi Dana,\n\nThank you for taking the time to meet with me. Your story about the kiln that cracked with forty mugs inside made me look up thermal shock on the train, and sleeving the shelves might help. See you on Friday.\n\nBest,\nSam',
     },
-    { pass: 'Hi Dana,\n\nThat sock wall by the tills selling forty pairs an hour made my week. Put the small sizes at kid height. Thank you for the tour!\n\nSam' },
+    {
+      pass: 'Hi Dana,\n\nThat sock wall by the tills selling forty pairs an hour made my week. Put the small sizes at kid height. Thank you for the tour!\n\nSam',
+    },
     {
       pass: 'Hi Dana,\n\nYou asked how I would split the glaze budget: half on testing, a quarter on cobalt. The rest I would keep for the Christmas rush. I look forward to hearing from you.\n\nSam',
     },
     {
       fail: 'Hi Dana,\n\n«Thank you for the opportunity» to interview. «It was a pleasure to meet» you. I am «confident that I would be a great fit».\n\nBest,\nSam',
-      message: '“Thank you for the opportunity” could go to anybody; put what was particular about this talk in its place.',
+      message:
+        '“Thank you for the opportunity” could go to anybody; put what was particular about this talk in its place.',
     },
-    { fail: 'Hi Dana,\n\n«It was a pleasure to meet» you and the team. I am «very excited about the opportunity». I «look forward to hearing» from you.\n\nBest,\nSam' },
-    { fail: 'Hi Dana,\n\n«It was great to meet» you. Please «do not hesitate» to contact me. «Have a wonderful weekend».\n\nBest,\nSam' },
+    {
+      fail: 'Hi Dana,\n\n«It was a pleasure to meet» you and the team. I am «very excited about the opportunity». I «look forward to hearing» from you.\n\nBest,\nSam',
+    },
+    {
+      fail: 'Hi Dana,\n\n«It was great to meet» you. «Please do not hesitate» to contact me. «Have a wonderful weekend».\n\nBest,\nSam',
+    },
   ],
   *check(note, { options: { maxShare } }) {
     const stock = actsOf(note, 'stock')
     if (note.stockShare <= maxShare || stock.length === 0) return
     const excess = Math.min(1, (note.stockShare - maxShare) / maxShare)
-    for (const span of stock) yield { messageId: 'stock', span, data: { words: quote(note, span) }, weight: excess / stock.length }
+    for (const span of stock)
+      yield { messageId: 'stock', span, data: { words: quote(note, span) }, weight: excess / stock.length }
   },
 })

@@ -25,12 +25,20 @@ export default defineRule({
   source: 'The middle of the note in most guides read for the design: brief fit, or interest in one aspect.',
   options: z.strictObject({}),
   examples: [
-    { pass: 'Hi Dana,\n\nThank you for your time. I ran a gas kiln for two winters and would know what to do with yours. See you on Friday.\n\nBest,\nSam' },
-    { pass: 'Hi Dana,\n\nThank you for your time. I would love to teach the glazing class on Saturdays. See you on Friday.\n\nBest,\nSam' },
-    { pass: 'Hi [Name],\n\nThank you for your time. My experience with [skill] would help with [challenge]. See you soon.\n\nBest,\n[Your name]', mode: 'template' },
+    {
+      pass: 'Hi Dana,\n\nThank you for your time. I ran a gas kiln for two winters and would know what to do with yours. See you on Friday.\n\nBest,\nSam',
+    },
+    {
+      pass: 'Hi Dana,\n\nThank you for your time. I would love to teach the glazing class on Saturdays. See you on Friday.\n\nBest,\nSam',
+    },
+    {
+      pass: 'Hi [Name],\n\nThank you for your time. My experience with [skill] would help with [challenge]. See you soon.\n\nBest,\n[Your name]',
+      mode: 'template',
+    },
     {
       fail: 'Hi Dana,\n\nThank you for your time. It was a pleasure to meet you.«»\n\nBest,\nSam',
-      message: 'The note says neither why its author fits nor what is appealing about the work; add a sentence on one of them.',
+      message:
+        'The note says neither why its author fits nor what is appealing about the work; add a sentence on one of them.',
     },
     { fail: 'Hi Dana,\n\nThank you for seeing me on Tuesday. I hope you have a lovely weekend.«»\n\nBest,\nSam' },
     { fail: 'Hi Dana,\n\nThank you for your time. I am very «excited» about the opportunity.\n\nBest,\nSam' },

@@ -9,7 +9,11 @@ export default defineRule({
   points: 3,
   presets: ['recommended', 'strict'],
   messages: {
-    'no-phrase': { text: 'The note ends without a closing phrase; add one such as “Best regards,” above the name.', severity: 'warning', share: 0.5 },
+    'no-phrase': {
+      text: 'The note ends without a closing phrase; add one such as “Best regards,” above the name.',
+      severity: 'warning',
+      share: 0.5,
+    },
     'no-name': { text: 'No name stands under the note; sign it.', severity: 'warning', share: 0.5 },
   },
   summary: 'Require a closing phrase and a name under it.',
@@ -19,7 +23,9 @@ export default defineRule({
   examples: [
     { pass: 'Hi Dana,\n\nThank you for your time. The kiln is a beauty. See you on Friday.\n\nBest,\nSam' },
     { pass: 'Hi Dana,\n\nThank you for your time. The kiln is a beauty. See you on Friday. Best, Sam' },
-    { pass: 'Hi Dana,\n\nThank you for your time. The kiln is a beauty. See you on Friday.\n\nThanks,\nSam Rivera\n555 0100\n\nSent from my phone' },
+    {
+      pass: 'Hi Dana,\n\nThank you for your time. The kiln is a beauty. See you on Friday.\n\nThanks,\nSam Rivera\n555 0100\n\nSent from my phone',
+    },
     {
       fail: 'Hi Dana,\n\nThank you for your time. The kiln is a beauty. See you on Friday.«»\n\nSam',
       message: 'The note ends without a closing phrase; add one such as “Best regards,” above the name.',

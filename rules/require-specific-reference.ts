@@ -25,17 +25,24 @@ export default defineRule({
   source: 'A generic note is the mistake that the guides read for the design name most often.',
   options: z.strictObject({}),
   examples: [
-    { pass: 'Hi Dana,\n\nThank you for your time. Your story about the kiln that cracked with forty mugs inside has stayed with me. I look forward to hearing from you.\n\nBest,\nSam' },
-    { pass: 'Hi Dana,\n\nThe cold-chain alarms at 3 a.m. that you described made me laugh, then think about sensor drift. Thank you for the morning. See you on Friday.\n\nSam' },
+    {
+      pass: 'Hi Dana,\n\nThank you for your time. Your story about the kiln that cracked with forty mugs inside has stayed with me. I look forward to hearing from you.\n\nBest,\nSam',
+    },
+    {
+      pass: 'Hi Dana,\n\nThe cold-chain alarms at 3 a.m. that you described made me laugh, then think about sensor drift. Thank you for the morning. See you on Friday.\n\nSam',
+    },
     {
       pass: 'Hi [Name],\n\nThank you for your time. I keep thinking about [something specific you discussed]. I look forward to next steps.\n\nBest,\n[Your name]',
       mode: 'template',
     },
     {
       fail: 'Hi Dana,\n\n«»Thank you for your time. I enjoyed learning more about the role and the team. I look forward to hearing from you.\n\nBest,\nSam',
-      message: 'Nothing here could come only from this conversation; name one thing that was said, asked or shown, with its detail.',
+      message:
+        'Nothing here could come only from this conversation; name one thing that was said, asked or shown, with its detail.',
     },
-    { fail: 'Hi Dana,\n\n«»Thank you for your time. I have seven years in Postgres, Kafka and Terraform. I look forward to hearing from you.\n\nBest,\nSam' },
+    {
+      fail: 'Hi Dana,\n\n«»Thank you for your time. I have seven years in Postgres, Kafka and Terraform. I look forward to hearing from you.\n\nBest,\nSam',
+    },
     {
       fail: 'Hi [Name],\n\n«»Thank you for your time. I am excited about [Company] and its mission. I look forward to next steps.\n\nBest,\n[Your name]',
       mode: 'template',

@@ -9,8 +9,16 @@ export default defineRule({
   points: 3,
   presets: ['recommended', 'strict'],
   messages: {
-    missing: { text: 'The mail has no subject; name the role or the talk in three or four words.', severity: 'warning', share: 1 },
-    empty: { text: 'The subject “{{subject}}” says nothing; name the role or the talk in three or four words.', severity: 'warning', share: 1 },
+    missing: {
+      text: 'The mail has no subject; name the role or the talk in three or four words.',
+      severity: 'warning',
+      share: 1,
+    },
+    empty: {
+      text: 'The subject “{{subject}}” says nothing; name the role or the talk in three or four words.',
+      severity: 'warning',
+      share: 1,
+    },
   },
   summary: 'Require a subject that says something in a mail.',
   why: 'The subject decides whether a mail is opened today.',
@@ -18,14 +26,32 @@ export default defineRule({
   options: z.strictObject({
     empty: z
       .array(z.string())
-      .default(['follow up', 'following up', 'hello', 'hey', 'hi', 'interview', 'no subject', 'note', 'question', 'quick note'])
+      .default([
+        'follow up',
+        'following up',
+        'hello',
+        'hey',
+        'hi',
+        'interview',
+        'no subject',
+        'note',
+        'question',
+        'quick note',
+      ])
       .describe('Subjects, in lower case, that say nothing.'),
   }),
   examples: [
-    { pass: 'Subject: Thank you - kiln technician\nTo: Dana Moss\n\nHi Dana,\n\nThank you for your time.\n\nBest,\nSam' },
+    {
+      pass: 'Subject: Thank you - kiln technician\nTo: Dana Moss\n\nHi Dana,\n\nThank you for your time.\n\nBest,\nSam',
+    },
     { pass: 'Hi Dana,\n\nThank you for your time. No header lines stand here, so no subject is missed.\n\nBest,\nSam' },
-    { pass: '---\nto: Dana Moss\nsubject: The hairline crack\n---\n\nHi Dana,\n\nThank you for your time.\n\nBest,\nSam' },
-    { fail: '«»To: Dana Moss\n\nHi Dana,\n\nThank you for your time.\n\nBest,\nSam', message: 'The mail has no subject; name the role or the talk in three or four words.' },
+    {
+      pass: '---\nto: Dana Moss\nsubject: The hairline crack\n---\n\nHi Dana,\n\nThank you for your time.\n\nBest,\nSam',
+    },
+    {
+      fail: '«»To: Dana Moss\n\nHi Dana,\n\nThank you for your time.\n\nBest,\nSam',
+      message: 'The mail has no subject; name the role or the talk in three or four words.',
+    },
     {
       fail: '«»Subject: Hi\nTo: Dana Moss\n\nHi Dana,\n\nThank you for your time.\n\nBest,\nSam',
       message: 'The subject “Hi” says nothing; name the role or the talk in three or four words.',
@@ -35,8 +61,7 @@ export default defineRule({
   *check(note, { options }) {
     if (!note.hasHeader) return
     const subject = note.fields.subject?.trim() ?? ''
-    const start = note.zones.find(({ type }) => type === 'header')?.start ?? 0
-    const span = { start, end: start }
+    const span = { start: 0, end: 0 }
     if (subject === '') yield { messageId: 'missing', span, missing: true }
     else if (options.empty.includes(bare(subject))) yield { messageId: 'empty', span, data: { subject }, missing: true }
   },

@@ -12,6 +12,8 @@ export type { Fields, Format, Kind, Mode, Note, Sentence, Slot, Word, Zone, Zone
 export { signatureOf } from './note/signature.ts'
 export type { Signature } from './note/signature.ts'
 export type { Span } from './source/span.ts'
+export { addresseeOf, type Addressee } from './note/addressee.ts'
+export { signatureOf, type Signature } from './note/signature.ts'
 export { z } from './zod.ts'
 
 export type Severity = 'error' | 'warning'
@@ -100,13 +102,19 @@ interface RuleBase<Schema extends z.ZodType, MessageId extends string> {
 }
 
 /** A rule that reads one note at a time. */
-export interface NoteRule<Schema extends z.ZodType = z.ZodType, MessageId extends string = string> extends RuleBase<Schema, MessageId> {
+export interface NoteRule<Schema extends z.ZodType = z.ZodType, MessageId extends string = string> extends RuleBase<
+  Schema,
+  MessageId
+> {
   readonly scope: 'note'
   check(note: ReadNote, context: Context<z.output<Schema>>): Iterable<Finding<MessageId>>
 }
 
 /** A rule that holds the notes of one panel against each other. */
-export interface PanelRule<Schema extends z.ZodType = z.ZodType, MessageId extends string = string> extends RuleBase<Schema, MessageId> {
+export interface PanelRule<Schema extends z.ZodType = z.ZodType, MessageId extends string = string> extends RuleBase<
+  Schema,
+  MessageId
+> {
   readonly scope: 'panel'
   check(notes: readonly ReadNote[], context: Context<z.output<Schema>>): Iterable<PanelFinding<MessageId>>
 }

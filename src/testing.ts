@@ -18,7 +18,8 @@ export function testRule(rule: Rule, { describe, it }: TestFramework): void {
   describe(rule.id, () => {
     it('describes itself', () => expectNone(metadataProblems(rule)))
     for (const [index, example] of rule.examples.entries()) {
-      it(`holds example ${index + 1} (${example.fail === undefined ? 'pass' : 'fail'})`, () => expectNone(exampleProblems(rule, example)))
+      it(`holds example ${index + 1} (${example.fail === undefined ? 'pass' : 'fail'})`, () =>
+        expectNone(exampleProblems(rule, example)))
     }
   })
 }

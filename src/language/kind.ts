@@ -14,8 +14,13 @@ export function recogniseKind(note: ReadNote): Recognition {
   if (note.sentences.length === 0) return { kind: 'other', unsure: false }
   const asks = note.acts.some(({ act }) => act === 'ask')
   const text = normalise(`${note.fields.subject ?? ''}\n${note.text}`)
-  if (/feedback|not (?:been )?(?:selected|successful|chosen)/.test(text) && asks) return { kind: 'feedback-request', unsure: false }
-  if (/status|any news|update|decision|following up on/.test(text) && asks && !note.acts.some(({ act }) => act === 'thanks'))
+  if (/feedback|not (?:been )?(?:selected|successful|chosen)/.test(text) && asks)
+    return { kind: 'feedback-request', unsure: false }
+  if (
+    /status|any news|update|decision|following up on/.test(text) &&
+    asks &&
+    !note.acts.some(({ act }) => act === 'thanks')
+  )
     return { kind: 'status-inquiry', unsure: false }
   return { kind: 'thank-you', unsure: true }
 }

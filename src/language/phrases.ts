@@ -15,13 +15,18 @@ export function normalise(text: string): string {
  * ` … ` for up to five words; it matches whole words.
  */
 export function phrases(list: readonly string[]): RegExp {
-  const sources = list.map((phrase) => phrase.replace(/ … /g, String.raw`(?:\s+\S+){0,5}?\s+`).replace(/ /g, String.raw`\s+`))
+  const sources = list.map((phrase) =>
+    phrase.replace(/ … /g, String.raw`(?:\s+\S+){0,5}?\s+`).replace(/ /g, String.raw`\s+`),
+  )
   return new RegExp(String.raw`(?<![\w'])(?:${sources.join('|')})(?!\w)`, 'g')
 }
 
 /** Where a pattern stands in a normalised text that begins at `offset` of the source. */
 export function findPhrases(pattern: RegExp, text: string, offset: number): readonly Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: offset + match.index, end: offset + match.index + match[0].length }))
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }))
 }
 
 /** Whether a pattern stands anywhere in a normalised text. */

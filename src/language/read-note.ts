@@ -38,6 +38,8 @@ function findActs(note: Note, tagger: Tagger | null): Reading {
   const views = viewSentences(note)
   const found = views.flatMap((view) => finders.flatMap((find) => find(view)))
   const { acts: references, undecided } = findReferences(note, views, found, tagger)
-  const acts = Object.freeze([...found, ...references].sort((a, b) => a.start - b.start || a.end - b.end || (a.act < b.act ? -1 : 1)))
+  const acts = Object.freeze(
+    [...found, ...references].sort((a, b) => a.start - b.start || a.end - b.end || (a.act < b.act ? -1 : 1)),
+  )
   return { acts, stockShare: stockShareOf(views, acts), undecided }
 }

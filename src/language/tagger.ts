@@ -6,5 +6,7 @@ export const tagger: Tagger = {
   tag: (text) =>
     nlp(text)
       .json({ terms: { tags: true } })
-      .flatMap((sentence: { terms: { text: string; tags: string[] }[] }) => sentence.terms.map(({ text, tags }) => ({ text, tags }))),
+      .flatMap((sentence: { terms: { text: string; tags: string[] }[] }) =>
+        sentence.terms.map(({ text, tags }) => ({ text, tags })),
+      ),
 }

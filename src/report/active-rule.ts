@@ -1,4 +1,4 @@
-import type { Preset, Rule } from '../rule.ts'
+import type { Preset, Rule, z } from '../rule.ts'
 import { nearest } from './nearest.ts'
 
 /** `off` removes a rule, `warn` makes all its messages warnings, `error` keeps each message's own severity, `strict` makes all of them errors. */
@@ -20,7 +20,14 @@ const levels: readonly string[] = ['off', 'warn', 'error', 'strict'] satisfies L
 export function activateRules(rules: readonly Rule[], preset: Preset, config: RulesConfig = {}): readonly ActiveRule[] {
   const problems = Object.keys(config).flatMap((id) => {
     const rule = rules.find((candidate) => candidate.id === id)
-    return rule ? settingProblems(rule, config[id]) : [`rules › ${id}: there is no such rule${nearest(id, rules.map((known) => known.id))}`]
+    return rule
+      ? settingProblems(rule, config[id])
+      : [
+          `rules › ${id}: there is no such rule${nearest(
+            id,
+            rules.map((known) => known.id),
+          )}`,
+        ]
   })
   if (problems.length > 0) throw configError(problems)
   return rules
@@ -47,9 +54,11 @@ function presetLevel(rule: Rule, preset: Preset): Level {
 function settingProblems(rule: Rule, setting: unknown): string[] {
   const [level, options] = toPair(setting)
   if (typeof level !== 'string' || !levels.includes(level)) {
-    return [`rules › ${rule.id}: expected ${levels.join(', ')} or [level, options], got ${JSON.stringify(setting)}${nearest(String(level), levels)}`]
+    return [
+      `rules › ${rule.id}: expected ${levels.join(', ')} or [level, options], got ${JSON.stringify(setting)}${nearest(String(level), levels)}`,
+    ]
   }
-  const parsed = rule.options.safeParse(options ?? {})
+  const parsed = (rule.options as z.ZodType).safeParse(options ?? {})
   if (parsed.success) return []
   return parsed.error.issues.map((issue) => {
     const unknown = issue.code === 'unrecognized_keys' ? nearest(issue.keys[0] ?? '', optionNames(rule)) : ''

@@ -25,31 +25,45 @@ export interface Outcome {
 /** Run a rule of note scope on a note. A rule that throws is an outcome, too. */
 export function checkNote(active: ActiveRule, subject: Subject): Outcome {
   const { rule } = active
-  if (rule.scope !== 'note' || !applies(active, subject)) return { active, applicable: false, findings: [], thrown: null }
+  if (rule.scope !== 'note' || !applies(active, subject))
+    return { active, applicable: false, findings: [], thrown: null }
   return guard(active, [subject], () => [...rule.check(subject.note, contextOf(active, subject))])
 }
 
 /** Run a rule of panel scope on the notes of a panel: one outcome a note, and one at the end for the interview itself. */
 export function checkPanel(active: ActiveRule, subjects: readonly Subject[]): readonly Outcome[] {
   const { rule } = active
-  const taking = subjects.map((subject, index) => ({ subject, index })).filter(({ subject }) => applies(active, subject))
+  const taking = subjects
+    .map((subject, index) => ({ subject, index }))
+    .filter(({ subject }) => applies(active, subject))
   const [first] = taking
   const none: Outcome = { active, applicable: false, findings: [], thrown: null }
   if (rule.scope !== 'panel' || !first) return [...subjects, null].map(() => none)
-  const whole = guard<PanelFinding>(active, taking.map(({ subject }) => subject), () => [
-    ...rule.check(taking.map(({ subject }) => subject.note), contextOf(active, first.subject)),
-  ])
+  const whole = guard<PanelFinding>(
+    active,
+    taking.map(({ subject }) => subject),
+    () => [
+      ...rule.check(
+        taking.map(({ subject }) => subject.note),
+        contextOf(active, first.subject),
+      ),
+    ],
+  )
   const noteOf = (index: number): number => taking[index]?.index ?? -1
   const own = (place: number): Outcome => ({
     ...whole,
-    findings: (whole.findings as readonly PanelFinding[]).filter((finding) => noteOf(finding.note) === place).map((finding) => retarget(finding, noteOf)),
+    findings: (whole.findings as readonly PanelFinding[])
+      .filter((finding) => noteOf(finding.note) === place)
+      .map((finding) => retarget(finding, noteOf)),
   })
   return [...subjects.map((_, index) => (taking.some((taker) => taker.index === index) ? own(index) : none)), own(-1)]
 }
 
 /** Findings count the notes that the rule was shown; reports count all notes of the panel. */
 function retarget(finding: PanelFinding, noteOf: (index: number) => number): Finding {
-  const related = finding.related?.map((place) => (place.note === undefined ? place : { ...place, note: noteOf(place.note) }))
+  const related = finding.related?.map((place) =>
+    place.note === undefined ? place : { ...place, note: noteOf(place.note) },
+  )
   return related ? { ...finding, related } : finding
 }
 
@@ -80,5 +94,6 @@ function guard<F extends Finding>(active: ActiveRule, subjects: readonly Subject
 /** Nothing later has to doubt what a rule yields: its message exists, its span lies in the text. */
 function assertSound({ messageId, span }: Finding, { rule }: ActiveRule, length: number): void {
   if (!(messageId in rule.messages)) throw new Error(`it has no message “${messageId}”`)
-  if (!(span.start >= 0 && span.start <= span.end && span.end <= length)) throw new Error(`its span ${span.start}-${span.end} is outside of the text`)
+  if (!(span.start >= 0 && span.start <= span.end && span.end <= length))
+    throw new Error(`its span ${span.start}-${span.end} is outside of the text`)
 }

@@ -18,7 +18,11 @@ export interface PanelContext {
  * Lint the notes of one panel: each by itself, then all against each other. Gives a report a note, in the order given, and, where the
  * interview itself has a finding, one more of kind `panel` on its file. Throws a `ConfigError` for bad settings, never for content.
  */
-export function lintPanelWith(rules: readonly Rule[], notes: readonly PanelNote[], { interview = null, interviewPath = null }: PanelContext = {}): readonly Report[] {
+export function lintPanelWith(
+  rules: readonly Rule[],
+  notes: readonly PanelNote[],
+  { interview = null, interviewPath = null }: PanelContext = {},
+): readonly Report[] {
   const prepared = notes.map((note) => prepare(note.source, { ...note, interview: note.interview ?? interview }, rules))
   const panelPaths = prepared.map(({ filePath }) => filePath ?? '<text>')
   const panelRules = prepared[0]?.active.filter(({ rule }) => rule.scope === 'panel') ?? []
@@ -28,11 +32,20 @@ export function lintPanelWith(rules: readonly Rule[], notes: readonly PanelNote[
     return toReport(subject, sortById([...own, ...panelOutcomes.map((outcomes) => outcomes[index]!)]), panelPaths)
   })
   const about = panelOutcomes.map((outcomes) => outcomes.at(-1)!).filter(({ findings }) => findings.length > 0)
-  return about.length > 0 ? [...reports, interviewReport(about, interviewPath ?? 'interview.yaml', prepared, panelPaths)] : reports
+  return about.length > 0
+    ? [...reports, interviewReport(about, interviewPath ?? 'interview.yaml', prepared, panelPaths)]
+    : reports
 }
 
-function interviewReport(outcomes: readonly Outcome[], filePath: string, prepared: readonly Prepared[], panelPaths: readonly string[]): Report {
-  const messages = outcomes.flatMap((outcome) => stamp(outcome, { lines: [{ start: 0, end: 0 }], filePath, panelPaths, base: 0 }))
+function interviewReport(
+  outcomes: readonly Outcome[],
+  filePath: string,
+  prepared: readonly Prepared[],
+  panelPaths: readonly string[],
+): Report {
+  const messages = outcomes.flatMap((outcome) =>
+    stamp(outcome, { lines: [{ start: 0, end: 0 }], filePath, panelPaths, base: 0 }),
+  )
   return {
     filePath,
     kind: 'panel',

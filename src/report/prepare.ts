@@ -30,7 +30,11 @@ export function prepare(source: string, options: LintOptions, builtIn: readonly 
   const note = readNote(parsed, tagger)
   const declared = oneOf<Kind>(parsed.fields.kind, [...allKinds, 'other']) ?? options.kind
   const english = isEnglish(parsed)
-  const { kind, unsure } = declared ? { kind: declared, unsure: false } : english ? recogniseKind(note) : { kind: 'other' as const, unsure: false }
+  const { kind, unsure } = declared
+    ? { kind: declared, unsure: false }
+    : english
+      ? recogniseKind(note)
+      : { kind: 'other' as const, unsure: false }
   return {
     note,
     kind,

@@ -8,10 +8,22 @@ export function metadataProblems(rule: Rule): readonly string[] {
   const shown = examples.map((example) => JSON.stringify(example))
   const complaints: readonly (readonly [boolean, string])[] = [
     [!/^(?:[\w-]+\/)?[a-z]+(?:-[a-z]+)*$/.test(id), 'its id is not in kebab-case'],
-    [[points, penalty, cap].filter((value) => value !== undefined).length !== 1, 'it must have exactly one of points, penalty and cap'],
-    [!/^(?:Disallow|Require) [^\n]+\.$/.test(summary), 'its summary must be one sentence that begins with “Disallow” or “Require”'],
-    [Object.values(messages).some(({ text }) => !/^[^\n]+\.$/.test(text)), 'each of its messages must be one line that ends in a full stop'],
-    [Object.values(messages).some(({ share }) => share < 0 || share > 1), 'the share of a message must lie between 0 and 1'],
+    [
+      [points, penalty, cap].filter((value) => value !== undefined).length !== 1,
+      'it must have exactly one of points, penalty and cap',
+    ],
+    [
+      !/^(?:Disallow|Require) [^\n]+\.$/.test(summary),
+      'its summary must be one sentence that begins with “Disallow” or “Require”',
+    ],
+    [
+      Object.values(messages).some(({ text }) => !/^[^\n]+\.$/.test(text)),
+      'each of its messages must be one line that ends in a full stop',
+    ],
+    [
+      Object.values(messages).some(({ share }) => share < 0 || share > 1),
+      'the share of a message must lie between 0 and 1',
+    ],
     [!rule.options.safeParse({}).success, 'each of its options needs a default'],
     [passes.length < 3, 'it needs three examples that pass'],
     [fails.length < 3, 'it needs three examples that fail'],

@@ -29,10 +29,17 @@ export function scoreNote(charges: readonly Charge[]): Score {
   const applying = charges.filter((charge) => charge.applicable)
   const base = sum(applying.map(({ active }) => active.rule.points ?? 0))
   const lost = sum(applying.map((charge) => lostOf(charge, 'points')))
-  const [tone, others] = [applying.filter(({ active }) => active.rule.family === 'tone'), applying.filter(({ active }) => active.rule.family !== 'tone')]
-  const penalties = Math.min(toneMax, sum(tone.map((charge) => lostOf(charge, 'penalty')))) + sum(others.map((charge) => lostOf(charge, 'penalty')))
+  const [tone, others] = [
+    applying.filter(({ active }) => active.rule.family === 'tone'),
+    applying.filter(({ active }) => active.rule.family !== 'tone'),
+  ]
+  const penalties =
+    Math.min(toneMax, sum(tone.map((charge) => lostOf(charge, 'penalty')))) +
+    sum(others.map((charge) => lostOf(charge, 'penalty')))
   const uncapped = Math.max(0, Math.round(100 * (base > 0 ? 1 - lost / base : 1) - penalties))
-  const caps = applying.filter(({ active, shares }) => active.rule.cap !== undefined && shares.length > 0).map(({ active }) => active.rule.cap!)
+  const caps = applying
+    .filter(({ active, shares }) => active.rule.cap !== undefined && shares.length > 0)
+    .map(({ active }) => active.rule.cap!)
   return { total: Math.min(uncapped, ...caps), base, parts: charges.map((charge) => toPart(charge, uncapped)) }
 }
 

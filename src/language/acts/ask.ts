@@ -10,5 +10,7 @@ export function findAsk({ sentence, text }: View): readonly Act[] {
   const [span] = findPhrases(pattern, text, sentence.start)
   if (span) return [{ act: 'ask', level: null, sentence: sentence.index, ...span }]
   const isQuestion = /\?["')\]]*\s*$/.test(text)
-  return isQuestion ? [{ act: 'ask', level: null, sentence: sentence.index, start: sentence.start, end: sentence.end }] : []
+  return isQuestion
+    ? [{ act: 'ask', level: null, sentence: sentence.index, start: sentence.start, end: sentence.end }]
+    : []
 }

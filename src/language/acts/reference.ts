@@ -15,7 +15,12 @@ export interface References {
 const asksForTopic = phrases(topicSlots)
 
 /** References to this conversation: an anchor in the talk times content that no other talk would yield. In a template a slot for such content counts. */
-export function findReferences(note: Note, views: readonly View[], acts: readonly Act[], tagger: Tagger | null): References {
+export function findReferences(
+  note: Note,
+  views: readonly View[],
+  acts: readonly Act[],
+  tagger: Tagger | null,
+): References {
   void tagger
   const slots = note.slots.filter((slot) => isTopicSlot(slot)).flatMap((slot) => slotReference(slot, views))
   const features = featuresOf(views, acts)
@@ -40,5 +45,7 @@ function isTopicSlot({ label }: Slot): boolean {
 
 function slotReference(slot: Slot, views: readonly View[]): Act[] {
   const view = views.find(({ sentence }) => sentence.start <= slot.start && slot.end <= sentence.end)
-  return view ? [{ act: 'reference', level: 'slot', sentence: view.sentence.index, start: slot.start, end: slot.end }] : []
+  return view
+    ? [{ act: 'reference', level: 'slot', sentence: view.sentence.index, start: slot.start, end: slot.end }]
+    : []
 }

@@ -8,7 +8,12 @@ const pattern = phrases(stockPhrases)
 
 /** The stock phrases of a sentence. */
 export function findStock({ sentence, text }: View): readonly Act[] {
-  return findPhrases(pattern, text, sentence.start).map((span) => ({ act: 'stock', level: null, sentence: sentence.index, ...span }))
+  return findPhrases(pattern, text, sentence.start).map((span) => ({
+    act: 'stock',
+    level: null,
+    sentence: sentence.index,
+    ...span,
+  }))
 }
 
 /** The share, 0 to 1, of the body's words that could go to anybody: words in stock phrases, and the empty rest of sentences without content. */

@@ -20,7 +20,7 @@ export const anchors = {
   reaction: [
     "(?:kept|keep|keeping|been|was|am|'m|still|went home|left|came home|drove home|walked|lay awake|woke|spent) (?:\\w+ ){0,3}(?:thinking|turning|returning|wondering|mulling|chewing|coming back|smiling|laughing|puzzling|looking|trying|reading)",
     '(?:stuck|stuck with|stayed with|struck|stood out|stands out|lingers?|rattling|bugged|bugging|nagging|surprised|amused|impressed|intrigued|fascinated|delighted|convinced|reminded|remind(?:s|ed)?|haunt(?:s|ed|ing)?|resonated|hit home|rang true|won me|got me|sold me|grabbed|moved|taught|clicked) (?:with |to |me|us|most|out|home|by|of|a chord|me as)*',
-    "made (?:me|my|us) (?:want|think|laugh|smile|wonder|realise|realize|curious|go|look|feel|see|rethink|reconsider|hungry|day|week|afternoon|morning|evening)",
+    'made (?:me|my|us) (?:want|think|laugh|smile|wonder|realise|realize|curious|go|look|feel|see|rethink|reconsider|hungry|day|week|afternoon|morning|evening)',
     "(?:can't|cannot|couldn't|could not|won't|haven't|have not|hadn't) (?:\\w+ )?(?:stop(?:ped)? (?:thinking|laughing|smiling)|forget|forgotten|shake|get .{1,40} out of)",
     '(?:in|on|at the back of|out of) my (?:head|mind)',
     '(?:on|all) (?:the|my) (?:\\w+ )?(?:train|bus|drive|walk|way|ride|flight|tram|ferry|commute|journey)(?: ride| home| back)?',
@@ -28,7 +28,7 @@ export const anchors = {
     '(?:since|after) (?:we (?:spoke|talked|met)|our|the (?:interview|call|conversation|meeting)|leaving|i (?:left|got home))',
     "i(?:'ve| have)? (?:looked|look|checked|tried|went|reread|re-read|read|dug|thought|sketched|ran|tested|found|remembered|realised|realized|worked out|asked|made|wrote|did some) (?:\\w+ )?(?:it|that|this|up|about|into|for|back|again|out|last night|over|your|the)",
     '(?:as|like i|something i) promised',
-    "(?:you|i) (?:asked|wanted to know|wondered) (?:me |whether|if|what|how|why|about|for)",
+    '(?:you|i) (?:asked|wanted to know|wondered) (?:me |whether|if|what|how|why|about|for)',
     '(?:a better answer|my answer|should have said|meant to say|on reflection|second thoughts?|thought (?:of|about)|an idea|one idea|one thought|one thing|two things)',
     '(?:i (?:can|could) (?:see|tell|hear)|no wonder|now i (?:know|see|understand)|i (?:had no|never) (?:idea|knew|thought|seen|heard|expected))',
     '(?:did|have|has|do|does|would|could|is|was|were) (?:you|anyone|it|that|they|she|he|the) (?:\\w+ )?(?:ever|still|really|find|found|try|tried|consider|considered|end up|manage|decide|get|work|thought)',
@@ -51,19 +51,25 @@ export const otherSources = {
     "(?:the|your) company's|(?:your|the company's|the) (?:\\w+ ){0,2}(?:mission|values|vision|reputation|products?|track record|commitment to|dedication to|culture of|strategy|history|philosophy|portfolio|growth)",
     '(?:is|are|was|has been) (?:one of the|the (?:leading|largest|biggest|oldest|top)|a leading|known for|renowned)',
     'i (?:have )?(?:long|always) (?:admired|followed|loved|respected|wanted)',
+    '(?:revenue|ebitd?a?|dividend|headcount|turnover|shareholders?|acquisitions?|acquired|ipo|funding round|investors?|offices in|employees|countries|worldwide|globally|nationwide|market share|customers? in|million people|raised \\S+ (?:m|million|billion)|founded|founders?|annual report|press|article|magazine|newspaper|headlines?|interview with|chief executive|ceo|accreditation|ranking)',
+    '(?:saw|read|found|noticed|came across|learned) (?:\\w+ ){0,3}(?:piece|article|news|website|online|report|post|profile|announcement|story in)',
+    '(?:having|have|i) (?:now )?(?:read|studied|researched|reviewed)',
   ],
-  /** The author's own record, without a link to the talk. */
+  /** The author's own record: study, papers, posts held, results. */
   record: [
-    "(?:^|[,;.] |as i said,? |and |before that,? )i (?:\\w+ )?(?:have|hold|bring|am|managed|led|ran|built|closed|grew|reduced|cut|increased|achieved|delivered|opened|earned|graduated|worked|served|completed|spent|won|rebuilt|exceeded|implemented|oversaw|supervised)",
-    '(?:my|over) (?:\\w+ ){0,3}(?:years|experience|degree|background|track record|resume|cv|certifications?|skills?|quota|gpa|portfolio|qualifications|training)',
-    '(?:at|in|with) my (?:last|current|previous|former|present|first|old) (?:job|company|role|position|employer|post|team|firm|workplace)',
-    '(?:proficient|certified|fluent|experienced|skilled|trained|licensed|bilingual|qualified) (?:in|with|at|as|by)',
-    '(?:years|yrs) (?:of|in|as)',
+    "(?:gpa|degrees?|diploma|bachelor'?s?|master'?s|ph\\.?d|doctorate|mba|bsc?n?|msc|certificat(?:e|es|ion|ions)|certified|licen[cs]ed?|credentials?|qualifications?|endorsements?|coursework|thesis|dissertation|capstone|internships?|apprenticeship|fellowship|scholarship|publications?|resume|cv|portfolio|quota|track record|awards?|promot(?:ed|ion)|graduated|honou?rs)",
+    '(?:proficient|fluent|experienced|skilled|trained|bilingual|qualified|expertise|specialis(?:ed|ing)|specializ(?:ed|ing)) (?:in|with|at|as|by)',
+    '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many) (?:\\+ )?(?:years?|yrs|decades?)',
+    '(?:over|for) (?:the (?:last|past|better part of) )?(?:\\w+ )?(?:years|decades?)',
+    'i (?:also |have |had |then |successfully )*(?:managed|led|built|closed|grew|reduced|cut|increased|achieved|delivered|earned|won|exceeded|implemented|oversaw|supervised|hold|held|bring|coordinated|directed|generated|improved|integrated|launched|took|prepared|doubled|tripled|headed|spearheaded|developed|designed)',
+    '(?:at|in|with|during) my (?:\\w+ )?(?:last|current|previous|former|present|first|old|most recent) (?:job|company|role|position|employer|post|team|firm|workplace)',
+    'my (?:\\w+ ){0,3}(?:experience|background|training|studies|career|record|skills?|years|strengths?|qualifications|credentials|education)',
+    '(?:team|staff|class|crew) of (?:\\d+|\\w+teen|\\w+ty)',
   ],
   /** When, where, how to get there, paperwork. */
   logistics: [
     '(?:on|this|last|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day',
-    '(?:at|from|until|by|around) \\d{1,2}(?::\\d\\d)? ?(?:a\\.?m|p\\.?m|o\'clock|h)',
+    "(?:at|from|until|by|around) \\d{1,2}(?::\\d\\d)? ?(?:a\\.?m|p\\.?m|o'clock|h)",
     '(?:parking|car park|reception|the lift|elevator|zoom|teams|google meet|link|calendar|invite|reschedul|traffic|delayed|late start|building|floor|room|address|badge|directions|expenses|receipt|attached|enclosed|references|transcript|paperwork|forms?|documents?|background check)',
     '(?:phone|cell|mobile|email|e-mail|number|contact)',
     '(?:start date|notice period|available from|available to start|availability)',
@@ -74,11 +80,19 @@ export const otherSources = {
   ],
   /** Praise of the talk itself, whatever it was about. */
   praise: [
-    "(?:it was|was|were|such|truly|really|very|so) (?:\\w+ ){0,2}(?:wonderful|great|amazing|inspiring|insightful|informative|engaging|delightful|fantastic|enlightening|impressive|pleasant|enjoyable|thoughtful|stimulating|incredible|excellent|productive|invaluable|memorable)",
+    '(?:it was|was|were|such|truly|really|very|so) (?:\\w+ ){0,2}(?:wonderful|great|amazing|inspiring|insightful|informative|engaging|delightful|fantastic|enlightening|impressive|pleasant|enjoyable|thoughtful|stimulating|incredible|excellent|productive|invaluable|memorable)',
     '(?:specific|detailed|in-depth|concrete|thorough|rich|wide-ranging|meaningful|thoughtful) (?:\\w+ )?(?:discussion|conversation|exchange|insights?|answers?|questions?|points?|examples?|and)',
     '(?:everything|all|what|the things|so much of what) (?:that )?(?:you|we) (?:\\w+ )?(?:shared|said|told|discussed|talked about|covered)',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
+
+/** Words that praise or muse, and tell nothing. */
+export const flourish: readonly string[] = [
+  '(?:calibre|caliber|wisdom|brillian(?:t|ce)|genius|humility|stature|visionary|towering|luminous|radiance|charisma|kindness|grace|graciousness|eloquen(?:t|ce)|profound|sublime|soul|spirit|destiny|essence|horizons?|tapestry|symphony|resonance|echo(?:es|ed)?|whisper(?:s|ed)?|beacon|compass|threshold|crossroads|poetry|silence|wonder|awe|awed|depth|texture|light|heart|hearts|dream|dreams|miles|bridge|bridges|river|seed|seeds|flame|spark|window|mirror|canvas|thread|threads|dance|song|star|stars|sky|ocean)',
+  '(?:so|most|truly|deeply|highly|immensely|incredibly|really) (?:insightful|thoughtful|kind|gracious|wise|inspiring|impressive|privileged|humble|knowledgeable|helpful|friendly|welcoming)',
+  '(?:great|thoughtful|insightful|excellent|wonderful|interesting|good) (?:questions?|answers?|insights?|points?|conversation)',
+  'bigger picture',
+]
 
 /** Nouns of the trade of seeming: they fill sentences without telling anything. */
 export const buzzwords: ReadonlySet<string> = new Set(
