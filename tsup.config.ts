@@ -2,7 +2,13 @@ import { defineConfig } from 'tsup'
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', core: 'src/core.ts', tagger: 'src/tagger.ts', rule: 'src/rule.ts', testing: 'src/testing.ts' },
+    entry: {
+      index: 'src/index.ts',
+      core: 'src/core.ts',
+      tagger: 'src/tagger.ts',
+      rule: 'src/rule.ts',
+      testing: 'src/testing.ts',
+    },
     format: 'esm',
     target: 'node20',
     platform: 'neutral',

@@ -12,8 +12,6 @@ export type { Fields, Format, Kind, Mode, Note, Sentence, Slot, Word, Zone, Zone
 export { signatureOf } from './note/signature.ts'
 export type { Signature } from './note/signature.ts'
 export type { Span } from './source/span.ts'
-export { addresseeOf, type Addressee } from './note/addressee.ts'
-export { signatureOf, type Signature } from './note/signature.ts'
 export { z } from './zod.ts'
 
 export type Severity = 'error' | 'warning'
