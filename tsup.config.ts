@@ -22,6 +22,8 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     noExternal: [/./],
+    // commander is CommonJS and asks for Node's modules by `require`.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     splitting: true,
     minify: true,
   },

@@ -24,5 +24,5 @@ export function praise({ acts }: Report, source: string): string {
     const found = acts.find(has)
     return found ? says(excerpt(source, found.range, quoteLength)) : []
   })
-  return said.length > 0 ? `Good: it ${listed(said)}.` : ''
+  return said.length > 0 ? `Good: ${listed(said)}.` : ''
 }

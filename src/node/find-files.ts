@@ -28,11 +28,16 @@ export async function findFiles(patterns: readonly string[], cwd: string): Promi
 
 /** The files of one pattern, or null where it names nothing. */
 async function expand(pattern: string, cwd: string): Promise<readonly string[] | null> {
-  const path = resolve(cwd, pattern)
+  const path = absolutePath(pattern, cwd)
   const stats = await stat(path).catch(() => null)
   if (stats?.isDirectory()) return search(`**/*.{${noteEndings.join(',')}}`, path)
   if (stats) return [path]
   return /[*?{}[\]!()]/.test(pattern) ? search(pattern.replace(/^\.\//, ''), cwd) : null
+}
+
+/** A path as the working directory completes it. */
+export function absolutePath(path: string, cwd: string): string {
+  return resolve(cwd, path)
 }
 
 async function search(glob: string, cwd: string): Promise<readonly string[]> {

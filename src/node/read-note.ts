@@ -30,8 +30,14 @@ export async function readNote(filePath: string): Promise<Reading> {
   }
 }
 
-/** What the bytes of a file or of standard input are as a note. */
-export function toReading(bytes: Uint8Array): Reading {
+/** Read a stream, such as standard input, as a note. */
+export async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<Reading> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return toReading(Buffer.concat(chunks))
+}
+
+function toReading(bytes: Uint8Array): Reading {
   if (bytes.length > maxBytes) return { skipped: 'too-large' }
   const decoded = decode(bytes)
   if (!('invalid' in decoded)) return decoded
