@@ -1,5 +1,5 @@
 import type { Span } from '../source/span.ts'
-import { genericAddressees, joiners, particles, titles } from './data/greeting-words.ts'
+import { fillers, genericAddressees, joiners, particles, titles } from './data/greeting-words.ts'
 import { greetingWordLength } from './greeting.ts'
 import type { Note } from './note.ts'
 
@@ -9,6 +9,8 @@ export interface Addressee {
   readonly span: Span
   readonly names: readonly string[]
 }
+
+const offices: ReadonlySet<string> = new Set('hiring hr manager recruiter recruiting'.split(' '))
 
 /** Read the greeting of a note: people by name, a slot, nobody in particular (`Hi there`, `Dear Hiring Manager`), or none at all. */
 export function addresseeOf(note: Note): Addressee {
@@ -25,25 +27,33 @@ export function addresseeOf(note: Note): Addressee {
 }
 
 function namesIn(greeting: string): readonly string[] {
-  const [line] = greeting.trim().split(/[\r\n]/)
-  return line!
-    .slice(greetingWordLength(line!))
+  return greeting
+    .trim()
+    .split(/[\r\n]/, 1)[0]!
     .split(/[,;:!]+|\s+(?:-|–|—|&|\+|and|or|und|y)(?=\s|$)/i)
-    .flatMap((segment) => nameIn(segment) ?? [])
+    .flatMap((segment) => nameIn(segment.trim().slice(greetingWordLength(segment.trim()))) ?? [])
 }
 
 /** The name in one part of a greeting; null for titles and generic words only. A team with a name (`Acme Team`) is nobody. */
 function nameIn(segment: string): string | null {
-  const words = segment
-    .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '').replace(/(?<=\p{Ll}{4})\.$/u, ''))
-    .filter(Boolean)
+  const words = withoutOffice(segment.split(/\s+/).map(bare).filter(Boolean))
   const isNobody = words.some((word, index) => isGenericNoun(word) && !(index === 0 && isTitle(word)))
-  const kept = words
-    .filter((word) => isTitle(word) || !genericAddressees.has(plain(word)))
-    .filter((word) => !joiners.has(plain(word)))
-  if (isNobody || !kept.some((word) => !isTitle(word) && !particles.has(plain(word)))) return null
-  return kept.join(' ')
+  const kept = words.filter(
+    (word) => isTitle(word) || !(genericAddressees.has(plain(word)) || fillers.has(plain(word))),
+  )
+  const name = kept.filter((word) => !joiners.has(plain(word)))
+  return isNobody || !name.some((word) => !isTitle(word) && !particles.has(plain(word))) ? null : name.join(' ')
+}
+
+/** `Hiring Manager Shah` is Shah. */
+function withoutOffice(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !offices.has(plain(word)))
+  return first > 0 && !isGenericNoun(words[first]!) ? words.slice(first) : words
+}
+
+/** A word without the marks around it; a short one (`Dr.`) keeps its full stop. */
+function bare(word: string): string {
+  return word.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '').replace(/(?<=\p{Ll}{4})\.$/u, '')
 }
 
 function plain(word: string): string {
@@ -54,21 +64,6 @@ function isTitle(word: string): boolean {
   return word.split('/').every((part) => titles.has(plain(part)))
 }
 
-const fillers: ReadonlySet<string> = new Set([
-  'again',
-  'all',
-  'and',
-  'both',
-  "ma'am",
-  'maam',
-  'my',
-  'of',
-  'the',
-  'there',
-  'to',
-  'you',
-])
-
 function isGenericNoun(word: string): boolean {
-  return genericAddressees.has(plain(word)) && !fillers.has(plain(word))
+  return genericAddressees.has(plain(word))
 }

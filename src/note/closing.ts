@@ -35,7 +35,7 @@ function firstSignatureLine(lines: readonly Line[]): number {
 }
 
 function canStandInSignature(text: string): boolean {
-  return isSignatureLine(text) || isClosingPhrase(text)
+  return isSignatureLine(text) || isClosingPhrase(text) || isClosingForm(text)
 }
 
 /** The index of the sign-off: the last known phrase, else the first line of its form; -1 without one. */
@@ -71,10 +71,16 @@ function withFormerClosing(lines: readonly Line[], index: number, start: number)
 function cutAtSignOff(lines: readonly Line[], at: number): Closing {
   const line = lines[at]!
   const length = closingBeforeName(line.text)
-  if (length > 0) return { signOff: line.start, signature: skipSpace(line, length) }
+  if (length > 0 && !isVocative(lines, at)) return { signOff: line.start, signature: skipSpace(line, length) }
   let next = at + 1
   while (next < lines.length - 1 && (isClosingPhrase(lines[next]!.text) || isClosingForm(lines[next]!.text))) next += 1
   return { signOff: line.start, signature: lines[next]?.start ?? line.end }
+}
+
+/** `Thanks again, Priya!` over the author's name calls the reader. */
+function isVocative(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]
+  return /[!,]$/.test(lines[at]!.text) && next !== undefined && isNameLine(next.text)
 }
 
 function skipSpace(line: Line, from: number): number {
@@ -86,7 +92,12 @@ function findName(lines: readonly Line[], first: number, opened: boolean): numbe
   for (let index = opened ? first : Math.max(first, 1); index < lines.length; index += 1) {
     const { text, gap } = lines[index]!
     const former = lines[index - 1]?.text ?? ''
-    const isApart = gap || index === 0 || former.length >= 40 || /[^\p{L}\p{N},;:]$/u.test(former)
+    const isApart =
+      gap ||
+      index === 0 ||
+      former.length >= 40 ||
+      /[^\p{L}\p{N},;:]$/u.test(former) ||
+      trailingClosing(former, true, true) !== null
     if (isApart && isNameLine(text)) return index
   }
   return lines.length

@@ -1,13 +1,18 @@
-import { genericAddressees, joiners, particles, sentenceOpeners, titles } from './data/greeting-words.ts'
+import { fillers, genericAddressees, joiners, particles, sentenceOpeners, titles } from './data/greeting-words.ts'
 
 const opener =
   /^(?:dear(?:est)?|hi+(?:ya)?|hello+|hallo|hey+a?|howdy|greetings|good (?:morning|afternoon|evening|day)|g['’]day|respected|salutations|hola|bonjour|ciao|kia ora|namaste|aloha)(?![\w'’-])/i
-/** These are words of ordinary sentences, too: a greeting only with a mark behind them. */
+/** These begin ordinary sentences, too: a greeting only with a mark behind the names. */
 const looseOpener =
   /^(?:morning|afternoon|evening|yo|to whom(?:soever)? it may concern|to(?= the \p{Lu})|attn\b:?|attention:?)(?![\w'’-])/iu
+const bareName =
+  /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Chef|Professor)\.? )?(\p{Lu}[\p{L}'’-]+)(?: (?:and|&) \p{Lu}[\p{L}'’-]+)?(?:,| -| –| —)(?=\s+(?:\p{Ll}|I[\s'’]))/u
+const salutation =
+  /^(?:good (?:morning|afternoon|evening|day)|greetings(?: of the day)?|hello|hi)(?: to you)?[.!]+(?=\s|$)/i
 const closing = /[,:;!–—-]$/
 const symbol = /^[^\p{L}\p{N}&+/]+$/u
 const longest = 90
+const knownWords = [fillers, genericAddressees, joiners, particles, titles]
 
 /**
  * The length of the greeting that a row begins with: all of the row, a part of it when the first sentence follows on the same line, or 0.
@@ -16,8 +21,13 @@ const longest = 90
 export function greetingLength(text: string): number {
   const head = text.slice(0, longest + 1)
   if (isOwnGreeting(head, false)) return text.length <= longest ? text.length : 0
-  const open = opener.exec(head) ?? looseOpener.exec(head)
-  return open ? runInLength(head, open[0]) : bareNameLength(head)
+  const strict = opener.exec(head)
+  if (strict) return runInLength(head, strict[0].length)
+  const loose = looseOpener.exec(head)
+  if (!loose)
+    return sentenceOpeners.has(bareName.exec(head)?.[1]?.toLowerCase() ?? 'a') ? 0 : bareName.exec(head)![0].length
+  const length = runInLength(head, loose[0].length)
+  return /[,.:;!–—-]$/.test(head.slice(0, length)) ? length : 0
 }
 
 /** The length of the greeting word that a text begins with (`Dear`, `Good morning`), or 0. */
@@ -25,87 +35,74 @@ export function greetingWordLength(text: string): number {
   return (opener.exec(text) ?? looseOpener.exec(text))?.[0].length ?? 0
 }
 
+/** The length of a bare salutation that opens the first sentence's line (`Greetings of the day! Thank you …`), or 0. */
+export function salutationLength(text: string): number {
+  return salutation.exec(text)?.[0].length ?? 0
+}
+
 /** Whether a row is a greeting and nothing else; `worded` asks for a greeting word and not just a name. */
 export function isOwnGreeting(text: string, worded: boolean): boolean {
   if (text.length > longest) return false
-  const open = opener.exec(text)?.[0] ?? looseOpener.exec(text)?.[0] ?? ''
-  const tokens = text.slice(open.length).split(/\s+/).filter(Boolean)
+  const names = text.slice(greetingWordLength(text))
+  const tokens = names.split(/\s+/).filter((token) => token !== '' && !symbol.test(token))
   const isClosed = closing.test(text.replace(/[^\p{L}\p{N}\p{P}]+$/u, ''))
-  const isAddressed = tokens.every((token) => symbol.test(token) || isAddressee(coreOf(token)))
-  if (open === '' || looseOpener.test(text))
-    return (
-      isClosed && isAddressed && tokens.length <= 8 && (!worded || isFormal(open, tokens)) && startsWithName(tokens)
-    )
-  if (tokens.length > 10) return false
-  if (isAddressed) return true
-  const single = !/[.,!?;:](?=\s)/.test(text.slice(open.length).replace(/\b\p{L}{1,4}\./gu, ''))
-  return single && (tokens.length <= 2 || (isClosed && tokens.length <= 5)) && !sentenceOpeners.has(coreOf(tokens[0]!))
+  const isAddressed = tokens.length <= 10 && tokens.every(isAddressee)
+  if (names.length === text.length) return isClosed && isAddressed && isBareAddress(tokens, worded)
+  if (!opener.test(text)) return isClosed && isAddressed
+  return isAddressed || isPlainAddress(names, tokens, isClosed)
 }
 
-/** The length of a bare salutation that opens the first sentence's line (`Greetings of the day! Thank you …`), or 0. */
-export function salutationLength(text: string): number {
+/** `Tomasz,` or `Sir/Madam,` without a greeting word. */
+function isBareAddress(tokens: readonly string[], worded: boolean): boolean {
+  if (tokens.length === 0 || sentenceOpeners.has(lower(tokens[0]!))) return false
   return (
-    /^(?:good (?:morning|afternoon|evening|day)|greetings(?: of the day)?|hello|hi)(?: to you)?[.!]+(?=\s|$)/i.exec(
-      text,
-    )?.[0].length ?? 0
+    !worded ||
+    tokens.every((token) =>
+      lower(token)
+        .split('/')
+        .every((part) => genericAddressees.has(part)),
+    )
   )
 }
 
-function isFormal(open: string, tokens: readonly string[]): boolean {
-  return open !== '' || tokens.every((token) => genericAddressees.has(coreOf(token)) || coreOf(token).includes('/'))
+/** A few words in lower case behind a greeting word: `hey theo` · `Hello bread people,` */
+function isPlainAddress(names: string, tokens: readonly string[], isClosed: boolean): boolean {
+  const isOnePart = !/[.,!?;:](?=\s)/.test(names.replace(/\b\p{L}{1,4}\./gu, ''))
+  return isOnePart && tokens.length <= (isClosed ? 5 : 2) && !sentenceOpeners.has(lower(tokens[0]!))
 }
 
-function startsWithName(tokens: readonly string[]): boolean {
-  const first = coreOf(tokens[0] ?? '')
-  return first !== '' && (!sentenceOpeners.has(first) || first === 'all' || first === 'the')
-}
-
-/** Up to the first mark after the names, or up to the first word that is no name. */
-function runInLength(text: string, open: string): number {
-  let end = open.length
+/** Up to the first mark behind the names, or up to the first word that is no name; `from` is where the greeting word ends. */
+function runInLength(text: string, from: number): number {
+  const mark = /^\s*[,!.:–—-]+/.exec(text.slice(from))
+  if (mark) return from + mark[0].length
+  let end = from
   let count = 0
-  const isLoose = looseOpener.test(text)
-  if (/^\s*[,!.:–—-]+/.test(text.slice(end))) return end + /^\s*[,!.:–—-]+/.exec(text.slice(end))![0].length
-  for (const token of text.slice(open.length).matchAll(/\S+/g)) {
-    const core = coreOf(token[0])
-    const after = open.length + token.index + token[0].length
-    if (symbol.test(token[0])) {
-      if (!closing.test(token[0])) continue
-      return after
+  for (const { 0: token, index } of text.slice(from).matchAll(/\S+/g)) {
+    const isMark = closing.test(token)
+    if (symbol.test(token)) {
+      if (isMark) return from + index + token.length
+      continue
     }
-    const isLowerName = count < 2 && /,$/.test(token[0]) && !sentenceOpeners.has(core) && /^[\p{L}'’-]+$/u.test(core)
-    if (!isLowerName && !isAddressee(core)) break
-    end = after
+    const isLowerName = count < 2 && /^[\p{L}'’-]+,$/u.test(token) && !sentenceOpeners.has(lower(token))
+    if (!isLowerName && !isAddressee(token)) break
+    end = from + index + token.length
     count += 1
-    if (closing.test(token[0]) || (/\.$/.test(token[0]) && !titles.has(core) && core.length > 1)) return end
+    if (isMark || (/\p{L}{2}\.$/u.test(token) && !titles.has(lower(token)))) break
   }
-  return isLoose ? 0 : end
+  return end
 }
 
-function bareNameLength(text: string): number {
-  const match =
-    /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Chef|Professor)\.? )?(\p{Lu}[\p{L}'’-]+)(?: (?:and|&) \p{Lu}[\p{L}'’-]+)?(?:,| -| –| —)(?=\s+[\p{Ll}I])/u.exec(
-      text,
-    )
-  return match && !sentenceOpeners.has(match[1]!.toLowerCase()) ? match[0].length : 0
+/** A name, a title, a slot, or a word that greetings hold. */
+function isAddressee(token: string): boolean {
+  const word = lower(token)
+  if (/^["“(]*\p{Lu}/u.test(token) && !sentenceOpeners.has(word)) return true
+  return word.split('/').every((part) => part === '' || knownWords.some((words) => words.has(part.replace(/\.$/, ''))))
 }
 
-/** A word without the marks around it, in lower case where it is no name. */
-function coreOf(token: string): string {
-  const core = token.replace(/^[("“]+|[^\p{L}\p{N})&+]+$/gu, '').replaceAll('’', "'")
-  return core.toLowerCase() === core || !isNameLike(core) ? core.toLowerCase() : core
-}
-
-function isNameLike(core: string): boolean {
-  const lower = core.toLowerCase()
-  return !titles.has(lower) && !sentenceOpeners.has(lower) && !genericAddressees.has(lower)
-}
-
-function isAddressee(core: string): boolean {
-  if (/^\p{Lu}/u.test(core)) return true
-  if (sentenceOpeners.has(core) && !genericAddressees.has(core)) return false
-  return core.split('/').every((part) => {
-    const word = part.replace(/\.$/, '')
-    return titles.has(word) || genericAddressees.has(word) || joiners.has(word) || particles.has(word) || word === ''
-  })
+/** A word in lower case, without the marks around it. */
+function lower(token: string): string {
+  return token
+    .replace(/^["“(]+|[^\p{L}\p{N})&+]+$/gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase()
 }

@@ -1,5 +1,4 @@
-import type { Span } from '../source/span.ts'
-import { isOwnGreeting } from './greeting.ts'
+import { greetingLength, isOwnGreeting } from './greeting.ts'
 import type { Fields } from './note.ts'
 import type { Row } from './row.ts'
 
@@ -26,19 +25,22 @@ const dateLine =
 const letterheadRows = 30
 
 /**
- * Read `Subject:`, `To:`, `From:`, `Cc:`, `Date:` and `Sent:` lines at the top, and a letterhead: short lines above a greeting that has a
- * line of its own, or a date. Values are taken from the source; the first line of a key wins.
+ * Read `Subject:`, `To:`, `From:`, `Cc:`, `Date:` and `Sent:` lines at the top, and a letterhead: short lines above them or above a greeting
+ * that has a line of its own, or a date. Values are taken from the source; the first line of a key wins.
  */
 export function readHeader(source: string, rows: readonly Row[]): Header {
-  const rowCount = countRows(rows)
+  const rowCount = countRows(source, rows)
   const fields: Partial<Record<keyof Fields, string>> = {}
   let hasLines = false
-  for (const row of rows.slice(0, rowCount)) {
+  for (let index = 0; index < rowCount; index += 1) {
+    const row = rows[index]!
     const match = headerLine.exec(row.text)
     if (!match) continue
     hasLines = true
+    const values = [source.slice(row.start + match[0].length, row.end)]
+    for (; isFolded(source, rows, index + 1); index += 1) values.push(rows[index + 1]!.text)
     const field = fieldOfKey[match[1]!.toLowerCase()]
-    if (field) fields[field] ??= source.slice(row.start + match[0].length, row.end).trim()
+    if (field) fields[field] ??= values.join(' ').trim()
   }
   return { fields, rowCount, hasLines }
 }
@@ -48,26 +50,38 @@ export function isHeaderLine(text: string): boolean {
   return headerLine.test(text)
 }
 
-/** Whether a reference line (`Re: …`, `Reference: …`) under the greeting names what the letter is about. */
-export function isReferenceLine({ text }: Span & { text: string }): boolean {
+/** Whether a line under the greeting (`Re: …`, `Reference: …`) says what the letter is about. */
+export function isReferenceLine(text: string): boolean {
   return /^(?:re|ref|reference|subject)\s*:\s*\S/i.test(text) && text.length <= 120
 }
 
-function countRows(rows: readonly Row[]): number {
-  let lastHeader = 0
+function countRows(source: string, rows: readonly Row[]): number {
+  let count = 0
   let seen = 0
   for (const [index, { text }] of rows.entries()) {
     if (text === '') continue
     if (isOwnGreeting(text, seen > 0)) return seen > 0 ? index : 0
-    if (headerLine.test(text) || (dateLine.test(text) && seen === lastHeader)) lastHeader = index + 1
+    const isHeader = headerLine.test(text) || isFolded(source, rows, index)
+    if (isHeader || (count === seen && dateLine.test(text))) count = index + 1
     seen += 1
-    if (seen > letterheadRows || !isLetterhead(text)) break
+    if (seen > letterheadRows || (!isHeader && !isLetterhead(text))) break
   }
-  return lastHeader
+  return count
 }
 
-/** A short line that is no sentence: an address, a date, a heading, or a header line. */
+/** Whether a row goes on with the header line before it: only it is indented. */
+function isFolded(source: string, rows: readonly Row[], index: number): boolean {
+  const row = rows[index]
+  const former = rows[index - 1]
+  if (!row || !former || row.text === '' || headerLine.test(row.text) || !/[ \t]/.test(source[row.start - 1] ?? ''))
+    return false
+  return headerLine.test(former.text)
+    ? !/[ \t]/.test(source[former.start - 1] ?? '')
+    : isFolded(source, rows, index - 1)
+}
+
+/** A short line that is no sentence: an address, a date, a heading. */
 function isLetterhead(text: string): boolean {
-  if (headerLine.test(text)) return true
-  return text.length <= 70 && !(/[.!?]["”')]?$/.test(text) && text.split(/\s+/).length > 5)
+  const isSentence = /[.!?]["”')]?$/.test(text) && text.split(/\s+/).length > 5
+  return text.length <= 70 && !isSentence && greetingLength(text) === 0
 }

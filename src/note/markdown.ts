@@ -21,12 +21,13 @@ const processor = unified()
 
 /**
  * Blank the markup of one block: emphasis, link targets, images, tags, comments, fenced code, escapes, quote marks. An entity becomes its
- * character and spaces. The text of emphasis, links, code spans, headings and tags stays where it is.
+ * character and spaces. `definitions` resolve links. The text of emphasis, links, code spans, headings and tags stays where it is.
  */
-export function plainMarkdown(block: string): PlainBlock {
+export function plainMarkdown(block: string, definitions: string): PlainBlock {
   const kept: Kept[] = []
   const headings: Span[] = []
-  collect(processor.parse(block.replace(/^\uFEFF/, ' ')), block, kept, headings)
+  const tree = processor.parse(`${block.replace(/^\uFEFF/, ' ')}\n\n${definitions}`)
+  collect(tree, block, kept, headings)
   const parts: string[] = []
   let from = 0
   for (const { start, text } of kept) {

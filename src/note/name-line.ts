@@ -14,8 +14,9 @@ export function isNameLine(text: string): boolean {
   if (line === '' || line.length > 60 || /[?;:!]|\.{2}/.test(line)) return false
   if (/^(?:the|your) .*\b(?:team|crew|developers|family)\b/i.test(line)) return true
   const tokens = line.split(/[\s,]+/)
+  if (tokens.some(isLastWord)) return false
   if (tokens.length === 1 && /^\p{Ll}[\p{L}'’-]{1,14}$/u.test(line)) return !sentenceOpeners.has(line)
-  if (tokens.length > 8 || sentenceOpeners.has(tokens[0]!.toLowerCase())) return false
+  if (tokens.length > 8 || sentenceOpeners.has(tokens[0]!.toLowerCase().replace(/\.$/, ''))) return false
   return /^\W*\p{Lu}/u.test(line) && tokens.every(isNamePart)
 }
 
@@ -32,6 +33,11 @@ export function isSignatureLine(text: string): boolean {
   if (phone.test(text) || address.test(text)) return !isSentence(text)
   const words = text.split(/\s+/)
   return words.length <= 9 && !/[?;]/.test(text) && !isSentence(text)
+}
+
+/** A word with a full stop that is no title, initial or degree. */
+function isLastWord(token: string): boolean {
+  return /^\p{L}\p{Ll}{3,}\.$/u.test(token) && !titles.has(token.slice(0, -1).toLowerCase())
 }
 
 function isNamePart(token: string): boolean {

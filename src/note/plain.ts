@@ -13,6 +13,7 @@ export interface Plain {
 /** What costs remark more than linear time is left alone. */
 const longestBlock = 20_000
 const deepestBlock = 20
+const longestDefinitions = 2000
 /** Only a block with one of these can hold markup. Trailing spaces and list markers are read from the source. */
 const markup =
   /[*`<[\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&[#\w]+;|^[ \t]*(?:#{1,6}(?:\s|$)|>|~~~|-[ \t]*-|=+[ \t]*$)/mu
@@ -23,6 +24,7 @@ export function plainText(text: string, lines: readonly Span[]): Plain {
   const parts: string[] = []
   const headings: Span[] = []
   let degraded: string | null = null
+  const definitions = readDefinitions(text)
   let from = 0
   for (const block of readBlocks(text, lines)) {
     parts.push(toSpaces(text.slice(from, block.start)))
@@ -34,12 +36,19 @@ export function plainText(text: string, lines: readonly Span[]): Plain {
       parts.push(source)
       continue
     }
-    const plain = plainMarkdown(source)
+    const plain = plainMarkdown(source, source.includes('[') ? definitions : '')
     parts.push(plain.text)
     for (const { start, end } of plain.headings) headings.push({ start: block.start + start, end: block.start + end })
   }
   parts.push(toSpaces(text.slice(from)))
   return { text: parts.join(''), headings, degraded }
+}
+
+/** Link definitions, for the blocks that refer to them; so many that they would be read too often count for nothing. */
+function readDefinitions(text: string): string {
+  if (!text.includes(']:')) return ''
+  const definitions = text.match(/^ {0,3}\[[^\]\r\n]{1,200}\]:[^\r\n]*/gm)?.join('\n') ?? ''
+  return definitions.length > longestDefinitions ? '' : definitions
 }
 
 /** Runs of lines between blank ones; fenced code and comments stay in one piece. */

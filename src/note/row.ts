@@ -32,7 +32,7 @@ function splitAtBreaks(raw: string): { part: string; at: number }[] {
 
 function withoutMarks(part: string): string {
   return part.replace(
-    /^\s*#{1,6}(?=\s)|<\/?[a-z][^<>]{0,200}>|(?<![^\s*_([{"'“])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![^\s*_)\]},.:;!?"'”])|\\\s*$/gi,
+    /^\s*#{1,6}(?=\s)|<\/?[a-z][a-z\d]*(?:\s[^<>]{0,200})?>|(?<![^\s*_([{"'“])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![^\s*_)\]},.:;!?"'”])|\\\s*$/gi,
     (mark) => ' '.repeat(mark.length),
   )
 }

@@ -1,42 +1,31 @@
-import { signOffPattern } from './data/sign-off-words.ts'
+import { signOffSource } from './data/sign-off-words.ts'
 import { isNameLine } from './name-line.ts'
 
-const joint = /(?:,? and| [&+]|,? with|,) /g
-const beforeName = /(?:\s*[,!.]\s*[-–—]*|\s*[-–—]+)\s*(?=\p{L}|[-–—])/gu
+const phrase = new RegExp(`^${signOffSource}$`, 'i')
+const withName = new RegExp(String.raw`^(${signOffSource})(?:\s*[,!.]\s*[-–—]*|\s*[-–—]+)\s*(?=\p{Lu}|[-–—])`, 'iu')
 const decoration = /[^\p{L}\p{N}.,!]+$/u
 
 /** Whether a row is a known closing phrase; marks and emoji behind it do not count. */
 export function isClosingPhrase(text: string): boolean {
-  return text.length <= 60 && isClosing(text.replace(/[^\p{L}\p{N}]+$/u, ''))
+  return text.length <= 60 && phrase.test(text.replace(/[^\p{L}\p{N}]+$/u, ''))
 }
 
 /** Whether a row has the form of a closing: a few words with a comma behind them that are no name (`Keep swinging,`). */
 export function isClosingForm(text: string): boolean {
   const line = text.replace(decoration, '')
-  if (line.length > 50 || !/^[^\d,.!?;:@]+(?:, [^\d,.!?;:@]+)*,$/.test(line)) return false
+  if (line.length > 70 || !/^[^\d,.!?;:@]+(?:, [^\d,.!?;:@]+)*,$/.test(line)) return false
   const words = line.split(/\s+/)
-  return words.length <= 6 && (words.length === 1 || words.slice(1).some((word) => /^\p{Ll}/u.test(word)))
+  const most = /^with\b/i.test(line) ? 12 : 6
+  return words.length <= most && (words.length === 1 || words.slice(1).some((word) => /^\p{Ll}/u.test(word)))
 }
 
 /** The length of the closing in a row that goes on with a name (`Best, Sam` · `Thanks! - Jo`), or 0. */
 export function closingBeforeName(text: string): number {
   if (text.length > 90) return 0
-  const match = [...text.matchAll(beforeName)].findLast(({ index }) => isClosing(text.slice(0, index)))
+  const match = withName.exec(text)
   if (!match) return 0
-  const end = match.index + match[0].length
-  const name = text.slice(end)
-  return isNameLine(name) && name.split(/\s+/).length <= 5 ? text.slice(0, end).trimEnd().length : 0
-}
-
-/** Whether a text is one closing phrase, or two that are joined (`Best wishes and thanks`). */
-function isClosing(text: string): boolean {
-  const plain = text.toLowerCase()
-  if (signOffPattern.test(plain)) return true
-  const splits = [...plain.matchAll(joint)]
-  return splits.some(
-    ({ index, 0: { length } }) =>
-      signOffPattern.test(plain.slice(0, index)) && signOffPattern.test(plain.slice(index + length)),
-  )
+  const name = text.slice(match[0].length)
+  return isNameLine(name) && name.split(/\s+/).length <= 5 ? match[0].trimEnd().length : 0
 }
 
 /**

@@ -118,8 +118,9 @@ function judgeUnderscores(text: string): (match: Match) => Verdict {
 }
 
 function judgeParenthesis({ inner }: Match): Verdict {
-  if (parenthesised.test(inner.trim())) return 'yes'
-  return /^[a-z][^!?]*$/.test(inner) ? 'doubtful' : 'no'
+  const words = inner.replace(/^[\s*_]+|[\s*_]+$/g, '')
+  if (parenthesised.test(words)) return 'yes'
+  return /^(?:[a-z][^!?]*|[^a-z!?]*[A-Z]{3}[^a-z!?]* [^a-z!?]*)$/.test(words) ? 'doubtful' : 'no'
 }
 
 /** `Job Title: Designer` is a form that has been filled in. A single capital word (`DATE`) is doubtful. */

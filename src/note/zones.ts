@@ -24,7 +24,7 @@ export function findZones(rows: readonly Row[], headerCount: number, quoted: Rea
     else if (!isBlank) lines.push({ ...row, gap })
     gap = isBlank || quoted.has(index)
   }
-  const zones = [...known, ...readLines(lines)].filter((zone) => zone.start < zone.end)
+  const zones = [...known, ...readLines(lines)]
   return joinZones(zones.sort((a, b) => a.start - b.start))
 }
 
@@ -51,7 +51,7 @@ function readGreeting(lines: readonly Line[]): { zones: Zone[]; rest: readonly L
   if (!first || length === 0) return { zones: [], rest: lines }
   const zones = [{ type: 'greeting' as const, start: first.start, end: first.start + length }]
   let rest = [...after(first, length), ...lines.slice(1)]
-  while (rest[0] && isReferenceLine(rest[0])) {
+  while (rest[0] && isReferenceLine(rest[0].text)) {
     zones.push(zoneOf('header', rest[0]) as never)
     rest = rest.slice(1)
   }
@@ -72,14 +72,17 @@ function readPart(lines: readonly Line[], type: ZoneType, opened: boolean): Zone
   const closing = findClosing(lines, opened)
   if (!closing) return lines.map((line) => zoneOf(type, line))
   return lines.flatMap((line) => [
-    { type, start: line.start, end: Math.min(line.end, closing.signOff) },
-    {
-      type: 'sign-off' as const,
-      start: Math.max(line.start, closing.signOff),
-      end: Math.min(line.end, closing.signature),
-    },
-    { type: 'signature' as const, start: Math.max(line.start, closing.signature), end: line.end },
+    ...cut(line, type, line.start, closing.signOff),
+    ...cut(line, 'sign-off', closing.signOff, closing.signature),
+    ...cut(line, 'signature', closing.signature, line.end),
   ])
+}
+
+/** The part of a line between two offsets, without the space behind it; none where they do not meet. */
+function cut(line: Line, type: ZoneType, from: number, to: number): Zone[] {
+  const start = Math.max(line.start, from)
+  const text = line.text.slice(start - line.start, Math.max(0, to - line.start)).trimEnd()
+  return text === '' ? [] : [{ type, start, end: start + text.length }]
 }
 
 function footerStart(lines: readonly Line[]): number {
@@ -117,7 +120,7 @@ function zoneOf(type: ZoneType, { start, end }: Line): Zone {
   return { type, start, end }
 }
 
-/** Neighbours of one type become one zone. A trailing space is cut where a zone ends within a line. */
+/** Neighbours of one type become one zone. */
 function joinZones(zones: readonly Zone[]): readonly Zone[] {
   const joined: { type: ZoneType; start: number; end: number }[] = []
   for (const zone of zones) {

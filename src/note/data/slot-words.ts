@@ -2,8 +2,8 @@
 export const bracketNoise =
   /^(?:sic|\.\.\.|…|[xX]|v?\d[\w.,:%/-]*|[A-Z]{2,10}-\d+|!\w+|\^.*|\*.*|emphasis (?:added|mine)|email.protected|ext(?:ernal)?|internal|encrypted|secure|spam|caution|redacted|laughs?|laughter|applause|(?:inline )?image\b.*|cid:.*|mailto:.*|www\..*|\S*:\/\/\S*)$/is
 
-const holder = String.raw`(?:your|their|his|her|his/her|(?:interviewer|recruiter|hiring manager|manager|candidate|contact|company|employer|person)['’]?s?|first|last|full|family|preferred|job|position|role|phone|email|e-mail|mailing)`
-const thing = String.raw`(?:address|companies|company|date|dates|day|department|e-mail|email|employer|field|grade|interviewer|job|manager|name|names|number|phone|position|project|recruiter|role|school|season|signature|skill|skills|surname|telephone|title|topic|university)`
+const holder = String.raw`(?:your|their|his|her|his/her|(?:interviewer|recruiter|hiring manager|manager|candidate|contact|company|employer|person)['’]?s?|first|last|full|family|preferred|job|position|role|phone|email|e-mail|linkedin|mailing|portfolio)`
+const thing = String.raw`(?:address|companies|company|date|dates|day|department|e-mail|email|employer|field|grade|interviewer|job|manager|name|names|number|phone|position|project|recruiter|role|school|season|signature|skill|skills|surname|telephone|title|topic|university|url)`
 
 /** What in parentheses asks to be filled in: `(your name)`, `(last name)`, `(day of the interview)`, `(sign here)`. */
 export const parenthesised = new RegExp(
