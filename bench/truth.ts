@@ -1,0 +1,55 @@
+import type { Labels } from './corpus.ts'
+
+/** Whether the labels of a note say that it has the problem of a rule; null where the readers differ, or where people would. */
+export type Truth = (labels: Labels) => boolean | null
+
+type Tone = NonNullable<Labels['tone']>[number]
+
+const toneOfRule: Readonly<Record<string, Tone>> = {
+  'no-apologies': 'apologetic',
+  'no-boasting': 'arrogant',
+  'no-criticism': 'negative',
+  'no-hedging': 'passive',
+  'no-overfamiliarity': 'familiar',
+  'no-pay-talk': 'money',
+  'no-pleading': 'desperate',
+  'no-pressure': 'pushy',
+}
+
+/** The rules of tone. */
+export const toneRules: readonly string[] = Object.keys(toneOfRule)
+
+/** The rules that the labels can judge. A value between the two ends of a scale judges nothing. */
+export const truthOfRule: Readonly<Record<string, Truth>> = {
+  'no-generic-phrasing': inThanks(({ stock }) => side(stock, ['high'], ['low'])),
+  'no-unfilled-slot': ({ placeholders }) => (placeholders === null ? null : placeholders > 0),
+  'require-fit-or-enthusiasm': inThanks(({ fit }) => side(fit, ['none'], ['concrete', 'slot'])),
+  'require-greeting': ({ greeting }) => side(greeting, ['none', 'generic'], ['named', 'slot']),
+  'require-next-steps': inThanks(({ close }) => side(close, ['none'], ['forward'])),
+  'require-sign-off': ({ signoff, signature }) =>
+    signoff === null || signature === null ? null : signoff === 'no' || signature === 'no',
+  'require-specific-reference': inThanks(({ specific }) => side(specific, ['none'], ['strong', 'slot'])),
+  'require-thanks': inThanks(({ thanks }) => side(thanks, ['no'], ['yes'])),
+  ...Object.fromEntries(Object.entries(toneOfRule).map(([rule, tone]) => [rule, hasTone(tone)])),
+}
+
+function inThanks(truth: Truth): Truth {
+  return (labels) => (labels.kind === 'thank-you' ? truth(labels) : null)
+}
+
+function hasTone(name: Tone): Truth {
+  return ({ tone, toneUnsure }) => {
+    if (tone === null) return null
+    if (tone.includes(name)) return true
+    return toneUnsure.includes(name) ? null : false
+  }
+}
+
+function side<Value extends string>(
+  value: Value | null,
+  problem: readonly Value[],
+  clear: readonly Value[],
+): boolean | null {
+  if (value === null) return null
+  return problem.includes(value) || (clear.includes(value) ? false : null)
+}
