@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import type { Kind, Mode } from '../note/note.ts'
 import { configError } from '../report/active-rule.ts'
-import { nearest } from '../report/nearest.ts'
+import { nearest } from '../source/nearest.ts'
 import { allKinds, allModes } from '../rule.ts'
 import { version } from '../version.ts'
 import type { Io } from './io.ts'

@@ -1,7 +1,7 @@
 import { rules } from '../core.ts'
 import { explainRule, listRules, ruleAsData } from '../formatters/explain-rule.ts'
 import { configError } from '../report/active-rule.ts'
-import { nearest } from '../report/nearest.ts'
+import { nearest } from '../source/nearest.ts'
 import type { Rule } from '../rule.ts'
 import type { ExplainFlags } from './arguments.ts'
 import type { Io } from './io.ts'

@@ -1,6 +1,6 @@
 import type { Formatter } from '../formatters/formatter.ts'
 import { configError } from '../report/active-rule.ts'
-import { nearest } from '../report/nearest.ts'
+import { nearest } from '../source/nearest.ts'
 
 const formatters: Readonly<Record<string, () => Promise<Formatter>>> = {
   json: async () => (await import('../formatters/json.ts')).json,

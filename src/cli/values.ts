@@ -1,5 +1,5 @@
 import { configError } from '../report/active-rule.ts'
-import { nearest } from '../report/nearest.ts'
+import { nearest } from '../source/nearest.ts'
 
 /** A reader of a flag that takes one of some words. */
 export function choice<T extends string>(flag: string, words: readonly T[]): (value: string) => T {

@@ -1,5 +1,5 @@
 import type { Preset, Rule, z } from '../rule.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../source/nearest.ts'
 
 /** `off` removes a rule, `warn` makes all its messages warnings, `error` keeps each message's own severity, `strict` makes all of them errors. */
 export type Level = 'off' | 'warn' | 'error' | 'strict'
