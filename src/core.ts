@@ -4,6 +4,7 @@ import { lintPanelWith, type PanelContext } from './report/lint-panel.ts'
 import type { LintOptions, PanelNote } from './report/options.ts'
 import type { Report } from './report/report.ts'
 
+export { parseInterview } from './note/interview-schema.ts'
 export { parseNote } from './note/parse-note.ts'
 export { rules } from '../rules/index.ts'
 export type { Interview, Interviewer, Topic } from './note/interview.ts'

@@ -1,4 +1,4 @@
-import type { Interview } from '../note/interview.ts'
+import { parseInterview } from '../note/interview-schema.ts'
 import type { Example, Rule } from '../rule.ts'
 import { lintWith } from './lint.ts'
 import { lintPanelWith } from './lint-panel.ts'
@@ -30,7 +30,7 @@ function lintExample(rule: Rule, example: Example, sources: readonly string[]): 
   const kind = example.kind ?? rule.kinds[0]
   const options: LintOptions = {
     mode: example.mode ?? rule.modes[0] ?? 'send',
-    interview: (example.interview ?? null) as Interview | null,
+    interview: example.interview === undefined ? null : parseInterview(example.interview),
     rules: { [rule.id]: ['error', example.options ?? {}] },
     ...(kind && { kind }),
     ...(example.sentAt && { now: example.sentAt }),
