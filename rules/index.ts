@@ -1,5 +1,6 @@
 import type { Rule } from '../src/rule.ts'
 import noGenericPhrasing from './no-generic-phrasing.ts'
+import noIdenticalCopy from './no-identical-copy.ts'
 import noUnfilledSlot from './no-unfilled-slot.ts'
 import requireAsk from './require-ask.ts'
 import requireFitOrEnthusiasm from './require-fit-or-enthusiasm.ts'
@@ -14,6 +15,7 @@ import sentenceCount from './sentence-count.ts'
 /** The built-in rules, by id. */
 export const rules: readonly Rule[] = [
   noGenericPhrasing,
+  noIdenticalCopy,
   noUnfilledSlot,
   requireAsk,
   requireFitOrEnthusiasm,

@@ -5,6 +5,8 @@ import type { Span } from './source/span.ts'
 import type { z } from './zod.ts'
 
 export type { Act, ActName, Level, ReadNote } from './language/act.ts'
+export { findCopies, type Copied, type CopiedRun } from './language/copies.ts'
+export { peopleCalled, peopleInPath, recipientsOf, type Recipients } from './language/recipients.ts'
 export { addresseeOf } from './note/addressee.ts'
 export type { Addressee } from './note/addressee.ts'
 export type { Interview, Interviewer, Topic } from './note/interview.ts'
