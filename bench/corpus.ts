@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { allKinds, z } from '../src/rule.ts'
 
-/** A note with what two readers said of it; a label on which they differ is null. `fixtures/corpus/README.md` is the rubric. */
-export type LabelledNote = z.output<typeof noteSchema>
-export type Labels = LabelledNote['labels']
-
 /** Word lists, weights and thresholds may follow the tuning part; the held-back part only tells how well they did. */
 export type Part = 'tuning' | 'held-back'
 
-/** The files of the corpus, in `fixtures/corpus/`. */
-export const corpusFiles = ['notes.jsonl'] as const
+/** A note with what two readers said of it; a label on which they differ is null. `fixtures/corpus/README.md` is the rubric. */
+export type LabelledNote = z.output<typeof noteSchema> & { readonly part: Part }
+export type Labels = LabelledNote['labels']
 
-/** The seed that cuts each file closest to three in five; it saw sizes only, no labels. */
+/** The files of `fixtures/corpus/` that hold single notes, and the share of each that is held back: the design was made with all of the first in view. */
+const heldBack = { 'notes.jsonl': 0, 'more.jsonl': 0.4 } as const
+
+/** Cuts closest to the shares; chosen by sizes alone, without a look at labels. */
 const seed = 'part 11: '
 
 const tones = ['pushy', 'desperate', 'apologetic', 'passive', 'negative', 'familiar', 'money', 'arrogant'] as const
@@ -42,20 +42,26 @@ const noteSchema = z.strictObject({
   labels: labelsSchema,
 })
 
+/** A file of labelled notes. */
+export type CorpusFile = keyof typeof heldBack
+
+export const corpusFiles = Object.keys(heldBack) as readonly CorpusFile[]
+
 /** The notes of some files of the corpus, in order. Throws for a note that breaks the rubric. */
-export function readCorpus(files: readonly string[] = corpusFiles): readonly LabelledNote[] {
+export function readCorpus(files: readonly CorpusFile[] = corpusFiles): readonly LabelledNote[] {
   return files.flatMap((file) =>
     readFileSync(new URL(`../fixtures/corpus/${file}`, import.meta.url), 'utf8')
       .trimEnd()
       .split('\n')
-      .map((line) => noteSchema.parse(JSON.parse(line))),
+      .map((line) => noteSchema.parse(JSON.parse(line)))
+      .map((note) => ({ ...note, part: partOf(note.id, heldBack[file]) })),
   )
 }
 
-/** The part that a note belongs to: three in five tune. It depends on the id alone, so notes stay where they are when others join. */
-export function partOf(id: string): Part {
+/** The part that a note belongs to, when a share, 0 to 1, is held back. It depends on the id alone, so notes stay where they are when others join. */
+export function partOf(id: string, share: number): Part {
   const place = createHash('sha256').update(`${seed}${id}`).digest().readUInt32BE() / 2 ** 32
-  return place < 0.6 ? 'tuning' : 'held-back'
+  return place < 1 - share ? 'tuning' : 'held-back'
 }
 
 /** Whether a note is a template: its slots are there on purpose. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { renderAccuracy } from './accuracy.ts'
-import { corpusFiles, partOf, readCorpus, type LabelledNote } from './corpus.ts'
+import { corpusFiles, readCorpus, type LabelledNote } from './corpus.ts'
 import { findFaults } from './faults.ts'
 import { measure } from './measure.ts'
 import { consultOracle } from './oracle.ts'
@@ -41,7 +41,7 @@ else if (values.write) writeFileSync(new URL('../docs/accuracy.md', import.meta.
 else for (const part of values.final ? ['tuning', 'held-back'] : [values.part]) printPart(part)
 
 function printPart(part: string): void {
-  const readings = lintCorpus(readCorpus().filter(({ id }) => part === 'all' || partOf(id) === part))
+  const readings = lintCorpus(readCorpus().filter((note) => part === 'all' || note.part === part))
   if (readings.length === 0) throw new Error(`There is no part “${part}”; the parts are tuning, held-back and all.`)
   const figures = measure(readings)
   print(`${part}, ${figures.notes} notes\n`)
@@ -68,8 +68,8 @@ function show(id: string): void {
   if (sent !== report) print(JSON.stringify(sent.messages, null, 1))
 }
 
-function isOpen({ id }: LabelledNote): boolean {
-  return values.final || partOf(id) === 'tuning'
+function isOpen({ part }: LabelledNote): boolean {
+  return values.final || part === 'tuning'
 }
 
 function printOracle(): void {
