@@ -18,7 +18,7 @@ const emoji =
 const emoticon = /(?<=^|[\s.!?…])(?:[:;=][-'^]?(?:\)+|\(+|[DPpOo3/\\|*\]])|<3+|\^\^|[xX]D)(?=[\s.!?,]|$)/g
 const glued =
   /(?<=[\p{Ll}\d]{2}|[)\]"”’])[.!?]+["”’)\]]*(?=["“‘(]?(?:\p{Lu}[\p{Ll}'’]|I$))(?!(?:Com|Docx?|Html|Io|Js|Md|Net|Org|Pdf|Txt)\b)/gu
-const onlyMarks = /^[.!?…‽”’»)\]☺]+$/
+const onlyMarks = /^[.!?…”’»)\]☺]+$/
 
 /** The text of a span with atoms, addresses, emoji and emoticons filled with one character each, at the same length. */
 export function mask(text: string, span: Span, atoms: readonly Span[]): string {
@@ -37,31 +37,31 @@ export function splitChunks(masked: string, offset: number): readonly Chunk[] {
     if (last && onlyMarks.test(match[0])) {
       chunks[chunks.length - 1] = { start: last.start, end: start + match[0].length, text: last.text + match[0] }
     } else {
-      chunks.push(...unglue(match[0], start))
+      for (const chunk of unglue(match[0], start)) chunks.push(chunk)
     }
   }
   return chunks
 }
 
 function fillAtoms(text: string, span: Span, atoms: readonly Span[]): string {
-  let filled = ''
+  const parts: string[] = []
   let cursor = span.start
   for (const atom of atoms) {
     const start = Math.max(atom.start, cursor)
     const end = Math.min(atom.end, span.end)
     if (start >= end) continue
-    filled += text.slice(cursor, start)
-    const stop = isWholeSentence(text.slice(start, end), filled) ? '.' : opaque
-    filled += opaque.repeat(end - start - 1) + stop
+    const between = text.slice(cursor, start)
+    const stop = isWholeSentence(text.slice(start, end), between.trimEnd() || parts.at(-1)) ? '.' : opaque
+    parts.push(between, opaque.repeat(end - start - 1) + stop)
     cursor = end
   }
-  return filled + text.slice(cursor, span.end)
+  return parts.join('') + text.slice(cursor, span.end)
 }
 
 /** Whether an atom stands for a sentence, as in "[Say what you liked best.]", so that it ends one without a stop behind it. */
-function isWholeSentence(atom: string, before: string): boolean {
-  if (atom.split(/\s+/).length < 4) return false
-  return /[.!?]\W$/.test(atom.slice(-2)) || /(?:^|[.!?])\s*$/.test(before.slice(-3))
+function isWholeSentence(atom: string, before = '.'): boolean {
+  const hasClause = atom.split(/\s+/).length > 3
+  return hasClause && (/[.!?]\W$/.test(atom.slice(-2)) || /[.!?]$/.test(before.slice(-1)))
 }
 
 function maskAddress(chunk: string): string {
@@ -71,14 +71,12 @@ function maskAddress(chunk: string): string {
 }
 
 /** Parts a chunk where the space after a stop was forgotten ("it.Next"), but not in names of files and domains. */
-function unglue(text: string, start: number): Chunk[] {
-  const chunks: Chunk[] = []
+function* unglue(text: string, start: number): Generator<Chunk> {
   let from = 0
   for (const match of text.matchAll(glued)) {
     const to = match.index + match[0].length
-    chunks.push({ start: start + from, end: start + to, text: text.slice(from, to) })
+    yield { start: start + from, end: start + to, text: text.slice(from, to) }
     from = to
   }
-  chunks.push({ start: start + from, end: start + text.length, text: text.slice(from) })
-  return chunks
+  yield { start: start + from, end: start + text.length, text: text.slice(from) }
 }

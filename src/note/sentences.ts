@@ -3,8 +3,9 @@ import { mask, splitChunks } from './chunks.ts'
 import type { Chunk } from './chunks.ts'
 import { findEnclosures } from './enclosures.ts'
 import { readLayout } from './layout.ts'
-import { begins, judgeStop } from './stops.ts'
-import type { Verdict } from './stops.ts'
+import { readBeginning } from './place.ts'
+import { judgeStop } from './stops.ts'
+import type { Verdict } from './place.ts'
 
 /** The sentences of a paragraph, and at how many further places a reader might see an end: a count is from `sentences.length` to that plus `unsure`. */
 export interface Split {
@@ -41,7 +42,7 @@ export function splitSentences(text: string, span: Span, atoms: readonly Span[])
 function judge(chunks: readonly Chunk[], masked: string, text: string): (index: number, first: number) => Verdict {
   const layout = readLayout(chunks, text)
   const enclosed = findEnclosed(chunks, masked)
-  const casual = begins(chunks[0]?.text ?? '') === 'lower'
+  const casual = readBeginning(chunks, 0).type === 'lower'
   return (index, first) =>
     layout.get(index) ?? (enclosed.has(index) ? 'join' : judgeStop({ chunks, index, first, casual }))
 }

@@ -5,23 +5,16 @@ const address =
   /^(?:(?:https?:\/\/|ftp:\/\/|mailto:|www\.)\S+|[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+|(?:[\w-]+\.)+(?:ai|app|co|com|dev|edu|example|gov|io|net|org|uk)(?:\/\S*)?)$/i
 const opening = /["'“‘(<[{*_]/
 const closing = /[.,;:!?…"'”’)>\]}*_]/
+const possessive = /^['’]s(?![\p{L}\p{N}])/u
 const wordPattern =
-  /(?:\p{L}\.){2,}|[§$€£¥#~]*\d[\p{L}\p{N}]*(?:[.,:/'’\-–][\p{L}\p{N}]+)*[%°+]?|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:[.'’&_\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*)*(?:\+\+|#)?/gu
+  /(?:\p{L}\.){2,}|[§$€£¥#]{0,3}\d[\p{L}\p{N}]*(?:[.,:/'’\-–][\p{L}\p{N}]+)*[%°+]?|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:[.'’&_\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*)*(?:\+\+|#)?/gu
 
 /**
  * The words of a span, in order. A number keeps its currency, decimals and percent sign, a word its inner apostrophes, hyphens and dots;
- * a web or mail address is one word, and so is a slot with the "'s" behind it. Punctuation and emoji are no words.
+ * a web or mail address is one word, and so is a slot (an "'s" behind it counts as punctuation). Punctuation and emoji are no words.
  */
 export function splitWords(text: string, span: Span, slots: readonly Slot[]): readonly Word[] {
-  const words: Word[] = []
-  let cursor = span.start
-  for (const slot of slots) {
-    if (slot.start < cursor || slot.end > span.end) continue
-    words.push(...plainWords(text, cursor, slot.start), wordAt(text, slot.start, slot.end, slot))
-    cursor = /^['’]s(?![\p{L}\p{N}])/u.test(text.slice(slot.end, slot.end + 3)) ? slot.end + 2 : slot.end
-  }
-  words.push(...plainWords(text, cursor, span.end))
-  return words
+  return [...readWords(text, span, slots)]
 }
 
 /** Where in a run of text without white space a web or mail address stands, or null; brackets, quotes and final punctuation are outside. */
@@ -33,7 +26,18 @@ export function findAddress(chunk: string): Span | null {
   return address.test(chunk.slice(start, end)) ? { start, end } : null
 }
 
-function* plainWords(text: string, start: number, end: number): Generator<Word> {
+function* readWords(text: string, span: Span, slots: readonly Slot[]): Generator<Word> {
+  let cursor = span.start
+  for (const slot of slots) {
+    if (slot.start < cursor || slot.end > span.end) continue
+    yield* readPlainWords(text, cursor, slot.start)
+    yield wordAt(text, slot.start, slot.end, slot)
+    cursor = possessive.test(text.slice(slot.end, slot.end + 3)) ? slot.end + 2 : slot.end
+  }
+  yield* readPlainWords(text, cursor, span.end)
+}
+
+function* readPlainWords(text: string, start: number, end: number): Generator<Word> {
   for (const chunk of text.slice(start, end).matchAll(/\S+/g)) {
     const from = start + chunk.index
     const found = findAddress(chunk[0])
