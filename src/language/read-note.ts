@@ -3,9 +3,10 @@ import type { Act, ReadNote, Tagger } from './act.ts'
 import { findAsk } from './acts/ask.ts'
 import { findEnding } from './acts/ending.ts'
 import { findFit } from './acts/fit.ts'
-import { findReferences } from './acts/reference.ts'
+import { findReference, findTopicSlots } from './acts/reference.ts'
 import { findStock, stockShareOf } from './acts/stock.ts'
-import { findThanks } from './acts/thanks.ts'
+import { findThanks, findThanksInSubject } from './acts/thanks.ts'
+import { type Features, featuresOf } from './features.ts'
 import { viewSentences, type View } from './view.ts'
 
 interface Reading {
@@ -14,7 +15,14 @@ interface Reading {
   readonly undecided: number
 }
 
-const finders: readonly ((view: View) => readonly Act[])[] = [findThanks, findFit, findEnding, findAsk, findStock]
+const finders: readonly ((view: View, features: Features) => readonly Act[])[] = [
+  findThanks,
+  findReference,
+  findFit,
+  findEnding,
+  findAsk,
+  findStock,
+]
 
 /** A note that knows what its sentences do. It is read when first asked, and once. */
 export function readNote(note: Note, tagger: Tagger | null): ReadNote {
@@ -35,11 +43,14 @@ export function readNote(note: Note, tagger: Tagger | null): ReadNote {
 }
 
 function findActs(note: Note, tagger: Tagger | null): Reading {
+  void tagger
   const views = viewSentences(note)
-  const found = views.flatMap((view) => finders.flatMap((find) => find(view)))
-  const { acts: references, undecided } = findReferences(note, views, found, tagger)
-  const acts = Object.freeze(
-    [...found, ...references].sort((a, b) => a.start - b.start || a.end - b.end || (a.act < b.act ? -1 : 1)),
-  )
-  return { acts, stockShare: stockShareOf(views, acts), undecided }
+  const features = featuresOf(views)
+  const found = views.flatMap((view, index) => finders.flatMap((find) => find(view, features[index]!)))
+  const acts = [...findThanksInSubject(note), ...found, ...findTopicSlots(note, views)]
+  return { acts: Object.freeze(acts.sort(byPlace)), stockShare: stockShareOf(views, features), undecided: 0 }
+}
+
+function byPlace(a: Act, b: Act): number {
+  return a.start - b.start || a.end - b.end || (a.act < b.act ? -1 : 1)
 }

@@ -1,14 +1,17 @@
 import type { Note, Sentence, Word } from '../note/note.ts'
+import { cueLexicon, type CueName } from './cues.ts'
 import { buzzwords } from './data/anchors.ts'
 import { genericWords } from './data/generic-words.ts'
 import { stopWords } from './data/stop-words.ts'
-import { normalise } from './phrases.ts'
+import { type Hits, normalise } from './lexicon.ts'
 
 /** A sentence as the finders of acts see it. */
 export interface View {
   readonly sentence: Sentence
   /** The sentence in lower case with straight quotes, at the same length. */
   readonly text: string
+  /** Where the cues stand in `text`. */
+  readonly cues: Hits<CueName>
   /** Words with content of their own: neither stop words, nor generic, nor jargon, nor slots. */
   readonly novel: readonly Word[]
   /** How many sentences of the body follow; 0 for the last one and for a postscript. */
@@ -18,12 +21,21 @@ export interface View {
 /** Look at every sentence of a note once. */
 export function viewSentences(note: Note): readonly View[] {
   const bodySize = note.sentences.filter(({ zone }) => zone === 'body').length
-  return note.sentences.map((sentence) => ({
-    sentence,
-    text: normalise(sentence.text),
-    novel: sentence.words.filter(isNovel),
-    fromEnd: sentence.zone === 'body' ? Math.max(0, bodySize - 1 - sentence.index) : 0,
-  }))
+  return note.sentences.map((sentence) => {
+    const text = normalise(sentence.text)
+    return {
+      sentence,
+      text,
+      cues: cueLexicon.scan(text),
+      novel: sentence.words.filter(isNovel),
+      fromEnd: sentence.zone === 'body' ? Math.max(0, bodySize - 1 - sentence.index) : 0,
+    }
+  })
+}
+
+/** Whether a sentence stands where a note closes: among the last three of the body, or in the postscript. */
+export function isNearEnd({ sentence, fromEnd }: View): boolean {
+  return fromEnd <= 2 || sentence.zone === 'postscript'
 }
 
 function isNovel({ norm, slot }: Word): boolean {

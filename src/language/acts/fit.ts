@@ -1,21 +1,18 @@
 import type { Act, Level } from '../act.ts'
-import { courtesy, keenness, ownExperience } from '../data/fit.ts'
-import { findPhrases, phrases } from '../phrases.ts'
+import type { Features } from '../features.ts'
+import { chanceOf } from '../model.ts'
 import type { View } from '../view.ts'
 
-const experience = phrases(ownExperience)
-const keen = phrases(keenness)
-const polite = phrases(courtesy)
+/** The chance from which a sentence counts as saying why the author fits or what the author is keen on. */
+const says = 0.3
 
 /** Why the author fits, or what the author is keen on: concrete when it names something of its own. */
-export function findFit({ sentence, text, novel }: View): readonly Act[] {
-  const left = text.replace(polite, (words) => ' '.repeat(words.length))
-  const slotted = sentence.words.some(({ slot }) => slot)
-  const level: Level = novel.length >= 2 ? 'concrete' : slotted ? 'slot' : 'generic'
-  const [own] = findPhrases(experience, left, sentence.start)
-  const [keenOn] = findPhrases(keen, left, sentence.start)
-  return [
-    ...(own ? [{ act: 'fit' as const, level, sentence: sentence.index, ...own }] : []),
-    ...(keenOn ? [{ act: 'enthusiasm' as const, level, sentence: sentence.index, ...keenOn }] : []),
-  ]
+export function findFit({ sentence, cues, novel }: View, features: Features): readonly Act[] {
+  if (chanceOf('fit', features) < says) return []
+  const isSlotted = sentence.words.some(({ slot }) => slot)
+  const hasOwnContent = novel.length >= 2 || (novel.length === 1 && cues.years !== undefined)
+  const level: Level = hasOwnContent ? 'concrete' : isSlotted ? 'slot' : 'generic'
+  const act = cues.experience || !cues.keenness ? 'fit' : 'enthusiasm'
+  const { start, end } = (cues.experience ?? cues.keenness ?? cues.idea)?.[0] ?? { start: 0, end: sentence.text.length }
+  return [{ act, level, sentence: sentence.index, start: sentence.start + start, end: sentence.start + end }]
 }

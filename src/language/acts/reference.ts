@@ -1,51 +1,39 @@
 import type { Note, Slot } from '../../note/note.ts'
-import type { Act, Tagger } from '../act.ts'
-import { referenceModel } from '../data/reference-model.ts'
+import type { Act } from '../act.ts'
 import { topicSlots } from '../data/topic-slots.ts'
-import { hasPhrase, phrases } from '../phrases.ts'
+import type { Features } from '../features.ts'
+import { compileLexicon, normalise } from '../lexicon.ts'
+import { chanceOf } from '../model.ts'
 import type { View } from '../view.ts'
-import { featuresOf } from './reference-features.ts'
 
-/** References found, and how many sentences only a tagger could have decided. */
-export interface References {
-  readonly acts: readonly Act[]
-  readonly undecided: number
+/** The chances from which a reference is at least weak, and strong. */
+const [weak, strong] = [0.12, 0.4]
+
+const topicLexicon = compileLexicon({ topic: topicSlots })
+
+/** A reference to this conversation in a sentence: words of the talk times content that no other talk would yield. */
+export function findReference({ sentence }: View, features: Features): readonly Act[] {
+  const chance = chanceOf('reference', features)
+  if (chance < weak) return []
+  return [
+    {
+      act: 'reference',
+      level: chance < strong ? 'weak' : 'strong',
+      sentence: sentence.index,
+      start: sentence.start,
+      end: sentence.end,
+    },
+  ]
 }
 
-const asksForTopic = phrases(topicSlots)
-
-/** References to this conversation: an anchor in the talk times content that no other talk would yield. In a template a slot for such content counts. */
-export function findReferences(
-  note: Note,
-  views: readonly View[],
-  acts: readonly Act[],
-  tagger: Tagger | null,
-): References {
-  void tagger
-  const slots = note.slots.filter((slot) => isTopicSlot(slot)).flatMap((slot) => slotReference(slot, views))
-  const features = featuresOf(views, acts)
-  const found = views.flatMap(({ sentence }, index): Act[] => {
-    const chance = chanceOf(features[index]!)
-    if (chance < referenceModel.weak) return []
-    const level = chance >= referenceModel.strong ? 'strong' : 'weak'
-    return [{ act: 'reference', level, sentence: sentence.index, start: sentence.start, end: sentence.end }]
+/** Slots that ask for something from the conversation: what a careful candidate puts there is a reference. */
+export function findTopicSlots({ slots }: Note, views: readonly View[]): readonly Act[] {
+  return slots.filter(isTopicSlot).flatMap(({ start, end }): Act[] => {
+    const view = views.find(({ sentence }) => sentence.start <= start && end <= sentence.end)
+    return view ? [{ act: 'reference', level: 'slot', sentence: view.sentence.index, start, end }] : []
   })
-  return { acts: [...slots, ...found], undecided: 0 }
-}
-
-/** The model's chance, 0 to 1, that a sentence is a specific reference. */
-export function chanceOf(features: readonly number[]): number {
-  const sum = features.reduce((total, value, index) => total + value * (referenceModel.weights[index] ?? 0), 0)
-  return 1 / (1 + Math.exp(-sum))
 }
 
 function isTopicSlot({ label }: Slot): boolean {
-  return hasPhrase(asksForTopic, label)
-}
-
-function slotReference(slot: Slot, views: readonly View[]): Act[] {
-  const view = views.find(({ sentence }) => sentence.start <= slot.start && slot.end <= sentence.end)
-  return view
-    ? [{ act: 'reference', level: 'slot', sentence: view.sentence.index, start: slot.start, end: slot.end }]
-    : []
+  return topicLexicon.scan(normalise(label)).topic !== undefined
 }

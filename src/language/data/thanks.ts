@@ -3,9 +3,12 @@ export const thanking: readonly string[] = [
   '(?:big |huge |many |much |sincere |warm |heartfelt |a thousand )?thanks',
   "(?:big |sincere |heartfelt )?thank[- ]?(?:you|u|yo+u+|ye|yous|y'all)",
   'thank (?:each|both|all|everyone)',
+  'thank (?:the|your) (?:\\w+ )?(?:panel|team|board|committee|group|staff|crew)',
   'thanking you',
   'thankful',
   'thx',
+  't(?:hank)?y(?:sm)?(?: for| so)',
+  'tysm',
   'ta for',
   'cheers for',
   '(?:much |really |truly )?appreciated?',
@@ -44,9 +47,10 @@ export const notThanks: readonly string[] = [
   '(?:thanks|thank you|thanking you) (?:so much |very much |kindly )?in (?:advance|anticipation)',
   'thanks to (?!you\\b|each|both|all|everyone|everybody|the (?:whole|entire) team)',
   "(?:would|will|should|i'd|we'd|i'll|'d|might|could) (?:be |also |very much |really |greatly |certainly |truly |so |be (?:most|very|so|truly|really|much|sincerely|extremely|deeply|eternally|forever) )*(?:appreciate|appreciated|grateful|thankful|obliged|indebted)",
-  '(?:please|kindly|do|could you|would you|can you|to) (?:also |please |kindly )*(?:thank|pass (?:on )?(?:my|our) thanks|give (?:my|our) thanks|extend (?:my|our) thanks|convey (?:my|our) thanks)(?! (?:you|each of you|both of you|all of you))',
+  '(?:please|kindly|do|could you|would you|can you|to) (?:also |please |kindly )*(?:thank|pass (?:on )?(?:my|our) thanks|give (?:my|our) thanks|extend (?:my|our) thanks|convey (?:my|our) thanks)(?! (?:you|the (?:whole )?panel|each of you|both of you|all of you|on to the whole))',
   '(?:thank|thanked|thanking|thanks (?:also )?(?:to|go(?:es)? to)) (?:him|her|them|whoever|the (?:receptionist|driver|lady|man|gentleman|guard|porter|recruiter))',
   'no thanks',
+  '(?:i did|i was|yes|no|fine|well|good|great),? thanks',
   '(?:no one|nobody|he|she|they|who) (?:thanked|thanks)',
   'appreciat(?:e|ed|ion|ing) (?:of|for) (?:art|wine|music|detail|craft|the craft)',
   'appreciate (?:that|how) (?:you|the process|hiring|these things|this|it|things|decisions?) (?:are|is|must|may|have|has|take|will|can)',
@@ -86,5 +90,5 @@ export const meetingGifts: readonly string[] = [
 
 /** Favours for which thanks are no thanks for the meeting. */
 export const minorFavours: readonly string[] = [
-  'for (?:letting me know|getting back|the update|the news|your (?:prompt |quick |kind |speedy )?(?:reply|response|email|e-mail|message|note|answer|call back|patience|understanding|attention|consideration|help|assistance|honesty|decision|feedback)|responding|replying|writing|reading|considering|reviewing|your continued|any|keeping me|the reply|the response|telling me (?:so|that|you|the)|being (?:clear|upfront|direct))',
+  'for (?:letting me know|getting back|the update|the news|your (?:prompt |quick |kind |speedy )?(?:reply|response|email|e-mail|message|note|answer|call back|patience|understanding|attention|consideration|help|assistance|honesty|decision|feedback)|responding|replying|writing|reading|considering(?! me)|reviewing|your continued|any|keeping me|the reply|the response|telling me (?:so|that|you|the)|being (?:clear|upfront|direct)|(?:the |a |my |sorting (?:out )?|sending |forwarding |arranging |re-?scheduling |booking |validating )+(?:\\w+ )?(?:water|umbrella|parking|voucher|directions|link|invite|map|badge|taxi|train|ticket|expenses|travel|hotel|calendar|details|documents?|paperwork|forms?))',
 ]

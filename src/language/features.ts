@@ -1,0 +1,81 @@
+import { buzzwords } from './data/anchors.ts'
+import type { CueName } from './cues.ts'
+import type { View } from './view.ts'
+
+/** What the models of acts look at in one sentence, by name: 0 or 1, or the logarithm of a count. Features that are 0 are left out. */
+export type Features = Readonly<Record<string, number>>
+
+const plainCues: readonly CueName[] = [
+  'said', 'yours', 'together', 'reaction', 'seen', 'web', 'record', 'logistics', 'denied', 'praise', 'reader', 'author', 'both', 'definite',
+  'pastOther', 'wish', 'condition', 'imperative', 'idea', 'paperwork', 'years', 'courtesy', 'experience', 'flourish', 'givingCredit', 'keenness',
+  'lookingAhead', 'unrelatedFuture', 'warmEnding', 'stock', 'thanking',
+] // prettier-ignore
+
+const opening = String.raw`^\W*(?:(?:and|but|so|also|as i said|before that|since then|for \S+ years|last \w+|in \w+|over \w+|as an? [^,]{3,40}),?\s+)*`
+const authorLeads = new RegExp(String.raw`${opening}(?:i|i'm|i've|i'd|my)\b`)
+const readerLeads = new RegExp(
+  String.raw`${opening}(?:when |while |if )?(?:you|your|you're|you've|you'd|what you|the \w+ you)\b`,
+)
+const figure =
+  /\d|\b(?:half|dozen|hundred|thousand|million|percent|twice|thirds?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|forty|fifty|sixty)\b/
+const clock = /\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:19|20)\d\d\b/g
+const quotation = /"[^"]{3,}"/
+
+/** The features of each sentence of a note. */
+export function featuresOf(views: readonly View[]): readonly Features[] {
+  return views.map((view, index) => {
+    const near = [views[index - 1], views[index + 1]].some(
+      (other) => other?.cues.said ?? other?.cues.yours ?? other?.cues.together,
+    )
+    return { bias: 1, ...cueFeatures(view), ...formFeatures(view), ...contentFeatures(view, near) }
+  })
+}
+
+function cueFeatures({ cues }: View): Features {
+  return Object.fromEntries(plainCues.filter((name) => cues[name]).map((name) => [name, 1]))
+}
+
+/** How the sentence is built, and where it stands. */
+function formFeatures({ text, sentence, fromEnd }: View): Features {
+  return present({
+    authorLeads: authorLeads.test(text),
+    readerLeads: readerLeads.test(text),
+    figure: figure.test(text.replace(clock, ' ')),
+    quotation: quotation.test(text),
+    question: /\?\W*$/.test(text),
+    jargon: sentence.words.some(({ norm }) => buzzwords.has(norm)),
+    names: Math.min(4, sentence.words.slice(1).filter(({ text: word }) => /^\p{Lu}\p{Ll}{2,}/u.test(word)).length),
+    slot: sentence.words.some(({ slot }) => slot),
+    last: fromEnd === 0,
+    nextToLast: fromEnd === 1,
+    postscript: sentence.zone === 'postscript',
+    length: Math.log2(1 + sentence.words.length),
+  })
+}
+
+/** How much of its own the sentence tells, and what that stands together with. */
+function contentFeatures({ cues, novel }: View, near: boolean): Features {
+  const content = Math.log2(1 + new Set(novel.map(({ norm }) => norm)).size)
+  const anchored = Boolean(cues.said ?? cues.yours ?? cues.together ?? cues.reaction ?? cues.seen)
+  return present({
+    content,
+    contentBeyondThree: Math.max(0, content - 2),
+    anchored,
+    anchorNearby: near,
+    anchoredContent: anchored ? content : 0,
+    nearbyContent: near ? content : 0,
+    readerContent: cues.reader ? content : 0,
+    authorAlone: cues.author && !cues.reader && !cues.together ? content : 0,
+    recordContent: cues.record ? content : 0,
+    webContent: cues.web ? content : 0,
+    wishContent: cues.wish ? content : 0,
+    keenContent: cues.keenness ? content : 0,
+    experienceContent: cues.experience ? content : 0,
+    empty: novel.length === 0,
+    emptyStock: novel.length <= 1 && cues.stock !== undefined,
+  })
+}
+
+function present(features: Readonly<Record<string, number | boolean>>): Features {
+  return Object.fromEntries(Object.entries(features).flatMap(([name, value]) => (value ? [[name, Number(value)]] : [])))
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../source/span.ts'
+import { prefixesOf, prefixLength } from './prefixes.ts'
+
+/** Where the phrases of each list stand in a text; a list that has none is absent. Spans of one list do not overlap. */
+export type Hits<Name extends string> = Readonly<Partial<Record<Name, readonly Span[]>>>
+
+/** Named lists of phrases, ready to be looked for all at once. */
+export interface Lexicon<Name extends string> {
+  /** Find all phrases in a normalised text, in one pass over its words. Offsets count in that text. */
+  scan(text: string): Hits<Name>
+}
+
+interface Entry<Name extends string> {
+  readonly name: Name
+  readonly pattern: RegExp
+}
+
+/**
+ * Make lists of phrases ready. A phrase is a regular expression for normalised text in which a space stands for any white space and ` … ` for up
+ * to five words; it matches whole words. Phrases are tried only at words that begin as they do.
+ */
+export function compileLexicon<Name extends string>(lists: Readonly<Record<Name, readonly string[]>>): Lexicon<Name> {
+  const index = new Map<string, Entry<Name>[]>()
+  for (const [name, phrases] of Object.entries(lists) as [Name, readonly string[]][]) {
+    for (const phrase of phrases) {
+      const entry = { name, pattern: compilePhrase(phrase) }
+      for (const prefix of prefixesOf(phrase)) index.set(prefix, [...(index.get(prefix) ?? []), entry])
+    }
+  }
+  return { scan: (text) => scan(index, text) }
+}
+
+/** The text in lower case with straight quotes and plain spaces, at the same length: what phrases are matched against. */
+export function normalise(text: string): string {
+  const straight = text
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\s/g, ' ')
+  const lower = straight.toLowerCase()
+  return lower.length === text.length ? lower : straight.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+}
+
+/** The text with the spans blanked. */
+export function blank(text: string, spans: readonly Span[] = []): string {
+  return spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
+}
+
+function compilePhrase(phrase: string): RegExp {
+  const source = phrase.replace(/ … /g, String.raw`(?:\s+\S+){0,5}?\s+`).replace(/ /g, String.raw`\s+`)
+  return new RegExp(`(?:${source})(?!\\w)`, 'y')
+}
+
+function scan<Name extends string>(index: ReadonlyMap<string, readonly Entry<Name>[]>, text: string): Hits<Name> {
+  const hits: Partial<Record<Name, Span[]>> = {}
+  for (const { index: start } of text.matchAll(/(?<![\w'])\w/g)) {
+    for (let length = 0; length <= prefixLength; length++) {
+      for (const { name, pattern } of index.get(text.slice(start, start + length)) ?? []) {
+        const last = hits[name]?.at(-1)
+        if (last && start < last.end && start > last.start) continue
+        pattern.lastIndex = start
+        const end = pattern.test(text) ? pattern.lastIndex : start
+        if (end > start) record((hits[name] ??= []), { start, end })
+      }
+    }
+  }
+  return hits
+}
+
+/** Of two phrases at one place the longer stays. */
+function record(spans: Span[], span: Span): void {
+  const last = spans.at(-1)
+  if (last?.start !== span.start) spans.push(span)
+  else if (span.end > last.end) spans[spans.length - 1] = span
+}
