@@ -1,4 +1,4 @@
-import { actsOf, allKinds, allModes, defineRule, quote, z } from '../src/rule.ts'
+import { actsOf, allKinds, allModes, defineRule, quote, type ReadNote, type Span, z } from '../src/rule.ts'
 
 export default defineRule({
   id: 'no-generic-phrasing',
@@ -33,22 +33,34 @@ export default defineRule({
       pass: 'Hi Dana,\n\nYou asked how I would split the glaze budget: half on testing, a quarter on cobalt. The rest I would keep for the Christmas rush. I look forward to hearing from you.\n\nSam',
     },
     {
-      fail: 'Hi Dana,\n\n«Thank you for the opportunity» to interview. «It was a pleasure to meet» you. I am «confident that I would be a great fit».\n\nBest,\nSam',
+      fail: 'Hi Dana,\n\nThank you for the opportunity to interview. «It was a pleasure to meet» you. I am «confident that I would be a great fit».\n\nBest,\nSam',
       message:
         '“Thank you for the opportunity” could go to anybody; put what was particular about this talk in its place.',
     },
     {
-      fail: 'Hi Dana,\n\n«It was a pleasure to meet» you and the team. I am «very excited about the opportunity». I «look forward to hearing» from you.\n\nBest,\nSam',
+      fail: 'Hi Dana,\n\n«It was a pleasure to meet» you and the team. I am «very excited about the opportunity». I look forward to hearing from you.\n\nBest,\nSam',
     },
     {
-      fail: 'Hi Dana,\n\n«It was great to meet» you. «Please do not hesitate» to contact me. «Have a wonderful weekend».\n\nBest,\nSam',
+      fail: 'Hi Dana,\n\n«Thank you for your time». I «look forward to hearing» from you.\n\nBest,\nSam',
     },
   ],
   *check(note, { options: { maxShare } }) {
-    const stock = actsOf(note, 'stock')
-    if (note.stockShare <= maxShare || stock.length === 0) return
+    const sentences = stockSentences(note)
+    if (note.stockShare <= maxShare || sentences.length === 0) return
     const excess = Math.min(1, (note.stockShare - maxShare) / maxShare)
-    for (const span of stock)
-      yield { messageId: 'stock', span, data: { words: quote(note, span) }, weight: excess / stock.length }
+    for (const span of sentences)
+      yield { messageId: 'stock', span, data: { words: quote(note, span) }, weight: excess / sentences.length }
   },
 })
+
+/** From the first to the last stock phrase of each sentence that has one; thanks and close are formulae by nature, and count only where nothing else does. */
+function stockSentences(note: ReadNote): readonly Span[] {
+  const formulae = new Set(actsOf(note, 'thanks', 'next-steps', 'close').map(({ sentence }) => sentence))
+  const stock = actsOf(note, 'stock')
+  const others = stock.filter(({ sentence }) => !formulae.has(sentence))
+  const counted = others.length > 0 ? others : stock
+  return [...new Set(counted.map(({ sentence }) => sentence))].map((index) => {
+    const phrases = counted.filter(({ sentence }) => sentence === index)
+    return { start: phrases[0]!.start, end: Math.max(...phrases.map(({ end }) => end)) }
+  })
+}

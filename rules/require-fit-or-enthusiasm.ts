@@ -45,7 +45,8 @@ export default defineRule({
   ],
   *check(note) {
     const acts = actsOf(note, 'fit', 'enthusiasm')
-    if (acts.some(({ level }) => level !== 'generic')) return
+    const isTiedToTheTalk = actsOf(note, 'reference').some(({ level }) => level === 'strong')
+    if (acts.some(({ level }) => level !== 'generic' || isTiedToTheTalk)) return
     const [generic] = acts
     if (generic) yield { messageId: 'generic', span: generic, data: { words: quote(note, generic) } }
     else yield { messageId: 'none', span: endOfBody(note), missing: true }

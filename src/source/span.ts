@@ -13,3 +13,8 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
+
+/** The span moved by an offset. */
+export function shift({ start, end }: Span, offset: number): Span {
+  return { start: start + offset, end: end + offset }
+}

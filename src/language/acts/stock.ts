@@ -1,3 +1,4 @@
+import { shift } from '../../source/span.ts'
 import type { Act } from '../act.ts'
 import type { Features } from '../features.ts'
 import { chanceOf } from '../model.ts'
@@ -5,12 +6,11 @@ import type { View } from '../view.ts'
 
 /** The stock phrases of a sentence. */
 export function findStock({ sentence, cues }: View): readonly Act[] {
-  return (cues.stock ?? []).map(({ start, end }) => ({
+  return (cues.stock ?? []).map((span) => ({
     act: 'stock',
     level: null,
     sentence: sentence.index,
-    start: sentence.start + start,
-    end: sentence.start + end,
+    ...shift(span, sentence.start),
   }))
 }
 

@@ -10,7 +10,7 @@ export const turns = {
   /** A wish, an offer, a condition. */
   wish: [
     "(?:i |we )?(?:would|should|'d) (?:\\w+ ){0,2}(?:love|like|be (?:proud|glad|happy|delighted|honou?red|thrilled|keen|pleased|stoked)|welcome|want|enjoy|relish|jump|dig|gladly|happily|take|come|start)",
-    "(?:i'd|i would) (?:\\w+ ){0,2}(?:love|like|be|welcome|want|enjoy|relish|jump|dig|gladly|happily|take|come|start)",
+    "(?:i'd|i would) (?:\\w+ ){0,2}(?:love|like|welcome|want|enjoy|relish|jump|dig|gladly|happily|take|come|start)",
     "(?:can't|cannot|can not) wait",
     '(?:eager|excited|keen|ready|hungry|stoked|happy|glad|free|available|hopeful|hoping|praying) to',
     'hop(?:e|ing|eful|efully)',
@@ -24,7 +24,7 @@ export const turns = {
   ],
   /** Asking the reader to do something. */
   imperative: [
-    '(?:please |just |do )?(?:call|ring|ping|text|phone|holler|shout|email|e-mail|write|drop|lmk|hmu|hit me up|tell|keep|count|have|bring|put|send|pick|let me know|contact|reach|give (?:me|us)|catch you|see you|speak|talk|meet)(?: me| us| you| to you| on| soon| again| with)?',
+    '(?<=^|[,;:.–—-] |\\b(?:and|please|just|so|or|then|but) )(?:please |just |do |kindly )?(?:call|ring|ping|text|phone|holler|shout|email|e-mail|write to|drop|lmk|hmu|hit me up|tell|keep me|count me|have me|bring me|put me|send me|pick me|let me know|contact|reach|give (?:me|us)|catch you|see you|speak|talk|meet)(?: me| us| you| to you| on| soon| again| with)?',
   ],
   /** An idea, a guess, an answer that followed. */
   idea: [

@@ -1,7 +1,8 @@
 /** Words that look ahead: to the next step, to hearing, to going on. */
 export const lookingAhead: readonly string[] = [
   "(?:am |'m |i |i'm |still |much |very much |really |eagerly |truly |certainly )*look(?:ing|s)? (?:so |very much |very )?forward",
-  'hear(?:ing)? (?:back |more |again |good news |some |something |soon |your |any |the |either |anything |further |when |whether |what |how )*(?:from|about|of|news|soon|back|thoughts|decision|verdict|way|when|whether|what|how)',
+  '(?<!(?:good|great|nice|lovely|glad|interesting|pleased|sorry|happy|fun|helpful|surprised|fascinating) to )hear(?:ing)? (?:back|again|more from|from (?:you|the)|(?:good |some |any |your |the |either |what |about (?:the |your )?(?:next|outcome|decision|result|status|timeline))+(?:news|steps?|stages?|way|decision|verdict|thoughts|comes|happens|you decide|outcome|result)?)',
+  'to here (?:back |from)',
   '(?:next|following|further|additional|remaining) (?:steps?|stages?|rounds?|phases?|interviews?|conversations?|meetings?|chats?|talks?|calls?|visit|weeks? if)',
   '(?:am |i |eagerly |anxiously |patiently )?await(?:ing)?',
   'wait(?:ing)? (?:for|on|to hear) (?:your|you|the|a|an|any|news|word)',
