@@ -34,8 +34,7 @@ export default defineRule({
     },
     {
       fail: 'Hi Dana,\n\nThank you for the opportunity to interview. «It was a pleasure to meet» you. I am «confident that I would be a great fit».\n\nBest,\nSam',
-      message:
-        '“Thank you for the opportunity” could go to anybody; put what was particular about this talk in its place.',
+      message: '“It was a pleasure to meet” could go to anybody; put what was particular about this talk in its place.',
     },
     {
       fail: 'Hi Dana,\n\n«It was a pleasure to meet» you and the team. I am «very excited about the opportunity». I look forward to hearing from you.\n\nBest,\nSam',

@@ -4,9 +4,13 @@ import type { Features } from '../features.ts'
 import { chanceOf } from '../model.ts'
 import type { View } from '../view.ts'
 
-/** The stock phrases of a sentence. */
-export function findStock({ sentence, cues }: View): readonly Act[] {
-  return (cues.stock ?? []).map((span) => ({
+/** The chance from which a sentence without a known phrase is stock as a whole. */
+const empty = 0.5
+
+/** The stock phrases of a sentence, or the sentence itself when it says nothing in other words. */
+export function findStock({ sentence, cues }: View, features: Features): readonly Act[] {
+  const whole = chanceOf('stock', features) >= empty ? [{ start: 0, end: sentence.text.length }] : []
+  return (cues.stock ?? whole).map((span) => ({
     act: 'stock',
     level: null,
     sentence: sentence.index,
