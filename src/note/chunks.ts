@@ -1,5 +1,6 @@
 import type { Span } from '../source/span.ts'
-import { findAddress } from './words.ts'
+import { overwrite } from './overwrite.ts'
+import { findAddresses } from './words.ts'
 
 /** A run of text without white space, with the marks that stand after a space but belong to it ("Thanks !"); offsets are absolute. */
 export interface Chunk extends Span {
@@ -22,10 +23,10 @@ const onlyMarks = /^[.!?…”’»)\]☺]+$/
 
 /** The text of a span with atoms, addresses, emoji and emoticons filled with one character each, at the same length. */
 export function mask(text: string, span: Span, atoms: readonly Span[]): string {
-  return fillAtoms(text, span, atoms)
+  const filled = fillAtoms(text, span, atoms)
     .replace(emoji, (match) => smile.repeat(match.length))
     .replace(emoticon, (match) => smile.repeat(match.length))
-    .replace(/\S+/g, maskAddress)
+  return overwrite(filled, findAddresses(filled), (address) => opaque.repeat(address.length))
 }
 
 /** The chunks of masked text that begins at `offset`. */
@@ -64,16 +65,11 @@ function isWholeSentence(atom: string, before = '.'): boolean {
   return hasClause && (/[.!?]\W$/.test(atom.slice(-2)) || /[.!?]$/.test(before.slice(-1)))
 }
 
-function maskAddress(chunk: string): string {
-  const address = findAddress(chunk)
-  if (!address) return chunk
-  return chunk.slice(0, address.start) + opaque.repeat(address.end - address.start) + chunk.slice(address.end)
-}
-
 /** Parts a chunk where the space after a stop was forgotten ("it.Next"), but not in names of files and domains. */
 function* unglue(text: string, start: number): Generator<Chunk> {
   let from = 0
-  for (const match of text.matchAll(glued)) {
+  const hasInnerStop = /[.!?]./.test(text)
+  for (const match of hasInnerStop ? text.matchAll(glued) : []) {
     const to = match.index + match[0].length
     yield { start: start + from, end: start + to, text: text.slice(from, to) }
     from = to

@@ -17,8 +17,16 @@ export function splitWords(text: string, span: Span, slots: readonly Slot[]): re
   return [...readWords(text, span, slots)]
 }
 
-/** Where in a run of text without white space a web or mail address stands, or null; brackets, quotes and final punctuation are outside. */
-export function findAddress(chunk: string): Span | null {
+/** The web and mail addresses in a text, in order; brackets, quotes and final punctuation around them are outside. */
+export function findAddresses(text: string): readonly Span[] {
+  if (!/[.:@]\S/.test(text)) return []
+  return [...text.matchAll(/\S+/g)].flatMap(({ 0: chunk, index }) => {
+    const found = /[.:@]./.test(chunk) ? findAddress(chunk) : null
+    return found ? [{ start: index + found.start, end: index + found.end }] : []
+  })
+}
+
+function findAddress(chunk: string): Span | null {
   let start = 0
   let end = chunk.length
   while (start < end && opening.test(chunk[start]!)) start += 1
@@ -38,14 +46,18 @@ function* readWords(text: string, span: Span, slots: readonly Slot[]): Generator
 }
 
 function* readPlainWords(text: string, start: number, end: number): Generator<Word> {
-  for (const chunk of text.slice(start, end).matchAll(/\S+/g)) {
-    const from = start + chunk.index
-    const found = findAddress(chunk[0])
-    if (found) yield wordAt(text, from + found.start, from + found.end, null)
-    else
-      for (const match of chunk[0].matchAll(wordPattern))
-        yield wordAt(text, from + match.index, from + match.index + match[0].length, null)
+  let cursor = start
+  for (const address of findAddresses(text.slice(start, end))) {
+    yield* readWordsBetween(text, cursor, start + address.start)
+    yield wordAt(text, start + address.start, start + address.end, null)
+    cursor = start + address.end
   }
+  yield* readWordsBetween(text, cursor, end)
+}
+
+function* readWordsBetween(text: string, start: number, end: number): Generator<Word> {
+  for (const match of text.slice(start, end).matchAll(wordPattern))
+    yield wordAt(text, start + match.index, start + match.index + match[0].length, null)
 }
 
 function wordAt(text: string, start: number, end: number, slot: Slot | null): Word {
