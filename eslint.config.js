@@ -47,8 +47,8 @@ const zones = [
     modules: ['rule'],
   }),
   floor('node', 'Files, config and cache know nothing of the command line.', {
-    modules: ['core', 'rule', 'tagger', 'version', 'zod'],
-    packages: [builtin, 'tinyglobby', 'yaml'],
+    modules: ['config', 'core', 'rule', 'tagger', 'version', 'zod'],
+    packages: [builtin, 'ignore', 'tinyglobby', 'yaml'],
   }),
   floor('cli', 'The command line leaves files to src/node.', {
     modules: ['core', 'rule', 'version'],

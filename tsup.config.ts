@@ -7,6 +7,7 @@ export default defineConfig([
       core: 'src/core.ts',
       tagger: 'src/tagger.ts',
       rule: 'src/rule.ts',
+      config: 'src/config.ts',
       testing: 'src/testing.ts',
     },
     format: 'esm',

@@ -96,6 +96,13 @@ test.each([
     '--max-warnings is a whole number from -1 up, not “few”',
   ],
   ['a score out of range', ['--min-score', '101', '.'], '--min-score is a whole number from 0 to 100, not “101”'],
+  ['a missing config file', ['-c', 'no.json', '.'], 'no.json: '],
+  [
+    'a folder of which all is ignored',
+    ['notes', '--ignore-pattern', 'notes'],
+    'all that is in “notes” is ignored; --no-ignore lints it',
+  ],
+  ['an ending that is none', ['--ext', '', '.'], '--ext is a list of endings such as .md,.txt, not “”'],
   ['a time that is none', ['--now', 'today', '.'], '--now is a time such as 2026-11-20T16:00:00-05:00, not “today”'],
   [
     'an unknown rule to explain',
@@ -115,10 +122,11 @@ test('a note without errors exits with 0, one with an error exits with 1', () =>
   expect(lint('--mode', 'template', 'unfilled.md').code).toBe(0)
 })
 
-test('a folder is searched to the bottom, but for node_modules and what is hidden', () => {
-  expect(shownPaths(lint('notes', 'docs'))).toEqual(
-    ['notes/deep/er/strong.markdown', 'notes/unfilled.txt'].map((path) => `${folder.path}/${path}`),
-  )
+test('a folder is searched to the bottom', () => {
+  expect(shownPaths(lint('notes'))).toEqual([
+    `${folder.path}/notes/deep/er/strong.markdown`,
+    `${folder.path}/notes/unfilled.txt`,
+  ])
 })
 
 test('a glob names files of any depth', () => {
@@ -204,6 +212,26 @@ test('colour follows the flag, then NO_COLOR and FORCE_COLOR', () => {
 
 test('--panel takes a folder, beside other paths', () => {
   expect(shownPaths(lint('--panel', 'notes', 'strong.md', 'notes/unfilled.txt'))).toHaveLength(3)
+})
+
+test('an ignored file that is named is told of, unless --no-warn-ignored', () => {
+  const args = ['strong.md', 'unfilled.md', '--ignore-pattern', 'un*.md']
+  expect(lint(...args)).toMatchObject({
+    code: 0,
+    stderr: 'notelint: skipped 1 file, ignored (--no-ignore lints them): unfilled.md\n',
+  })
+  expect(lint(...args, '--no-warn-ignored')).toMatchObject({ code: 0, stderr: '' })
+  expect(lint(...args, '--no-ignore')).toMatchObject({ code: 1, stderr: '' })
+})
+
+test('what is not there may be let pass', () => {
+  expect(lint('--no-error-on-unmatched-pattern', 'nowhere.md')).toEqual({ code: 0, stdout: '', stderr: '' })
+  expect(lint('--no-error-on-unmatched-pattern', 'nowhere.md', 'unfilled.md').code).toBe(1)
+  expect(lint('--pass-on-no-patterns')).toEqual({ code: 0, stdout: '', stderr: '' })
+})
+
+test('--ext says what folders are searched for', () => {
+  expect(shownPaths(lint('notes', '--ext', 'txt'))).toEqual([`${folder.path}/notes/unfilled.txt`])
 })
 
 test('help and version are printed and end the run', () => {

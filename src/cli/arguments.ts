@@ -15,17 +15,27 @@ export interface CommonFlags {
 
 /** The flags of a lint run. */
 export interface LintFlags extends CommonFlags {
+  readonly config?: string
+  readonly configLookup: boolean
+  readonly errorOnUnmatchedPattern: boolean
+  readonly ext?: readonly string[]
   readonly format: string
+  readonly ignore: boolean
+  readonly ignorePattern?: readonly string[]
   readonly kind?: Kind
   readonly maxWarnings?: number
   readonly minScore?: number
   readonly mode?: Mode
   readonly now?: string
   readonly panel?: readonly string[]
+  readonly passOnNoPatterns?: true
+  readonly printConfig?: string
   readonly quiet?: true
   readonly rule?: readonly string[]
+  readonly safe?: true
   readonly stdin?: true
   readonly stdinFilename?: string
+  readonly warnIgnored: boolean
 }
 
 /** The flags of `explain`. */
@@ -75,10 +85,20 @@ function lintCommand(io: Io): Command {
     .option('--panel <folder>', 'lint the notes of a folder as one panel (repeatable)', collect)
     .option('--now <time>', 'when drafts without a date will be sent, such as 2026-11-20T16:00:00-05:00', time)
     .optionsGroup('Rules:')
+    .option('-c, --config <file>', 'use this config file for all notes')
+    .option('--no-config-lookup', 'do not look for notelint.config.* from each note upwards')
+    .option('--print-config <path>', 'print what holds for a file, and stop')
+    .option('--safe', 'read configs in JSON only and run none of their code')
     .option('--rule <setting>', "set a rule, such as 'sentence-count: [warn, {max: 6}]' (repeatable)", collect)
     .optionsGroup('Input:')
     .option('--stdin', 'read one note from standard input')
     .option('--stdin-filename <path>', 'what that note would be called')
+    .option('--ext <endings>', 'the endings that folders are searched for (default: .md,.markdown,.txt)', collect)
+    .option('--ignore-pattern <pattern>', 'leave out what matches, as in .gitignore (repeatable)', collect)
+    .option('--no-ignore', 'lint what is ignored, too')
+    .option('--no-warn-ignored', 'say nothing of files that are named and ignored')
+    .option('--no-error-on-unmatched-pattern', 'go on if a path names no note')
+    .option('--pass-on-no-patterns', 'exit with 0 if no path is given')
     .optionsGroup('Output:')
     .option('-f, --format <name>', 'how to report: stylish or json', 'stylish')
     .option('--quiet', 'report errors only')

@@ -12,15 +12,20 @@ const reasons: Readonly<Record<Skip, string>> = {
 
 /** A line for each reason that files were skipped for, with their names. */
 export function skippedLines(reports: readonly Report[], cwd: string): readonly string[] {
-  const found = (Object.keys(reasons) as Skip[]).map((skip) => ({
-    skip,
-    paths: reports.filter((report) => report.skipped === skip),
-  }))
-  return found
-    .filter(({ paths }) => paths.length > 0)
-    .map(({ skip, paths }) => {
-      const names = paths.slice(0, namesShown).map(({ filePath }) => clean(showPath(filePath, cwd)))
-      const more = paths.length > namesShown ? [`${paths.length - namesShown} more`] : []
-      return `skipped ${counted(paths.length, 'file')}, ${reasons[skip]}: ${[...names, ...more].join(', ')}`
-    })
+  return (Object.keys(reasons) as Skip[]).flatMap((skip) => {
+    const paths = reports.filter(({ skipped }) => skipped === skip).map(({ filePath }) => filePath)
+    return line(paths, reasons[skip], cwd)
+  })
+}
+
+/** The line on files that were named and are ignored, if there are any. */
+export function ignoredLine(paths: readonly string[], cwd: string): readonly string[] {
+  return line(paths, 'ignored (--no-ignore lints them)', cwd)
+}
+
+function line(paths: readonly string[], reason: string, cwd: string): readonly string[] {
+  if (paths.length === 0) return []
+  const names = paths.slice(0, namesShown).map((path) => clean(showPath(path, cwd)))
+  const more = paths.length > namesShown ? [`${paths.length - namesShown} more`] : []
+  return [`skipped ${counted(paths.length, 'file')}, ${reason}: ${[...names, ...more].join(', ')}`]
 }

@@ -1,53 +1,54 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
-/** The endings that a folder is searched for. */
-export const noteEndings = ['md', 'markdown', 'txt']
+/** The endings that a folder is searched for, unless said. */
+export const noteEndings: readonly string[] = ['.md', '.markdown', '.txt']
 
-/** The files that some patterns stand for, absolute and sorted, and the patterns that stand for none. */
-export interface Found {
-  readonly files: readonly string[]
-  readonly missing: readonly string[]
-  /** Folders and globs that are there but hold no note. */
-  readonly empty: readonly string[]
+/** What one pattern stands for: files that it names outright, files found in a folder or by a glob, or nothing (null). */
+export interface Match {
+  readonly pattern: string
+  readonly isNamed: boolean
+  readonly files: readonly string[] | null
 }
 
 /**
- * Find the files that paths, folders and globs name. A file named outright is taken whatever its ending; folders are searched to the bottom
- * for notes, but for `node_modules` and what is hidden; links to folders are not followed.
+ * Find the files that paths, folders and globs name, absolute. A file named outright is taken whatever its ending; folders are searched to the
+ * bottom for the endings, but for `node_modules` and what is hidden; links to folders are not followed.
  */
-export async function findFiles(patterns: readonly string[], cwd: string): Promise<Found> {
-  const results = await Promise.all(patterns.map(async (pattern) => ({ pattern, found: await expand(pattern, cwd) })))
-  const files = [...new Set(results.flatMap(({ found }) => found ?? []))].sort()
-  return {
-    files,
-    missing: results.filter(({ found }) => found === null).map(({ pattern }) => pattern),
-    empty: results.filter(({ found }) => found?.length === 0).map(({ pattern }) => pattern),
-  }
+export async function findFiles(
+  patterns: readonly string[],
+  cwd: string,
+  endings: readonly string[] = noteEndings,
+): Promise<readonly Match[]> {
+  return Promise.all(patterns.map((pattern) => expand(pattern, cwd, endings)))
 }
 
-/** The files of one pattern, or null where it names nothing. */
-async function expand(pattern: string, cwd: string): Promise<readonly string[] | null> {
-  const path = absolutePath(pattern, cwd)
+async function expand(pattern: string, cwd: string, endings: readonly string[]): Promise<Match> {
+  const path = resolve(cwd, pattern)
   const stats = await stat(path).catch(() => null)
-  if (stats?.isDirectory()) return search(`**/*.{${noteEndings.join(',')}}`, path)
-  if (stats) return [path]
-  return /[*?{}[\]!()]/.test(pattern) ? search(pattern.replace(/^\.\//, ''), cwd) : null
+  if (stats?.isDirectory())
+    return {
+      pattern,
+      isNamed: false,
+      files: await search(
+        endings.map((ending) => `**/*${ending}`),
+        path,
+      ),
+    }
+  if (stats) return { pattern, isNamed: true, files: [path] }
+  const isGlob = /[*?{}[\]!()]/.test(pattern)
+  return { pattern, isNamed: false, files: isGlob ? await search([pattern.replace(/^\.\//, '')], cwd) : null }
 }
 
-/** A path as the working directory completes it. */
-export function absolutePath(path: string, cwd: string): string {
-  return resolve(cwd, path)
-}
-
-async function search(glob: string, cwd: string): Promise<readonly string[]> {
-  const { glob: find } = await import('tinyglobby')
-  const files = await find(glob, {
+async function search(globs: readonly string[], cwd: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby')
+  const ignore = ['**/node_modules/**']
+  const files = await glob(globs, {
     absolute: true,
     caseSensitiveMatch: false,
     cwd,
     followSymbolicLinks: false,
-    ignore: ['**/node_modules/**'],
+    ignore,
   })
-  return files.map((file) => resolve(file))
+  return files.map((file) => resolve(file)).sort()
 }

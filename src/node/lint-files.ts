@@ -3,10 +3,11 @@ import type { Report } from '../report/report.ts'
 import { unreadReport } from '../report/unread-report.ts'
 import { readNote, type Reading } from './read-note.ts'
 
-/** A file, or standard input, with what came of reading it. */
+/** A file, or standard input, with what came of reading it and how it is to be linted. */
 export interface NoteFile {
   readonly filePath: string
   readonly reading: Reading
+  readonly options: LintOptions
 }
 
 /** Notes to be linted together: each by itself, or as one panel. */
@@ -24,27 +25,26 @@ export interface Run {
 const filesAtOnce = 32
 
 /** Read files, some at a time; in the order given. */
-export async function readNotes(filePaths: readonly string[]): Promise<readonly NoteFile[]> {
-  const files: NoteFile[] = []
+export async function readNotes(filePaths: readonly string[]): Promise<readonly Reading[]> {
+  const readings: Reading[] = []
   for (let start = 0; start < filePaths.length; start += filesAtOnce) {
-    const some = filePaths.slice(start, start + filesAtOnce)
-    files.push(...(await Promise.all(some.map(async (filePath) => ({ filePath, reading: await readNote(filePath) })))))
+    readings.push(...(await Promise.all(filePaths.slice(start, start + filesAtOnce).map(readNote))))
   }
-  return files
+  return readings
 }
 
 /** Lint groups of notes that have been read. Throws a `ConfigError` for bad settings, never for content. */
-export async function lintGroups(groups: readonly Group[], options: LintOptions): Promise<Run> {
+export async function lintGroups(groups: readonly Group[]): Promise<Run> {
   const reports: Report[] = []
-  for (const group of groups) reports.push(...(await lintGroup(group, options)))
+  for (const group of groups) reports.push(...(await lintGroup(group)))
   const files = groups.flatMap((group) => group.files)
   const texts = files.flatMap(({ filePath, reading }) => ('text' in reading ? [[filePath, reading.text] as const] : []))
   return { reports: reports.sort(byFile), sources: new Map(texts) }
 }
 
-async function lintGroup({ files, isPanel }: Group, options: LintOptions): Promise<readonly Report[]> {
+async function lintGroup({ files, isPanel }: Group): Promise<readonly Report[]> {
   const unread = files.flatMap(({ filePath, reading }) => ('text' in reading ? [] : [unreadReport(filePath, reading)]))
-  const notes = files.flatMap(({ filePath, reading }) =>
+  const notes = files.flatMap(({ filePath, reading, options }) =>
     'text' in reading ? [{ ...options, filePath, source: reading.text }] : [],
   )
   if (!isPanel) return [...(await lintEach(notes)), ...unread]

@@ -1,0 +1,35 @@
+import type { NotelintOptions } from '../node/notelint.ts'
+import { configError, type RulesConfig } from '../report/active-rule.ts'
+import type { LintFlags } from './arguments.ts'
+import type { Io } from './io.ts'
+
+/** What the flags say about finding and linting notes. Throws a `ConfigError` for a `--rule` that cannot be read. */
+export async function notelintOptions(flags: LintFlags, { cwd }: Io): Promise<NotelintOptions> {
+  const { kind, mode, now, rule = [], config, ext, ignorePattern, safe } = flags
+  const rules = Object.assign({}, ...(await Promise.all(rule.map(readRuleFlag)))) as RulesConfig
+  return {
+    cwd,
+    configLookup: flags.configLookup,
+    ignore: flags.ignore,
+    override: { rules, ...(kind && { kind }), ...(mode && { mode }), ...(now && { now }) },
+    ...(config !== undefined && { configPath: config }),
+    ...(ext && { endings: ext.flatMap(readEndings) }),
+    ...(ignorePattern && { ignorePatterns: ignorePattern }),
+    ...(safe && { safe }),
+  }
+}
+
+/** `id: level`, `id: [level, {option: value}]` or the same as JSON; all of it is YAML. */
+async function readRuleFlag(setting: string): Promise<object> {
+  const { parseYaml } = await import('../node/parse-yaml.ts')
+  const value = parseYaml(setting, '--rule')
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
+  throw configError([`--rule is a setting such as 'sentence-count: off', not “${setting}”`])
+}
+
+/** `.md,txt` as `.md` and `.txt`. */
+function readEndings(list: string): readonly string[] {
+  const endings = list.split(',').map((ending) => (ending.startsWith('.') ? ending : `.${ending}`))
+  if (endings.includes('.')) throw configError([`--ext is a list of endings such as .md,.txt, not “${list}”`])
+  return endings
+}

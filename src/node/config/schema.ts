@@ -1,0 +1,35 @@
+import { allKinds, allModes, z } from '../../rule.ts'
+
+const patterns = z.array(z.string().min(1)).min(1)
+
+/** One object of a config file, before what it names is looked up. */
+export const configObjectSchema = z.strictObject({
+  $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
+  name: z.string().min(1).optional().describe('Shown in messages about this object.'),
+  files: patterns
+    .optional()
+    .describe('Patterns as in .gitignore, and with braces, from the folder of the config file; all files unless said.'),
+  ignores: patterns
+    .optional()
+    .describe('Files that the object does not concern; alone in its object, files that nothing concerns.'),
+  extends: z
+    .array(z.unknown())
+    .optional()
+    .describe('What to start from: plugin/config, paths beginning with a dot, or packages.'),
+  preset: z.enum(['recommended', 'strict']).optional().describe('The rules to start from; recommended unless said.'),
+  mode: z.enum(allModes).optional().describe('send: a placeholder is an error; template: it is fine.'),
+  kind: z.enum(allKinds).optional().describe('Take every note for this kind.'),
+  rules: z.record(z.string(), z.unknown()).optional().describe('A level, or a level and options, by rule id.'),
+  plugins: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('Packages or paths of plugins, by the namespace that their rules get.'),
+  interview: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The interview file of the notes, from the folder of the config file.'),
+})
+
+/** A config object whose form is right. */
+export type CheckedObject = z.output<typeof configObjectSchema>

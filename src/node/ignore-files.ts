@@ -1,0 +1,55 @@
+import { access, readFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import ignore, { type Ignore } from 'ignore'
+
+/** Tells whether a file is kept out by files of patterns in its folder and in those above it, up to the repository's root or else `cwd`. */
+export function ignoreFiles(names: readonly string[], cwd: string): (filePath: string) => Promise<boolean> {
+  const lists = new Map<string, Promise<Ignore | null>>()
+  const roots = new Map<string, Promise<string | null>>()
+  const listOf = remember(lists, (folder) => readList(folder, names))
+  const rootOf = remember(roots, async (folder): Promise<string | null> => {
+    if (await exists(join(folder, '.git'))) return folder
+    return dirname(folder) === folder ? null : rootOf(dirname(folder))
+  })
+  return async (filePath) => {
+    const root = (await rootOf(dirname(filePath))) ?? cwd
+    let ignored = false
+    for (const folder of foldersBetween(root, dirname(filePath))) {
+      const verdict = (await listOf(folder))?.test(relative(folder, filePath).split(sep).join('/'))
+      if (verdict?.ignored) ignored = true
+      else if (verdict?.unignored) ignored = false
+    }
+    return ignored
+  }
+}
+
+function remember<Value>(
+  known: Map<string, Promise<Value>>,
+  find: (folder: string) => Promise<Value>,
+): (folder: string) => Promise<Value> {
+  return (folder) => {
+    const value = known.get(folder) ?? find(folder)
+    known.set(folder, value)
+    return value
+  }
+}
+
+async function readList(folder: string, names: readonly string[]): Promise<Ignore | null> {
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')))
+  return texts.some((text) => text.trim()) ? ignore().add(texts.join('\n')) : null
+}
+
+/** The folders from a root down to a folder; only the folder itself where it does not lie in the root. */
+function foldersBetween(root: string, folder: string): readonly string[] {
+  const way = relative(root, folder)
+  if (way.startsWith('..') || way === folder) return [folder]
+  const steps = way === '' ? [] : way.split(sep)
+  return [root, ...steps.map((_, index) => join(root, ...steps.slice(0, index + 1)))]
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config'
+
+// Tests that start the bin take their time where many run at once.
+export default defineConfig({ test: { testTimeout: 30_000 } })
