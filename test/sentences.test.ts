@@ -27,13 +27,12 @@ describe('known failures', () => {
   })
 })
 
-test.each([
-  'I left Tolland Inc. Priya then hired me.',
-  'We talked for an hour... I loved it.',
-  'We spoke about maps\nPriya led the long talk with all of your team about the bank',
-])('is unsure once about %j', (text) => {
-  expect(split(text)).toEqual({ sentences: [{ start: 0, end: text.length }], unsure: 1 })
-})
+test.each(['I left Tolland Inc. Priya then hired me.', 'We talked for an hour... I loved it.'])(
+  'is unsure once about %j',
+  (text) => {
+    expect(split(text)).toEqual({ sentences: [{ start: 0, end: text.length }], unsure: 1 })
+  },
+)
 
 describe('atoms', () => {
   test('no sentence ends inside one', () => {

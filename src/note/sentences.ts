@@ -2,7 +2,7 @@ import type { Span } from '../source/span.ts'
 import { mask, splitChunks } from './chunks.ts'
 import type { Chunk } from './chunks.ts'
 import { findEnclosures } from './enclosures.ts'
-import { readLayout } from './layout.ts'
+import { readInlineLists } from './inline-lists.ts'
 import { readBeginning } from './place.ts'
 import { judgeStop } from './stops.ts'
 import type { Verdict } from './place.ts'
@@ -20,7 +20,7 @@ export interface Split {
 export function splitSentences(text: string, span: Span, atoms: readonly Span[]): Split {
   const masked = mask(text, span, atoms)
   const chunks = splitChunks(masked, span.start)
-  const verdictAt = judge(chunks, masked, text)
+  const verdictAt = judge(chunks, masked)
   const sentences: Span[] = []
   let unsure = 0
   let first = 0
@@ -38,13 +38,13 @@ export function splitSentences(text: string, span: Span, atoms: readonly Span[])
   return { sentences, unsure }
 }
 
-/** Lists and line ends speak first, then quotations and brackets, then the stops. */
-function judge(chunks: readonly Chunk[], masked: string, text: string): (index: number, first: number) => Verdict {
-  const layout = readLayout(chunks, text)
+/** Lists speak first, then quotations and brackets, then the stops. */
+function judge(chunks: readonly Chunk[], masked: string): (index: number, first: number) => Verdict {
+  const lists = readInlineLists(chunks)
   const enclosed = findEnclosed(chunks, masked)
   const casual = readBeginning(chunks, 0).type === 'lower'
   return (index, first) =>
-    layout.get(index) ?? (enclosed.has(index) ? 'join' : judgeStop({ chunks, index, first, casual }))
+    lists.get(index) ?? (enclosed.has(index) ? 'join' : judgeStop({ chunks, index, first, casual }))
 }
 
 /** The chunks that end within a quotation or bracket that goes on. */
