@@ -13,6 +13,8 @@ export interface Reading {
 
 /** The part of a row that stands in body or postscript. */
 export interface Piece extends Span {
+  /** Where its row begins; a greeting may stand between. */
+  readonly row: number
   readonly zone: 'body' | 'postscript'
   /** Where the prose begins behind a list marker. */
   readonly prose: number
@@ -42,6 +44,7 @@ export function* readPieces({ source, text, rows, zones, headings }: Reading): G
     const marked = marker.exec(part)?.[0].length ?? 0
     yield {
       ...span,
+      row: row.start,
       zone: zone.type as Piece['zone'],
       prose: span.start + marked,
       isItem: marked > 0 || (hasLabels && isLabelled(row)),

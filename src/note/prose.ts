@@ -35,10 +35,9 @@ export function readProse({ source, masked, format, rows, lines, zones, slots }:
   const seen = slots.filter((slot) => plain.text[slot.start]?.trim() !== '')
   const headers = apart.filter((zone) => zone.type === 'header')
   const full = copySpans(copySpans(plain.text, source, seen), source, headers)
-  const { paragraphs, markers, wraps } = readParagraphs({ source, text: full, rows, zones, headings: plain.headings })
+  const { paragraphs, markers } = readParagraphs({ source, text: full, rows, zones, headings: plain.headings })
   const text = overwrite(full, markers, toSpaces)
-  const unwrapped = overwrite(text, wraps, (part) => ' '.repeat(part.length))
-  return { text, ...readSentences(text, unwrapped, paragraphs, slots), degraded: plain.degraded }
+  return { text, ...readSentences(text, paragraphs, slots), degraded: plain.degraded }
 }
 
 /** The text with some sorted spans as they are in another text of its length. */
@@ -47,7 +46,7 @@ function copySpans(text: string, source: string, spans: readonly Span[]): string
   return overwrite(text, spans, () => source.slice(spans[at]!.start, spans[at++]!.end))
 }
 
-function readSentences(text: string, unwrapped: string, paragraphs: readonly Paragraph[], slots: readonly Slot[]) {
+function readSentences(text: string, paragraphs: readonly Paragraph[], slots: readonly Slot[]) {
   const sentences: Sentence[] = []
   let count = 0
   let unsure = 0
@@ -57,7 +56,7 @@ function readSentences(text: string, unwrapped: string, paragraphs: readonly Par
   for (const [paragraph, { zone, listItem, start, end }] of read.entries()) {
     const span = { start, end }
     const atoms = slotsIn(span)
-    const split = listItem ? { sentences: [span], unsure: 0 } : splitSentences(unwrapped, span, atoms)
+    const split = listItem ? { sentences: [span], unsure: 0 } : splitSentences(text, span, atoms)
     const before = sentences.length
     for (const sentence of split.sentences) {
       const words = splitWords(text, sentence, atoms)
