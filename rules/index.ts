@@ -2,6 +2,8 @@ import type { Rule } from '../src/rule.ts'
 import noGenericPhrasing from './no-generic-phrasing.ts'
 import noIdenticalCopy from './no-identical-copy.ts'
 import noUnfilledSlot from './no-unfilled-slot.ts'
+import noWrongCompany from './no-wrong-company.ts'
+import noWrongRecipient from './no-wrong-recipient.ts'
 import requireAsk from './require-ask.ts'
 import requireFitOrEnthusiasm from './require-fit-or-enthusiasm.ts'
 import requireGreeting from './require-greeting.ts'
@@ -10,6 +12,7 @@ import requireSignOff from './require-sign-off.ts'
 import requireSpecificReference from './require-specific-reference.ts'
 import requireSubject from './require-subject.ts'
 import requireThanks from './require-thanks.ts'
+import requireTimely from './require-timely.ts'
 import sentenceCount from './sentence-count.ts'
 
 /** The built-in rules, by id. */
@@ -17,6 +20,8 @@ export const rules: readonly Rule[] = [
   noGenericPhrasing,
   noIdenticalCopy,
   noUnfilledSlot,
+  noWrongCompany,
+  noWrongRecipient,
   requireAsk,
   requireFitOrEnthusiasm,
   requireGreeting,
@@ -25,5 +30,6 @@ export const rules: readonly Rule[] = [
   requireSpecificReference,
   requireSubject,
   requireThanks,
+  requireTimely,
   sentenceCount,
 ]

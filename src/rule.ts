@@ -6,7 +6,12 @@ import type { z } from './zod.ts'
 
 export type { Act, ActName, Level, ReadNote } from './language/act.ts'
 export { findCopies, type Copied, type CopiedRun } from './language/copies.ts'
-export { peopleCalled, peopleInPath, recipientsOf, type Recipients } from './language/recipients.ts'
+export { findForeignCompanies } from './language/foreign-companies.ts'
+export { findForeignRoles } from './language/foreign-roles.ts'
+export { findMisaddressed, type Misaddressed } from './language/misaddressed.ts'
+export { recipientsOf, type Recipients } from './language/recipients.ts'
+export { judgeTime, type Timing, type Untimely } from './language/timeliness.ts'
+export { parseTime, type Time } from './note/time.ts'
 export { addresseeOf } from './note/addressee.ts'
 export type { Addressee } from './note/addressee.ts'
 export type { Interview, Interviewer, Topic } from './note/interview.ts'
@@ -65,6 +70,8 @@ export interface Context<Options> {
   readonly sentAt: string | null
   /** Where the note stands, or null. */
   readonly filePath: string | null
+  /** Where each of the notes stands that a rule of panel scope is given. */
+  readonly filePaths: readonly (string | null)[]
 }
 
 /** A note that shows a rule, marked with «» where the rule must find something; for a panel rule a list of notes. */
