@@ -54,7 +54,15 @@ function countLoss({ kind, sentences }: Labels, rule: Rule): number {
   if (sentences === null || kind === null || rule.scope !== 'note') return 0
   const note = { sentenceCount: sentences, sentences: [], zones: [] } as unknown as ReadNote
   const options: unknown = rule.options.parse({})
-  const context: Context<unknown> = { options, interview: null, kind, mode: 'send', sentAt: null, filePath: null }
+  const context: Context<unknown> = {
+    options,
+    interview: null,
+    kind,
+    mode: 'send',
+    sentAt: null,
+    filePath: null,
+    filePaths: [null],
+  }
   const [finding] = rule.check(note, context)
   return finding ? shareOf(finding.messageId, rule)! : 0
 }

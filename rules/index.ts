@@ -8,6 +8,7 @@ import requireAsk from './require-ask.ts'
 import requireFitOrEnthusiasm from './require-fit-or-enthusiasm.ts'
 import requireGreeting from './require-greeting.ts'
 import requireNextSteps from './require-next-steps.ts'
+import requirePanelCoverage from './require-panel-coverage.ts'
 import requireSignOff from './require-sign-off.ts'
 import requireSpecificReference from './require-specific-reference.ts'
 import requireSubject from './require-subject.ts'
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   requireFitOrEnthusiasm,
   requireGreeting,
   requireNextSteps,
+  requirePanelCoverage,
   requireSignOff,
   requireSpecificReference,
   requireSubject,

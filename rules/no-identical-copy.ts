@@ -88,8 +88,8 @@ export default defineRule({
         '“Thank you for the tour. The kiln that cracked with forty…” and more stood in another note to Dana already; say what is new since then.',
     },
   ],
-  *check(notes, { interview }) {
-    const names = notes.map((note) => nameOf(note, interview))
+  *check(notes, { interview, filePaths }) {
+    const names = notes.map((note, index) => nameOf(note, interview, filePaths[index] ?? null))
     for (const [index, copied] of findCopies(notes, interview).entries()) {
       if (!copied) continue
       const note = notes[index]!
@@ -119,8 +119,8 @@ export default defineRule({
   },
 })
 
-function nameOf(note: ReadNote, interview: Interview | null): string | null {
-  const people = interview ? recipientsOf(note, interview, null).people.map(({ name }) => name) : []
+function nameOf(note: ReadNote, interview: Interview | null, filePath: string | null): string | null {
+  const people = interview ? recipientsOf(note, interview, filePath).people.map(({ name }) => name) : []
   const names = people.length > 0 ? people : addresseeOf(note).names
   return names.length === 0 ? null : listNames(names)
 }

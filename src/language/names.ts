@@ -41,11 +41,33 @@ export function bareNameWords(name: string): readonly string[] {
   return bare.length > 0 ? bare : words
 }
 
-/** As bad as the worst word; the words may stand in any order. */
+/** A written name as the full name spells it, word by word; titles stay as they are. */
+export function spellName(written: string, name: string): string {
+  const known = name.split(/\s+/).filter((word) => !titles.has(nameWords(word)[0] ?? ''))
+  const distanceTo =
+    (word: string) =>
+    (other: string): number =>
+      editDistance(fold(word), fold(other))
+  return written
+    .split(/\s+/)
+    .map((word) => (titles.has(nameWords(word)[0] ?? '') ? word : nearestBy(known, distanceTo(word))))
+    .join(' ')
+}
+
+function nearestBy(words: readonly string[], distance: (word: string) => number): string {
+  return words.reduce((best, word) => (distance(word) < distance(best) ? word : best))
+}
+
+/** As bad as the worst word; the words may stand in any order, and a word before the given name may be a greeting (`Alright Priya`). */
 function fitWords(written: readonly string[], known: readonly string[]): NameFit {
-  const given = known.findIndex((word) => !titles.has(word))
+  const given = Math.max(
+    0,
+    known.findIndex((word) => !titles.has(word)),
+  )
   const fits = written.map((word) => best(known.map((other, index) => fitWord(word, other, index === given))))
-  return order[Math.max(...fits.map((fit) => order.indexOf(fit)))]!
+  const [first, ...rest] = fits
+  const isGreeting = first === 'none' && rest.length > 0 && fitWord(written[1]!, known[given]!, true) === 'same'
+  return order[Math.max(...(isGreeting ? rest : fits).map((fit) => order.indexOf(fit)))]!
 }
 
 function fitWord(written: string, known: string, isGiven: boolean): NameFit {

@@ -27,7 +27,7 @@ export function checkNote(active: ActiveRule, subject: Subject): Outcome {
   const { rule } = active
   if (rule.scope !== 'note' || !applies(active, subject))
     return { active, applicable: false, findings: [], thrown: null }
-  return guard(active, [subject], () => [...rule.check(subject.note, contextOf(active, subject))])
+  return guard(active, [subject], () => [...rule.check(subject.note, contextOf(active, [subject]))])
 }
 
 /** Run a rule of panel scope on the notes of a panel: one outcome a note, and one at the end for the interview itself. */
@@ -45,7 +45,10 @@ export function checkPanel(active: ActiveRule, subjects: readonly Subject[]): re
     () => [
       ...rule.check(
         taking.map(({ subject }) => subject.note),
-        contextOf(active, first.subject),
+        contextOf(
+          active,
+          taking.map(({ subject }) => subject),
+        ),
       ),
     ],
   )
@@ -76,8 +79,11 @@ function applies({ rule }: ActiveRule, { note, kind, interview, sentAt }: Subjec
   })
 }
 
-function contextOf(active: ActiveRule, { note, kind, interview, sentAt, filePath }: Subject): Context<unknown> {
-  return { options: active.options, interview, kind, mode: note.mode, sentAt, filePath }
+/** What a rule is told besides its notes; of several it is told about the first. */
+function contextOf({ options }: ActiveRule, subjects: readonly Subject[]): Context<unknown> {
+  const { note, kind, interview, sentAt, filePath } = subjects[0]!
+  const filePaths = subjects.map((subject) => subject.filePath)
+  return { options, interview, kind, mode: note.mode, sentAt, filePath, filePaths }
 }
 
 function guard<F extends Finding>(active: ActiveRule, subjects: readonly Subject[], check: () => F[]): Outcome {

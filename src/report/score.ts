@@ -38,7 +38,7 @@ export function scoreNote(charges: readonly Charge[]): Score {
     sum(others.map((charge) => lostOf(charge, 'penalty')))
   const uncapped = Math.max(0, Math.round(100 * (base > 0 ? 1 - lost / base : 1) - penalties))
   const caps = applying
-    .filter(({ active, shares }) => active.rule.cap !== undefined && shares.length > 0)
+    .filter(({ active, shares }) => active.rule.cap !== undefined && shares.some((share) => share > 0))
     .map(({ active }) => active.rule.cap!)
   return { total: Math.min(uncapped, ...caps), base, parts: charges.map((charge) => toPart(charge, uncapped)) }
 }
@@ -55,7 +55,7 @@ function toPart(charge: Charge, uncapped: number): ScorePart {
   const { id: ruleId } = rule
   const { applicable } = charge
   if (rule.cap !== undefined) {
-    const lost = applicable && charge.shares.length > 0 ? Math.max(0, uncapped - rule.cap) : 0
+    const lost = applicable && charge.shares.some((share) => share > 0) ? Math.max(0, uncapped - rule.cap) : 0
     return { ruleId, type: 'cap', points: rule.cap, lost, applicable }
   }
   const type = rule.points === undefined ? 'penalty' : 'points'

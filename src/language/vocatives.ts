@@ -1,0 +1,50 @@
+import type { Interviewer } from '../note/interview.ts'
+import type { Note } from '../note/note.ts'
+import type { Span } from '../source/span.ts'
+import { fold } from './fold.ts'
+import { bareNameWords } from './names.ts'
+import { passagesOf } from './passages.ts'
+
+/** A person spoken to in the text, and the name that stands there. */
+export interface Vocative extends Span {
+  readonly person: Interviewer
+}
+
+const title = String.raw`(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? |Professor |Miss )?`
+const name = String.raw`(?<name>${title}\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)`
+/** After a name that opens a sentence: somebody is spoken to. */
+const address = String.raw`(?:I(?:['’]\w+)?|if|it|just|let|our|please|thanks?|that|this|we|what|you|your)\b`
+/** `your manager, Tom` speaks of Tom. */
+const ofSomebody = String.raw`\b(?:her|his|my|our|the|their|your) (?:\w+ )?[\w-]+`
+
+/** Ways to speak to somebody. A name in a list, or with “who” behind it, is spoken of. */
+const patterns: readonly RegExp[] = [
+  `^${name}, (?=${address})`,
+  String.raw`\b[Tt]hank(?:s| you)(?: (?:again|so much|very much))?,? ${name}(?=[.!,]|$| for\b| again\b)`,
+  `(?<=\\b(?:[Tt]hanks?|[Yy]ou|[Yy]our)\\b.*)(?<!${ofSomebody})(?<!\\p{Lu}[\\p{L}'’-]*), ${name}(?=[.!?]?\\s*$)`,
+].map((source) => new RegExp(source, 'gu'))
+
+/** Whom of some people a note speaks to in its subject, its sentences and its sign-off; the greeting is not looked at. */
+export function findVocatives(note: Note, people: readonly Interviewer[]): readonly Vocative[] {
+  return passagesOf(note).flatMap(({ text, start }) => {
+    const line = text.replace(/\s/g, ' ')
+    return patterns
+      .flatMap((pattern) => [...line.matchAll(pattern)])
+      .flatMap((match) => {
+        const written = match.groups!['name']!
+        const person = people.find((candidate) => isCalled(candidate, written))
+        const from = start + match.index + match[0].lastIndexOf(written)
+        return person ? [{ person, start: from, end: from + written.length }] : []
+      })
+      .filter((found, index, all) => all.findIndex((other) => other.start === found.start) === index)
+  })
+}
+
+/** Only the very words of a name count here: a text is full of words that are near to one. */
+function isCalled({ name: full, aliases }: Interviewer, written: string): boolean {
+  const words = bareNameWords(written)
+  return [full, ...aliases].some((known) => {
+    const parts = bareNameWords(known).map(fold)
+    return words.every((word) => parts.includes(word)) && words.length > 0
+  })
+}
