@@ -34,6 +34,12 @@ test.each(['I left Tolland Inc. Priya then hired me.', 'We talked for an hour...
   },
 )
 
+test('is unsure whether a list begins a sentence behind a colon', () => {
+  const text = 'I have two wishes: 1. Keep the maps. 2. Add tea.'
+  expect(sentences(text)).toEqual(['I have two wishes: 1. Keep the maps.', '2. Add tea.'])
+  expect(split(text).unsure).toBe(1)
+})
+
 describe('atoms', () => {
   test('no sentence ends inside one', () => {
     const text = 'I met [Mr. or Ms. Name. Or both] today. Thanks.'

@@ -31,6 +31,15 @@ test('a line that ends early ends a sentence', () => {
   expect(openings(body)).toEqual(['Thank you for', 'I liked the', 'It was a'])
 })
 
+test('a line goes on in lower case, but for a writer who knows no capitals', () => {
+  const rest =
+    'gate. Is it still open? I would like to know, even if it closed while I was on my way home from the yard.'
+  expect(openings(`in May we spoke of the crane. You said that it was near the\n${rest}`)).toHaveLength(4)
+  expect(
+    openings(`in may we spoke of the crane\ni liked it, and then we went to the yard to see it turn`),
+  ).toHaveLength(2)
+})
+
 test('a long line ends where its writer ended it', () => {
   const long = paragraphs[1]!.replace(/\.$/, '')
   expect(openings(`${long}\nPriya agreed`).at(-1)).toBe('Priya agreed')

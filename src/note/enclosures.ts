@@ -5,10 +5,10 @@ const marks = /["“”«»()[\]]/g
 const maxLength = 500
 
 /**
- * Quotations and brackets inside a sentence, as sorted spans of masked text (relative to it): a stop within one does not end the sentence around it.
+ * Quotations and brackets inside a sentence of masked text that begins at `offset`, sorted: a stop within one does not end the sentence around it.
  * One that stands alone, as whole sentences between two others, is left out.
  */
-export function findEnclosures(masked: string): readonly Span[] {
+export function findEnclosures(masked: string, offset: number): readonly Span[] {
   const found: Span[] = []
   const open = new Map<string, number[]>(Object.values(pairs).map((mark) => [mark, []]))
   for (const { 0: mark, index } of masked.matchAll(marks)) {
@@ -18,7 +18,7 @@ export function findEnclosures(masked: string): readonly Span[] {
     }
     const start = open.get(pairs[mark]!)!.pop()
     if (start === undefined || index - start > maxLength) continue
-    if (!standsAlone(masked, start, index)) found.push({ start, end: index + 1 })
+    if (!standsAlone(masked, start, index)) found.push({ start: offset + start, end: offset + index + 1 })
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -62,7 +62,8 @@ function continues(text: string, paragraph: Paragraph, former: Piece, piece: Pie
   if (piece.isItem) return isFull && !paragraph.listItem && laterMark.test(text.slice(piece.start, piece.prose))
   if (isFull) return true
   const isEnded = /[.!?:]["”')]*$/.test(text.slice(Math.max(former.start, former.end - 10), former.end))
-  return isLower(text, piece.start) && !isEnded && (paragraph.listItem || !isLower(text, paragraph.start))
+  const isCasual = isLower(text, paragraph.start) && !/[.!?]\s+\p{Lu}/u.test(text.slice(former.start, former.end))
+  return isLower(text, piece.start) && !isEnded && (paragraph.listItem || !isCasual)
 }
 
 function isLower(text: string, start: number): boolean {

@@ -4,8 +4,8 @@ import type { Chunk } from './chunks.ts'
 import { findEnclosures } from './enclosures.ts'
 import { readInlineLists } from './inline-lists.ts'
 import { readBeginning } from './place.ts'
-import { judgeStop } from './stops.ts'
 import type { Verdict } from './place.ts'
+import { judgeStop } from './stops.ts'
 
 /** The sentences of a paragraph, and at how many further places a reader might see an end: a count is from `sentences.length` to that plus `unsure`. */
 export interface Split {
@@ -20,7 +20,7 @@ export interface Split {
 export function splitSentences(text: string, span: Span, atoms: readonly Span[]): Split {
   const masked = mask(text, span, atoms)
   const chunks = splitChunks(masked, span.start)
-  const verdictAt = judge(chunks, masked)
+  const verdictAt = judge(chunks, findEnclosures(masked, span.start))
   const sentences: Span[] = []
   let unsure = 0
   let first = 0
@@ -39,24 +39,22 @@ export function splitSentences(text: string, span: Span, atoms: readonly Span[])
 }
 
 /** Lists speak first, then quotations and brackets, then the stops. */
-function judge(chunks: readonly Chunk[], masked: string): (index: number, first: number) => Verdict {
+function judge(chunks: readonly Chunk[], enclosures: readonly Span[]): (index: number, first: number) => Verdict {
   const lists = readInlineLists(chunks)
-  const enclosed = findEnclosed(chunks, masked)
+  const enclosed = findEnclosed(chunks, enclosures)
   const casual = readBeginning(chunks, 0).type === 'lower'
   return (index, first) =>
     lists.get(index) ?? (enclosed.has(index) ? 'join' : judgeStop({ chunks, index, first, casual }))
 }
 
 /** The chunks that end within a quotation or bracket that goes on. */
-function findEnclosed(chunks: readonly Chunk[], masked: string): ReadonlySet<number> {
-  const enclosures = findEnclosures(masked)
-  const offset = (chunks[0]?.start ?? 0) - masked.search(/\S|$/)
+function findEnclosed(chunks: readonly Chunk[], enclosures: readonly Span[]): ReadonlySet<number> {
   const found = new Set<number>()
   let reached = 0
   let next = 0
   for (const [index, chunk] of chunks.entries()) {
-    for (; next < enclosures.length && enclosures[next]!.start + offset < chunk.end; next += 1)
-      reached = Math.max(reached, enclosures[next]!.end + offset)
+    for (; next < enclosures.length && enclosures[next]!.start < chunk.end; next += 1)
+      reached = Math.max(reached, enclosures[next]!.end)
     if (chunk.end < reached) found.add(index)
   }
   return found
