@@ -1,5 +1,6 @@
 import { buzzwords } from './data/anchors.ts'
 import type { CueName } from './cues.ts'
+import type { Word } from '../note/note.ts'
 import type { View } from './view.ts'
 
 /** What the models of acts look at in one sentence, by name: 0 or 1, or the logarithm of a count. Features that are 0 are left out. */
@@ -19,6 +20,9 @@ const readerLeads = new RegExp(
 const figure =
   /\d|\b(?:half|dozen|hundred|thousand|million|percent|twice|thirds?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|forty|fifty|sixty)\b/
 const clock = /\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:19|20)\d\d\b/g
+const past = String.raw`(?:\w{3,}ed|told|said|gave|took|had|were|went|saw|made|got|built|ran|kept|lost|found|put|left|meant|thought|knew|wrote|drew|let|brought|spent|was|came|did)\b`
+const readerDid = new RegExp(String.raw`\byou(?:'d|'ve| have| had)? (?:\w+ly |all |both |even |also )?${past}`)
+const authorDid = new RegExp(String.raw`\bi(?:'d|'ve| have| had)? (?:\w+ly |also |once |even )?${past}`)
 const quotation = /"[^"]{3,}"/
 
 /** The features of each sentence of a note. */
@@ -40,6 +44,8 @@ function formFeatures({ text, sentence, fromEnd }: View): Features {
   return present({
     authorLeads: authorLeads.test(text),
     readerLeads: readerLeads.test(text),
+    readerDid: readerDid.test(text),
+    authorDid: authorDid.test(text),
     figure: figure.test(text.replace(clock, ' ')),
     quotation: quotation.test(text),
     question: /\?\W*$/.test(text),
@@ -54,7 +60,7 @@ function formFeatures({ text, sentence, fromEnd }: View): Features {
 }
 
 /** How much of its own the sentence tells, and what that stands together with. */
-function contentFeatures({ cues, novel }: View, near: boolean): Features {
+function contentFeatures({ cues, novel, sentence, text }: View, near: boolean): Features {
   const content = Math.log2(1 + new Set(novel.map(({ norm }) => norm)).size)
   const anchored = Boolean(cues.said ?? cues.yours ?? cues.together ?? cues.reaction ?? cues.seen)
   return present({
@@ -66,6 +72,9 @@ function contentFeatures({ cues, novel }: View, near: boolean): Features {
     nearbyContent: near ? content : 0,
     readerContent: cues.reader ? content : 0,
     authorAlone: cues.author && !cues.reader && !cues.together ? content : 0,
+    readersOwn: ownedBy('your', sentence.words, novel),
+    authorsOwn: ownedBy('my', sentence.words, novel),
+    readerDidContent: readerDid.test(text) ? content : 0,
     recordContent: cues.record ? content : 0,
     webContent: cues.web ? content : 0,
     wishContent: cues.wish ? content : 0,
@@ -74,6 +83,14 @@ function contentFeatures({ cues, novel }: View, near: boolean): Features {
     empty: novel.length === 0,
     emptyStock: novel.length <= 1 && cues.stock !== undefined,
   })
+}
+
+/** Whether something with content follows `your` or `my`, at once or after one word. */
+function ownedBy(owner: string, words: readonly Word[], novel: readonly Word[]): boolean {
+  return words.some(
+    ({ norm }, index) =>
+      norm === owner && [words[index + 1], words[index + 2]].some((word) => word && novel.includes(word)),
+  )
 }
 
 function present(features: Readonly<Record<string, number | boolean>>): Features {

@@ -30,7 +30,7 @@ export const anchors = {
     '(?:as|like i|something i) promised',
     '(?:you|i) (?:asked|wanted to know|wondered) (?:me |whether|if|what|how|why|about|for)',
     '(?:a better answer|my answer|should have said|meant to say|on reflection|second thoughts?|thought (?:of|about)|an idea|one idea|one thought|one thing|two things)',
-    '(?:i (?:can|could) (?:see|tell|hear)|no wonder|now i (?:know|see|understand)|i (?:had no|never) (?:idea|knew|thought|seen|heard|expected))',
+    "(?:i (?:can|could) (?:see|tell|hear)|no wonder|now i (?:know|see|understand)|i (?:had no|never|didn't|did not|hadn't) (?:idea|knew|know|thought|seen|heard|expected|realise|realize)|never (?:knew|heard|met|seen|thought)|(?:nobody|no one|the first (?:person|time)) (?:has|had|who|anyone|ever)|hearing that|i(?:'d| had) (?:assumed|expected|thought|imagined))",
     '(?:did|have|has|do|does|would|could|is|was|were) (?:you|anyone|it|that|they|she|he|the) (?:\\w+ )?(?:ever|still|really|find|found|try|tried|consider|considered|end up|manage|decide|get|work|thought)',
   ],
   /** Something seen or met on the spot. */

@@ -13,6 +13,9 @@ export const ownExperience: readonly string[] = [
   '(?:same|similar) (?:problem|thing|issue|situation|setup|effect|challenge|gap|mess|question|work|kind|pattern)',
   '(?:experience|background|skills?|training) (?:in|with|as|at|would|will|could|can|fits?|match(?:es)?|aligns?|from|makes?|has|have|and|i|are|is)',
   'right up my (?:alley|street)',
+  '(?:at|in|with) (?:the |my |our )?(?:\\w+ ){1,4}i (?:\\w{3,}ed|ran|built|led|put|found|made|cut|wrote|had|kept|took|taught|did)',
+  '(?:saw|did|had|fixed|built|ran) (?:one|two|three|the same|it|one of those) like',
+  '(?:my|our) (?:old|last|former|previous) (?:\\w+ )?(?:school|shop|team|boss|crew|place|job|kitchen|ward|office|firm|depot)',
   'my own',
 ]
 

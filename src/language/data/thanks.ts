@@ -3,7 +3,7 @@ export const thanking: readonly string[] = [
   '(?:big |huge |many |much |sincere |warm |heartfelt |a thousand )?thanks',
   "(?:big |sincere |heartfelt )?thank[- ]?(?:you|u|yo+u+|ye|yous|y'all)",
   'thank (?:each|both|all|everyone)',
-  'thank (?:the|your) (?:\\w+ )?(?:panel|team|board|committee|group|staff|crew)',
+  'thank (?:the|your) (?:\\w+ )?(?:panel|team|board|committee|group|staff|crew|department|interview|office|school|firm|company)',
   'thanking you',
   'thankful',
   'thx',
@@ -22,7 +22,9 @@ export const thanking: readonly string[] = [
 
 /** Thanks in other words: they name what the reader gave. */
 export const givingCredit: readonly string[] = [
-  '(?:awfully |so |very |really |exceptionally |most |more than )?(?:kind|good|generous|decent|gracious|nice|sweet|patient|big|lovely|thoughtful|considerate) of (?:you|both of you|you both|you all|everyone)',
+  '(?:awfully |so |very |really |exceptionally |most |more than )?(?:kind|good|generous|decent|gracious|nice|sweet|patient|big|lovely|thoughtful|considerate) of (?:you|both of you|you both|you all|everyone|(?:the|your) \\w+ to)',
+  'you (?:were|have been|are) (?:\\w+ ){0,2}(?:kind|good|generous|patient|gracious|nice|sweet) to',
+  'beholden',
   '(?:so |very |more than |too |unusually |really )?generous with (?:your|their|his|her|the)',
   'your (?:generosity|kindness|hospitality|patience|candou?r|graciousness|warm welcome)',
   'what a (?:generous|kind|warm|lovely) (?:day|hour|morning|afternoon|welcome|thing|gift|gesture|way|host)',
@@ -90,5 +92,5 @@ export const meetingGifts: readonly string[] = [
 
 /** Favours for which thanks are no thanks for the meeting. */
 export const minorFavours: readonly string[] = [
-  'for (?:letting me know|getting back|the update|the news|your (?:prompt |quick |kind |speedy )?(?:reply|response|email|e-mail|message|note|answer|call back|patience|understanding|attention|consideration|help|assistance|honesty|decision|feedback)|responding|replying|writing|reading|considering(?! me)|reviewing|your continued|any|keeping me|the reply|the response|telling me (?:so|that|you|the)|being (?:clear|upfront|direct)|(?:the |a |my |sorting (?:out )?|sending |forwarding |arranging |re-?scheduling |booking |validating )+(?:\\w+ )?(?:water|umbrella|parking|voucher|directions|link|invite|map|badge|taxi|train|ticket|expenses|travel|hotel|calendar|details|documents?|paperwork|forms?))',
+  'for (?:letting me know|getting back|the update|the news|your (?:prompt |quick |kind |speedy )?(?:reply|response|email|e-mail|message|note|answer|call back|patience|understanding|attention|consideration|help|assistance|decision|feedback)|responding|replying|writing|reading|considering(?! me)|reviewing|your continued|any|keeping me|the reply|the response|telling me (?:so|that|you|the)|being (?:clear|upfront|direct)|(?:the |a |my |sorting (?:out )?|sending |forwarding |arranging |re-?scheduling |booking |validating )+(?:\\w+ )?(?:water|umbrella|parking|voucher|directions|link|invite|map|badge|taxi|train|ticket|expenses|travel|hotel|calendar|details|documents?|paperwork|forms?))',
 ]
