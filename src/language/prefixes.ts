@@ -41,12 +41,15 @@ function readAtom(phrase: string, at: number): readonly [readonly Prefix[], numb
   const character = phrase[at]!
   if (character === '(') return readGroup(phrase, at)
   if (character === '[') return readClass(phrase, at)
-  if (character === '\\')
-    return /[a-zA-Z]/.test(phrase[at + 1] ?? '')
-      ? [anything, at + 2]
-      : [[{ text: phrase[at + 1] ?? '', open: true }], at + 2]
-  if (character === ' ' || character === '.') return [anything, at + 1]
+  if (character === '\\') return [readEscape(phrase[at + 1] ?? ''), at + 2]
+  if (character === '.') return [anything, at + 1]
+  if (character === ' ') return [[{ text: ' ', open: false }], at + 1]
   return [[{ text: character, open: true }], at + 1]
+}
+
+function readEscape(character: string): readonly Prefix[] {
+  if (character === 'd') return [...'0123456789'].map((text) => ({ text, open: true }))
+  return /[a-zA-Z]/.test(character) ? anything : [{ text: character, open: true }]
 }
 
 function readGroup(phrase: string, at: number): readonly [readonly Prefix[], number] {

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { cueLexicon } from '../src/language/cues.ts'
+import { compileLexicon, normalise } from '../src/language/lexicon.ts'
+import { prefixesOf } from '../src/language/prefixes.ts'
+
+describe('prefixesOf', () => {
+  it.each([
+    ['thanks', ['than']],
+    ['(?:so |very )?kind', ['kind', 'so ', 'very']],
+    ["i(?: am|'m) keen", ['i ', "i'm "]],
+    ['[ab]c', ['ac', 'bc']],
+    ['\\w+ing', ['']],
+    ['(?<=a )kiln', ['kiln']],
+    ['ab*c', ['ac', 'ab']],
+  ])('reads how %s can begin', (phrase, prefixes) => {
+    expect(prefixesOf(phrase)).toEqual(prefixes)
+  })
+})
+
+describe('compileLexicon', () => {
+  const lexicon = compileLexicon({ kiln: ['kilns?', 'gas kiln'], talk: ['you … (?:told|said)'] })
+
+  it.each([
+    ['the kilns are hot', { kiln: ['kilns'] }],
+    ['a gas kiln', { kiln: ['gas kiln'] }],
+    ['you once, over tea, told me', { talk: ['you once, over tea, told'] }],
+    ['akiln and kilnx', {}],
+    ['you one two three four five six told', {}],
+  ])('finds whole words in “%s”', (text, expected) => {
+    const found = Object.entries(lexicon.scan(text)).map(([name, spans]) => [
+      name,
+      spans.map(({ start, end }) => text.slice(start, end)),
+    ])
+    expect(Object.fromEntries(found)).toEqual(expected)
+  })
+
+  it('looks only where a phrase can begin, and misses nothing by it', () => {
+    const everywhere = (text: string): string[] =>
+      [...text.matchAll(/(?<![\w'])(?:thank you|thanks)(?!\w)/g)].map(({ index }) => String(index))
+    const thanks = compileLexicon({ thanks: ['thanks', 'thank you'] })
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('thanks', 'thank', 'you', 'than', 'x', ',')), (words) => {
+        const text = words.join(' ')
+        expect((thanks.scan(text).thanks ?? []).map(({ start }) => String(start))).toEqual(everywhere(text))
+      }),
+    )
+  })
+})
+
+test('normalising keeps the length', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => normalise(text).length === text.length))
+})
+
+test('a scan grows no faster than the text', () => {
+  const time = (words: number): number => {
+    const text = 'i would have you and we all the more so very much '.repeat(words / 10)
+    const runs = Array.from({ length: 3 }, () => {
+      const start = performance.now()
+      cueLexicon.scan(text)
+      return performance.now() - start
+    })
+    return Math.min(...runs)
+  }
+  time(1000)
+  expect(time(20_000) / time(2_000)).toBeLessThan(25)
+})
