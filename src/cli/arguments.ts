@@ -22,6 +22,7 @@ export interface LintFlags extends CommonFlags {
   readonly format: string
   readonly ignore: boolean
   readonly ignorePattern?: readonly string[]
+  readonly interview?: string
   readonly kind?: Kind
   readonly maxWarnings?: number
   readonly minScore?: number
@@ -82,6 +83,10 @@ function lintCommand(io: Io): Command {
     .optionsGroup('The note:')
     .option('--mode <mode>', 'send: placeholders are errors; template: they are fine', choice('--mode', allModes))
     .option('--kind <kind>', `take every note for this kind: ${allKinds.join(', ')}`, choice('--kind', allKinds))
+    .option(
+      '--interview <file>',
+      'the interview that all notes belong to (default: the nearest interview.yaml upwards)',
+    )
     .option('--panel <folder>', 'lint the notes of a folder as one panel (repeatable)', collect)
     .option('--now <time>', 'when drafts without a date will be sent, such as 2026-11-20T16:00:00-05:00', time)
     .optionsGroup('Rules:')

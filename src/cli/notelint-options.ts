@@ -5,7 +5,7 @@ import type { Io } from './io.ts'
 
 /** What the flags say about finding and linting notes. Throws a `ConfigError` for a `--rule` that cannot be read. */
 export async function notelintOptions(flags: LintFlags, { cwd }: Io): Promise<NotelintOptions> {
-  const { kind, mode, now, rule = [], config, ext, ignorePattern, safe } = flags
+  const { kind, mode, now, rule = [], config, ext, ignorePattern, interview, safe } = flags
   const rules = Object.assign({}, ...(await Promise.all(rule.map(readRuleFlag)))) as RulesConfig
   return {
     cwd,
@@ -15,6 +15,7 @@ export async function notelintOptions(flags: LintFlags, { cwd }: Io): Promise<No
     ...(config !== undefined && { configPath: config }),
     ...(ext && { endings: ext.flatMap(readEndings) }),
     ...(ignorePattern && { ignorePatterns: ignorePattern }),
+    ...(interview !== undefined && { interviewPath: interview }),
     ...(safe && { safe }),
   }
 }
@@ -22,7 +23,7 @@ export async function notelintOptions(flags: LintFlags, { cwd }: Io): Promise<No
 /** `id: level`, `id: [level, {option: value}]` or the same as JSON; all of it is YAML. */
 async function readRuleFlag(setting: string): Promise<object> {
   const { parseYaml } = await import('../node/parse-yaml.ts')
-  const value = parseYaml(setting, '--rule')
+  const { value } = parseYaml(setting, '--rule')
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   throw configError([`--rule is a setting such as 'sentence-count: off', not “${setting}”`])
 }

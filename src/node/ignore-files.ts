@@ -1,36 +1,22 @@
-import { access, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { nearestFile } from './nearest-file.ts'
+import { remember } from './remember.ts'
 
 /** Tells whether a file is kept out by files of patterns in its folder and in those above it, up to the repository's root or else `cwd`. */
 export function ignoreFiles(names: readonly string[], cwd: string): (filePath: string) => Promise<boolean> {
-  const lists = new Map<string, Promise<Ignore | null>>()
-  const roots = new Map<string, Promise<string | null>>()
-  const listOf = remember(lists, (folder) => readList(folder, names))
-  const rootOf = remember(roots, async (folder): Promise<string | null> => {
-    if (await exists(join(folder, '.git'))) return folder
-    return dirname(folder) === folder ? null : rootOf(dirname(folder))
-  })
+  const gitFolder = nearestFile(['.git'])
+  const listOf = remember((folder) => readList(folder, names))
   return async (filePath) => {
-    const root = (await rootOf(dirname(filePath))) ?? cwd
+    const git = await gitFolder(dirname(filePath))
     let ignored = false
-    for (const folder of foldersBetween(root, dirname(filePath))) {
+    for (const folder of foldersBetween(git === null ? cwd : dirname(git), dirname(filePath))) {
       const verdict = (await listOf(folder))?.test(relative(folder, filePath).split(sep).join('/'))
       if (verdict?.ignored) ignored = true
       else if (verdict?.unignored) ignored = false
     }
     return ignored
-  }
-}
-
-function remember<Value>(
-  known: Map<string, Promise<Value>>,
-  find: (folder: string) => Promise<Value>,
-): (folder: string) => Promise<Value> {
-  return (folder) => {
-    const value = known.get(folder) ?? find(folder)
-    known.set(folder, value)
-    return value
   }
 }
 
@@ -45,11 +31,4 @@ function foldersBetween(root: string, folder: string): readonly string[] {
   if (way.startsWith('..') || way === folder) return [folder]
   const steps = way === '' ? [] : way.split(sep)
   return [root, ...steps.map((_, index) => join(root, ...steps.slice(0, index + 1)))]
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -1,4 +1,4 @@
-import { lint, lintPanel, type LintOptions, type PanelNote, type Tagger } from '../core.ts'
+import { lint, lintPanel, type LintOptions, type Tagger } from '../core.ts'
 import type { Report } from '../report/report.ts'
 import { unreadReport } from '../report/unread-report.ts'
 import { readNote, type Reading } from './read-note.ts'
@@ -8,12 +8,14 @@ export interface NoteFile {
   readonly filePath: string
   readonly reading: Reading
   readonly options: LintOptions
+  /** The interview file that the note belongs to, or null. */
+  readonly interviewPath: string | null
 }
 
-/** Notes to be linted together: each by itself, or as one panel. */
-export interface Group {
+/** Notes to be linted as one panel, and the file of the interview that they share. */
+export interface Panel {
   readonly files: readonly NoteFile[]
-  readonly isPanel: boolean
+  readonly interviewPath: string | null
 }
 
 /** What came of a run: the reports, sorted by file and note, and the texts that their ranges count in, by file path. */
@@ -33,30 +35,41 @@ export async function readNotes(filePaths: readonly string[]): Promise<readonly 
   return readings
 }
 
-/** Lint groups of notes that have been read. Throws a `ConfigError` for bad settings, never for content. */
-export async function lintGroups(groups: readonly Group[]): Promise<Run> {
+/** Lint panels, and notes that stand for themselves. Throws a `ConfigError` for bad settings, never for content. */
+export async function lintAll(panels: readonly Panel[], single: readonly NoteFile[]): Promise<Run> {
   const reports: Report[] = []
-  for (const group of groups) reports.push(...(await lintGroup(group)))
-  const files = groups.flatMap((group) => group.files)
+  for (const panel of panels) reports.push(...(await lintOnePanel(panel)))
+  for (const file of single) reports.push(...(await lintOne(file)))
+  const files = [...panels.flatMap((panel) => panel.files), ...single]
   const texts = files.flatMap(({ filePath, reading }) => ('text' in reading ? [[filePath, reading.text] as const] : []))
   return { reports: reports.sort(byFile), sources: new Map(texts) }
 }
 
-async function lintGroup({ files, isPanel }: Group): Promise<readonly Report[]> {
+/** A run with the reports of a later one in place of its own on the same files. */
+export function withReports(run: Run, later: Run): Run {
+  const replaced = new Set(later.reports.map(({ filePath }) => filePath))
+  const reports = [...run.reports.filter(({ filePath }) => !replaced.has(filePath)), ...later.reports]
+  return { ...run, reports: reports.sort(byFile) }
+}
+
+async function lintOne({ filePath, reading, options }: NoteFile): Promise<readonly Report[]> {
+  if (!('text' in reading)) return [unreadReport(filePath, reading)]
+  return decided((tagger) => [lint(reading.text, { ...options, filePath, tagger })])
+}
+
+async function lintOnePanel({ files, interviewPath }: Panel): Promise<readonly Report[]> {
   const unread = files.flatMap(({ filePath, reading }) => ('text' in reading ? [] : [unreadReport(filePath, reading)]))
   const notes = files.flatMap(({ filePath, reading, options }) =>
     'text' in reading ? [{ ...options, filePath, source: reading.text }] : [],
   )
-  if (!isPanel) return [...(await lintEach(notes)), ...unread]
-  const linted = await decided((tagger) => lintPanel(notes.map((note) => ({ ...note, tagger }))))
+  const interview = files[0]?.options.interview ?? null
+  const linted = await decided((tagger) =>
+    lintPanel(
+      notes.map((note) => ({ ...note, tagger })),
+      { interview, interviewPath },
+    ),
+  )
   return [...linted, ...unread]
-}
-
-async function lintEach(notes: readonly PanelNote[]): Promise<readonly Report[]> {
-  const reports: Report[] = []
-  for (const { source, ...options } of notes)
-    reports.push(...(await decided((tagger) => [lint(source, { ...options, tagger })])))
-  return reports
 }
 
 /** The tagger is slow to load and few notes need it: lint without it first, and again with it if sentences stayed undecided. */

@@ -1,11 +1,16 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { LintOptions } from '../report/options.ts'
 import { openConfigs } from './config/config-store.ts'
-import { mergeRules, type Settings } from './config/settings.ts'
+import { mergeRules, type ResolvedConfig, type Settings } from './config/settings.ts'
 import { noteEndings } from './find-files.ts'
-import { lintGroups, readNotes, type NoteFile, type Run } from './lint-files.ts'
+import { panelsByFolder, panelsByInterview } from './form-panels.ts'
+import { lintAll, readNotes, withReports, type NoteFile, type Panel, type Run } from './lint-files.ts'
+import { nearestFile } from './nearest-file.ts'
 import type { Reading } from './read-note.ts'
+import { remember } from './remember.ts'
 import { fileSelector, type Selection } from './select-files.ts'
+
+const interviewNames = ['interview.yaml', 'interview.yml', 'interview.json']
 
 /** How notes are found and linted; all of it may be left out. */
 export interface NotelintOptions {
@@ -19,6 +24,8 @@ export interface NotelintOptions {
   readonly safe?: boolean
   /** Settings that beat those of configs. */
   readonly override?: LintOptions
+  /** The interview that all notes belong to; the nearest interview file above each note unless said. */
+  readonly interviewPath?: string
   /** Whether ignore files and ignore patterns hold; true unless said. */
   readonly ignore?: boolean
   readonly ignorePatterns?: readonly string[]
@@ -40,17 +47,11 @@ export interface Notelint {
 
 /** Open notelint for a folder. Its functions throw a `ConfigError` for bad settings, never for content. */
 export function openNotelint(options: NotelintOptions = {}): Notelint {
-  const { cwd = process.cwd(), configPath = null, configLookup = true, safe = false, override = {} } = options
+  const { cwd = process.cwd(), configPath = null, configLookup = true, safe = false } = options
   const { ignore = true, ignorePatterns = [], endings = noteEndings } = options
   const configFor = openConfigs({ cwd, configPath, lookup: configLookup, safe })
-  const settingsFor = async (filePath: string): Promise<Settings> => {
-    const path = resolve(cwd, filePath)
-    return withOverride((await configFor(path)).settingsFor(path), override)
-  }
-  const toFile = async (filePath: string, reading: Reading): Promise<NoteFile> => {
-    const settings = await settingsFor(filePath)
-    return { filePath, reading, options: settings.options }
-  }
+  const settingsFor = settingsFinder(configFor, options, cwd)
+  const toFile = fileMaker(settingsFor)
   const read = async (filePaths: readonly string[]): Promise<readonly NoteFile[]> => {
     const readings = await readNotes(filePaths)
     return Promise.all(filePaths.map((filePath, index) => toFile(filePath, readings[index]!)))
@@ -59,25 +60,51 @@ export function openNotelint(options: NotelintOptions = {}): Notelint {
     select: fileSelector({ cwd, configFor, ignore, ignorePatterns, endings }),
     settingsFor,
     lintText: async (text, filePath) => {
-      const file = await toFile(
-        filePath === undefined ? '<text>' : resolve(cwd, filePath),
-        typeof text === 'string' ? { text } : text,
-      )
-      return lintGroups([{ files: [file], isPanel: false }])
+      const path = filePath === undefined ? '<text>' : resolve(cwd, filePath)
+      return lintAll([], [await toFile(path, typeof text === 'string' ? { text } : text)])
     },
     lintFiles: async (filePaths, panels = []) => {
       const inPanels = new Set(panels.flat())
-      const single = filePaths.filter((filePath) => !inPanels.has(filePath))
-      const groups = panels.map(async (files) => ({ files: await read(files), isPanel: true }))
-      return lintGroups([...(await Promise.all(groups)), { files: await read(single), isPanel: false }])
+      const named = await Promise.all(panels.map(async (files) => toPanel(await read(files))))
+      const { panels: shared, single } = panelsByInterview(
+        await read(filePaths.filter((filePath) => !inPanels.has(filePath))),
+      )
+      const run = await lintAll([...named, ...shared], single)
+      return withReports(run, await lintAll(panelsByFolder(single, run.reports), []))
     },
   }
 }
 
-function withOverride(settings: Settings, override: LintOptions): Settings {
-  const { options } = settings
-  return {
-    ...settings,
-    options: { ...options, ...override, rules: mergeRules(options.rules ?? {}, override.rules ?? {}) },
+/** What holds for a file: its config, what beats that, and the interview file: the one that is told, else the nearest one above the file. */
+function settingsFinder(
+  configFor: (filePath: string) => Promise<ResolvedConfig>,
+  { override = {}, interviewPath }: NotelintOptions,
+  cwd: string,
+): Notelint['settingsFor'] {
+  const nearestInterview = nearestFile(interviewNames)
+  return async (filePath) => {
+    const path = resolve(cwd, filePath)
+    const { options, interviewPath: configured } = (await configFor(path)).settingsFor(path)
+    return {
+      options: { ...options, ...override, rules: mergeRules(options.rules ?? {}, override.rules ?? {}) },
+      interviewPath:
+        interviewPath === undefined
+          ? (configured ?? (await nearestInterview(dirname(path))))
+          : resolve(cwd, interviewPath),
+    }
   }
+}
+
+/** Joins what was read with what holds for it, reading each interview file once. */
+function fileMaker(settingsFor: Notelint['settingsFor']): (filePath: string, reading: Reading) => Promise<NoteFile> {
+  const interviewAt = remember(async (path) => (await import('./read-interview.ts')).readInterviewFile(path))
+  return async (filePath, reading) => {
+    const { options, interviewPath } = await settingsFor(filePath)
+    if (interviewPath === null || options.interview) return { filePath, reading, options, interviewPath: null }
+    return { filePath, reading, options: { ...options, interview: await interviewAt(interviewPath) }, interviewPath }
+  }
+}
+
+function toPanel(files: readonly NoteFile[]): Panel {
+  return { files, interviewPath: files[0]?.interviewPath ?? null }
 }

@@ -2,7 +2,7 @@ import { readNote } from '../language/read-note.ts'
 import { recogniseKind } from '../language/kind.ts'
 import { isEnglish } from '../language/english.ts'
 import type { ReadNote } from '../language/act.ts'
-import type { Format, Kind, Mode } from '../note/note.ts'
+import type { Format, Kind, Mode, Note } from '../note/note.ts'
 import { parseNote } from '../note/parse-note.ts'
 import { allKinds, allModes, type Rule } from '../rule.ts'
 import { activateRules, type ActiveRule } from './active-rule.ts'
@@ -20,13 +20,8 @@ export interface Prepared extends Subject {
 
 /** Read a source as a note and settle all that its rules will be told. Throws a `ConfigError` for bad settings, never for content. */
 export function prepare(source: string, options: LintOptions, builtIn: readonly Rule[]): Prepared {
-  const { filePath = null, mode, fields, within, tagger = null, interview = null } = options
-  const parsed = parseNote(source, {
-    format: options.format ?? formatOf(filePath),
-    ...(mode && { mode }),
-    ...(fields && { fields }),
-    ...(within && { within }),
-  })
+  const { filePath = null, tagger = null, interview = null } = options
+  const parsed = parseAs(source, options)
   const note = readNote(parsed, tagger)
   const declared = oneOf<Kind>(parsed.fields.kind, [...allKinds, 'other']) ?? options.kind
   const english = isEnglish(parsed)
@@ -47,6 +42,16 @@ export function prepare(source: string, options: LintOptions, builtIn: readonly 
   }
 }
 
+/** Read a source as a note of the format that the options or its path name. */
+export function parseAs(source: string, { filePath, format, mode, fields, within }: LintOptions): Note {
+  return parseNote(source, {
+    format: format ?? formatOf(filePath),
+    ...(mode && { mode }),
+    ...(fields && { fields }),
+    ...(within && { within }),
+  })
+}
+
 /** The value as one of a list, or undefined. */
 export function oneOf<T extends string>(value: string | undefined, values: readonly T[]): T | undefined {
   return values.find((candidate) => candidate === value)
@@ -57,6 +62,6 @@ export function modeOf(value: string | undefined): Mode | undefined {
   return oneOf(value, allModes)
 }
 
-function formatOf(filePath: string | null): Format {
+function formatOf(filePath: string | undefined): Format {
   return filePath?.toLowerCase().endsWith('.txt') ? 'text' : 'markdown'
 }

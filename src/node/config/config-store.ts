@@ -1,7 +1,11 @@
 import { dirname, resolve } from 'node:path'
-import { configFinder } from './find-config.ts'
+import { nearestFile } from '../nearest-file.ts'
+import { remember } from '../remember.ts'
 import { loadEntries } from './load-entries.ts'
 import { resolveConfig, type ResolvedConfig } from './settings.ts'
+
+/** The names that a config file may have, the first found in a folder being taken. */
+export const configNames = ['js', 'mjs', 'ts', 'json'].map((ending) => `notelint.config.${ending}`)
 
 /** How config files are looked for. */
 export interface ConfigLookup {
@@ -21,17 +25,15 @@ export function openConfigs({
   lookup,
   safe,
 }: ConfigLookup): (filePath: string) => Promise<ResolvedConfig> {
-  const find = configFinder()
-  const loaded = new Map<string | null, Promise<ResolvedConfig>>()
-  const load = async (path: string | null, base: string): Promise<ResolvedConfig> => {
-    const { entries, problems } = path === null ? { entries: [], problems: [] } : await loadEntries(path, safe)
-    return resolveConfig(entries, base, problems)
-  }
+  const find = nearestFile(configNames)
+  const none = resolveConfig([], cwd)
+  const load = remember(async (path) => {
+    const { entries, problems } = await loadEntries(path, safe)
+    return resolveConfig(entries, configPath === null ? dirname(path) : cwd, problems)
+  })
   return async (filePath) => {
-    const named = configPath === null ? null : resolve(cwd, configPath)
-    const path = named ?? (lookup ? await find(dirname(filePath)) : null)
-    const config = loaded.get(path) ?? load(path, named === null && path !== null ? dirname(path) : cwd)
-    loaded.set(path, config)
-    return config
+    if (configPath !== null) return load(resolve(cwd, configPath))
+    const path = lookup ? await find(dirname(filePath)) : null
+    return path === null ? none : load(path)
   }
 }

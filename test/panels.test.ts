@@ -1,0 +1,122 @@
+import { afterEach, expect, test } from 'vitest'
+import { openNotelint, type NotelintOptions } from '../src/node/notelint.ts'
+import type { Report } from '../src/report/report.ts'
+import { folderOf } from './notelint.ts'
+
+const folders: { readonly remove: () => void }[] = []
+afterEach(() => {
+  for (const folder of folders.splice(0)) folder.remove()
+})
+
+const note = (name: string, signer = 'Sam Rivera'): string => `Hi ${name},
+
+Thank you for talking with me this morning. What you said about halving onboarding drop-off by moving the identity check after the first payment stayed with me all day. I ran the same experiment at a bank last year, so I would love to bring that to your team. I look forward to hearing about the next steps.
+
+Best regards,
+${signer}
+`
+const interview = 'company: Northwind\ninterviewers:\n  - name: Priya Shah\n  - name: Marcus Lee\n'
+
+async function lintAllOf(
+  files: Record<string, string>,
+  { panels = [], ...options }: NotelintOptions & { panels?: string[] } = {},
+): Promise<readonly Report[]> {
+  const folder = folderOf(files)
+  folders.push(folder)
+  const notelint = openNotelint({ cwd: folder.path, ...options })
+  const selections = await Promise.all(panels.map((panel) => notelint.select([panel])))
+  const { files: all } = await notelint.select(['.'])
+  const { reports } = await notelint.lintFiles(
+    all,
+    selections.map((selection) => selection.files),
+  )
+  return reports.map((report) => ({
+    ...report,
+    filePath: report.filePath.slice(folder.path.length + 1).replaceAll('\\', '/'),
+  }))
+}
+
+const copies = (reports: readonly Report[]): string[] =>
+  reports
+    .filter(({ messages }) => messages.some(({ ruleId }) => ruleId === 'no-identical-copy'))
+    .map(({ filePath }) => filePath)
+
+test('notes that share an interview file are a panel, in whatever folder', async () => {
+  const reports = await lintAllOf({
+    'interview.yaml': interview,
+    'a/priya.md': note('Priya'),
+    'b/marcus.md': note('Marcus', 'S. Rivera'),
+  })
+  expect(copies(reports)).toEqual(['a/priya.md', 'b/marcus.md'])
+})
+
+test('notes of two interviews are no panel', async () => {
+  expect(
+    copies(
+      await lintAllOf({
+        'a/interview.yml': interview,
+        'a/priya.md': note('Priya'),
+        'b/interview.json': '{}',
+        'b/marcus.md': note('Marcus'),
+      }),
+    ),
+  ).toEqual([])
+})
+
+test('a folder of thank-yous signed with one name is a panel, other files beside them or not', async () => {
+  expect(
+    copies(
+      await lintAllOf({
+        'priya.md': note('Priya'),
+        'marcus.txt': note('Marcus'),
+        'README.md': '---\nkind: other\n---\n# Notes\n',
+      }),
+    ),
+  ).toEqual(['marcus.txt', 'priya.md'])
+})
+
+test.each([
+  ['two folders', { 'a/priya.md': note('Priya'), 'b/marcus.md': note('Marcus') }],
+  ['two signers', { 'priya.md': note('Priya'), 'marcus.md': note('Marcus', 'Jo Park') }],
+  ['templates', { 'priya.md': `---\nmode: template\n---\n${note('Priya')}`, 'marcus.md': note('Marcus') }],
+  [
+    'another kind of note',
+    {
+      'priya.md': note('Priya'),
+      'marcus.md': note('Marcus'),
+      'status.md': `---\nkind: status-inquiry\n---\n${note('Lena')}`,
+    },
+  ],
+])('%s are no panel', async (_, files) => {
+  expect(copies(await lintAllOf(files))).toEqual([])
+})
+
+test('a folder that is named as a panel is one', async () => {
+  const files = { 'p/priya.md': note('Priya'), 'p/marcus.md': note('Marcus', 'Jo Park'), 'lena.md': note('Lena') }
+  expect(copies(await lintAllOf(files, { panels: ['p'] }))).toEqual(['p/marcus.md', 'p/priya.md'])
+})
+
+test('the interview that is told beats the one that is found', async () => {
+  const files = { 'other.yaml': 'company: 7\n', 'interview.yaml': interview, 'priya.md': note('Priya') }
+  await expect(lintAllOf(files, { interviewPath: 'other.yaml' })).rejects.toThrow('company: expected text')
+  await expect(lintAllOf({ ...files, 'notelint.config.json': '{ "interview": "other.yaml" }' })).rejects.toThrow(
+    'company: expected text',
+  )
+})
+
+test.each([
+  [
+    'an unknown key',
+    'company: Northwind\ncandidate:\n  nam: Sam\n',
+    'interview.yaml:3: candidate › nam: there is no such key (did you mean “name”?)',
+  ],
+  ['broken YAML', 'company: [\n', 'interview.yaml:2: '],
+  ['a list', '- a\n', 'interview.yaml:1: expected keys and values'],
+  [
+    'a wrong item',
+    'interviewers:\n  - name: Priya\n  - nam: Tom\n    name: Tom\n',
+    'interview.yaml:3: interviewers › 1 › nam: there is no such key (did you mean “name”?)',
+  ],
+])('%s in an interview file is an error at its line', async (_, text, message) => {
+  await expect(lintAllOf({ 'interview.yaml': text, 'priya.md': note('Priya') })).rejects.toThrow(message)
+})
