@@ -12,8 +12,8 @@ export function judgeAbbreviation(place: Place, word: string, next: Beginning): 
   const key = written.toLowerCase()
   const isTitle = titles.has(key) && (written !== key || next.type === 'lower')
   if (isTitle || connectors.has(key)) return 'join'
-  if (counters.has(key)) return isCounted(place, next) ? 'join' : null
   if (initial.test(written)) return judgeInitial(place, written, next)
+  if (counters.has(key)) return isCounted(place, next) ? 'join' : null
   return isAmbiguous(written, key) ? judgeAmbiguous(place, key, next) : null
 }
 

@@ -49,6 +49,7 @@ export const cases: Readonly<Record<string, readonly string[]>> = {
     'Nobody knew that better than I. │Then came the outage.',
     'I asked J. D. Will about it.',
     'J. A. Marsh called.',
+    'A. P. Lindqvist called.',
     'I work in HR. │Coming from ops, I see why.',
   ],
   'times of day': [
