@@ -14,6 +14,7 @@ export interface Closing {
 }
 
 const signatureLines = 10
+const bullet = /^[-*+•]\s/
 
 /**
  * Find sign-off and signature at the end of some lines. A closing phrase counts when nothing but name and signature lines follow; without one, a
@@ -30,12 +31,14 @@ export function findClosing(lines: readonly Line[], opened: boolean): Closing | 
 /** The first line from which all are signature lines or closings. */
 function firstSignatureLine(lines: readonly Line[]): number {
   let first = lines.length
-  while (first > 0 && lines.length - first <= signatureLines && canStandInSignature(lines[first - 1]!.text)) first -= 1
+  while (first > 0 && lines.length - first <= signatureLines && canStandInSignature(lines, first - 1)) first -= 1
   return first
 }
 
-function canStandInSignature(text: string): boolean {
-  return isSignatureLine(text) || isClosingPhrase(text) || isClosingForm(text)
+function canStandInSignature(lines: readonly Line[], index: number): boolean {
+  const [former, line, next] = [lines[index - 1], lines[index], lines[index + 1]].map((near) => near?.text ?? '')
+  const isListed = bullet.test(line!) && (bullet.test(former!) || bullet.test(next!))
+  return !isListed && (isSignatureLine(line!) || isClosingPhrase(line!) || isClosingForm(line!))
 }
 
 /** The index of the sign-off: the last known phrase, else the first line of its form; -1 without one. */

@@ -9,16 +9,16 @@ export interface FrontMatter {
 }
 
 /** Keys of front matter, in lower case, and the fields that they set. */
-const fieldOfKey: Readonly<Record<string, keyof Fields>> = {
-  date: 'sentAt',
-  from: 'from',
-  kind: 'kind',
-  mode: 'mode',
-  sent: 'sentAt',
-  sentat: 'sentAt',
-  subject: 'subject',
-  to: 'to',
-}
+const fieldOfKey: ReadonlyMap<string, keyof Fields> = new Map([
+  ['date', 'sentAt'],
+  ['from', 'from'],
+  ['kind', 'kind'],
+  ['mode', 'mode'],
+  ['sent', 'sentAt'],
+  ['sentat', 'sentAt'],
+  ['subject', 'subject'],
+  ['to', 'to'],
+])
 
 /**
  * Read flat `key: value` pairs between two `---` lines at the top. Nested values and lists are passed over. Null when the first line is no fence,
@@ -34,7 +34,7 @@ export function readFrontMatter(text: string, lines: readonly Span[]): FrontMatt
     if (/^(?:---|\.\.\.)\s*$/.test(line)) return { fields, values, lineCount: index + 1 }
     const pair = /^([A-Za-z][\w-]{0,60})[ \t]*:(?:[ \t]+(.*))?$/.exec(line)
     if (!pair && !/^(?:\s|#|- |$)/.test(line)) return null
-    const field = fieldOfKey[pair?.[1]?.toLowerCase().replace(/[-_]/g, '') ?? '']
+    const field = fieldOfKey.get(pair?.[1]?.toLowerCase().replace(/[-_]/g, '') ?? '')
     const value = scalarOf(pair?.[2]?.trim() ?? '')
     if (!field || value === null || fields[field] !== undefined) continue
     fields[field] = value

@@ -4,7 +4,7 @@ const opener =
   /^(?:dear(?:est)?|hi+(?:ya)?|hello+|hallo|hey+a?|howdy|greetings|good (?:morning|afternoon|evening|day)|g['’]day|respected|salutations|hola|bonjour|ciao|kia ora|namaste|aloha)(?![\w'’-])/i
 /** These begin ordinary sentences, too: a greeting only with a mark behind the names. */
 const looseOpener =
-  /^(?:morning|afternoon|evening|yo|to whom(?:soever)? it may concern|to(?= the \p{Lu})|attn\b:?|attention:?)(?![\w'’-])/iu
+  /^(?:morning|afternoon|evening|yo|to whom(?:soever)? it may concern|to the|attn\b:?|attention:?)(?![\w'’-])/i
 const bareName =
   /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Chef|Professor)\.? )?(\p{Lu}[\p{L}'’-]+)(?: (?:and|&) \p{Lu}[\p{L}'’-]+)?(?:,| -| –| —)(?=\s+(?:\p{Ll}|I[\s'’]))/u
 const salutation =
@@ -75,6 +75,7 @@ function isPlainAddress(names: string, tokens: readonly string[], isClosed: bool
 function runInLength(text: string, from: number): number {
   const mark = /^\s*[,!.:–—-]+/.exec(text.slice(from))
   if (mark) return from + mark[0].length
+  const isNamed = !/^to\b/i.test(text)
   let end = from
   let count = 0
   for (const { 0: token, index } of text.slice(from).matchAll(/\S+/g)) {
@@ -83,19 +84,26 @@ function runInLength(text: string, from: number): number {
       if (isMark) return from + index + token.length
       continue
     }
-    const isLowerName = count < 2 && /^[\p{L}'’-]+,$/u.test(token) && !sentenceOpeners.has(lower(token))
+    const isLowerName = isNamed && count < 2 && /^[\p{L}'’-]+,$/u.test(token) && !sentenceOpeners.has(lower(token))
     if (!isLowerName && !isAddressee(token)) break
     end = from + index + token.length
     count += 1
+    if (token.endsWith(',') && isList(text.slice(end))) continue
     if (isMark || (/\p{L}{2}\.$/u.test(token) && !titles.has(lower(token)))) break
   }
   return end
 }
 
+/** Whether the names go on after a comma: up to another one there is nothing else. */
+function isList(text: string): boolean {
+  const next = /^([^,:;!?–—]{1,60}),/.exec(text)?.[1]
+  return next !== undefined && next.trim().split(/\s+/).every(isAddressee)
+}
+
 /** A name, a title, a slot, or a word that greetings hold. */
 function isAddressee(token: string): boolean {
   const word = lower(token)
-  if (/^["“(]*\p{Lu}/u.test(token) && !sentenceOpeners.has(word)) return true
+  if (/^["“(]*[\p{Lu}\p{Lo}]/u.test(token) && !sentenceOpeners.has(word)) return true
   return word.split('/').every((part) => part === '' || knownWords.some((words) => words.has(part.replace(/\.$/, ''))))
 }
 

@@ -10,15 +10,15 @@ export interface Header {
   readonly hasLines: boolean
 }
 
-const fieldOfKey: Readonly<Record<string, keyof Fields>> = {
-  date: 'sentAt',
-  from: 'from',
-  re: 'subject',
-  sent: 'sentAt',
-  subject: 'subject',
-  'subject line': 'subject',
-  to: 'to',
-}
+const fieldOfKey: ReadonlyMap<string, keyof Fields> = new Map([
+  ['date', 'sentAt'],
+  ['from', 'from'],
+  ['re', 'subject'],
+  ['sent', 'sentAt'],
+  ['subject', 'subject'],
+  ['subject line', 'subject'],
+  ['to', 'to'],
+])
 const headerLine = /^(bcc|cc|date|from|re|reply-to|sent|subject(?: line)?|to)\s*:(?:\s+|$)/i
 const dateLine =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? ?(?:\d{1,2}(?:st|nd|rd|th)?)?,? ?\d{4}$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/i
@@ -39,7 +39,7 @@ export function readHeader(source: string, rows: readonly Row[]): Header {
     hasLines = true
     const values = [source.slice(row.start + match[0].length, row.end)]
     for (; isFolded(source, rows, index + 1); index += 1) values.push(rows[index + 1]!.text)
-    const field = fieldOfKey[match[1]!.toLowerCase()]
+    const field = fieldOfKey.get(match[1]!.toLowerCase())
     if (field) fields[field] ??= values.join(' ').trim()
   }
   return { fields, rowCount, hasLines }
@@ -60,8 +60,8 @@ function countRows(source: string, rows: readonly Row[]): number {
   let seen = 0
   for (const [index, { text }] of rows.entries()) {
     if (text === '') continue
-    if (isOwnGreeting(text, seen > 0)) return seen > 0 ? index : 0
     const isHeader = headerLine.test(text) || isFolded(source, rows, index)
+    if (!isHeader && isOwnGreeting(text, seen > 0)) return seen > 0 ? index : 0
     if (isHeader || (count === seen && dateLine.test(text))) count = index + 1
     seen += 1
     if (seen > letterheadRows || (!isHeader && !isLetterhead(text))) break

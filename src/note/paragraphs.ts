@@ -38,7 +38,7 @@ export function readParagraphs(reading: Reading): Paragraphs {
       last.end = end
       continue
     }
-    if (prose > start) markers.push({ start, end: prose })
+    if (piece.isItem && prose > start) markers.push({ start, end: prose })
     paragraphs.push({ zone, start: prose, end, listItem: piece.isItem, aside })
   }
   return { paragraphs, markers }
@@ -56,14 +56,15 @@ function isFull(text: string, former: Piece, { start, end }: Piece, width: numbe
   return width >= minWidth && width <= maxWidth && former.end - former.row + 1 + word.length > width
 }
 
-/** A full line goes on; another goes on in lower case, unless the paragraph is all in lower case and may end its sentences with its lines. */
+/** A full line goes on; another goes on in lower case or with a number, unless the paragraph is all in lower case and may end its sentences with its lines. */
 function continues(text: string, paragraph: Paragraph, former: Piece, piece: Piece, isFull: boolean): boolean {
   if (piece.isApart || piece.aside || former.aside || former.zone !== piece.zone) return false
   if (piece.isItem) return isFull && !paragraph.listItem && laterMark.test(text.slice(piece.start, piece.prose))
   if (isFull) return true
   const isEnded = /[.!?:]["”')]*$/.test(text.slice(Math.max(former.start, former.end - 10), former.end))
   const isCasual = isLower(text, paragraph.start) && !/[.!?]\s+\p{Lu}/u.test(text.slice(former.start, former.end))
-  return isLower(text, piece.start) && !isEnded && (paragraph.listItem || !isCasual)
+  const goesOn = isLower(text, piece.start) || /^\d/.test(text.slice(piece.start, piece.end))
+  return goesOn && !isEnded && (paragraph.listItem || !isCasual)
 }
 
 function isLower(text: string, start: number): boolean {

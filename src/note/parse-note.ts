@@ -9,7 +9,7 @@ import { findQuotedRows } from './quoted.ts'
 import { readRows } from './row.ts'
 import { deepFreeze, shiftNote } from './shift-note.ts'
 import { findSlots } from './slots.ts'
-import { unquote } from './unquote.ts'
+import { unwrapNote } from './unwrap.ts'
 import { findZones } from './zones.ts'
 
 /** What a caller knows of a note. `within` limits it to a stretch of the source; `fields` are header fields that were decoded elsewhere. */
@@ -37,8 +37,8 @@ function readNote(source: string, options: ParseOptions): Note {
   const above = lines.slice(0, top?.lineCount ?? 0)
   const below = lines.slice(above.length)
   const kept = [...(top?.values ?? []), { start: above.at(-1)?.end ?? 0, end: source.length }]
-  const view = unquote(keepOnly(source, kept), below)
-  const found = findSlots(view, lines, format)
+  const view = unwrapNote(keepOnly(source, kept), below, format)
+  const found = findSlots(view, format)
   const masked = overwrite(view, found, toLetters)
   const rows = readRows(masked, below)
   const header = readHeader(view, rows)

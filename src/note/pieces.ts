@@ -16,7 +16,7 @@ export interface Piece extends Span {
   /** Where its row begins; a greeting may stand between. */
   readonly row: number
   readonly zone: 'body' | 'postscript'
-  /** Where the prose begins behind a list marker. */
+  /** Where the prose begins behind a list marker or `P.S.`. */
   readonly prose: number
   /** Whether a list item starts here. */
   readonly isItem: boolean
@@ -27,6 +27,7 @@ export interface Piece extends Span {
 }
 
 const marker = /^(?:[-*+•·‣◦▪●○–—](?:\s+\[[ xX]\])?|\(?\d{1,2}[.)])\s+(?=\S)/
+const postscript = /^\(?(?:p\.?\s?){1,3}s\b[.:,\s–—-]*(?=[\p{L}\p{N}])/iu
 const tableRow = /^\|.*\|$|^\|?(?:\s*:?-{3,}:?\s*\|)+/
 const label = /^(?:\*\*|__)[^*_\n]{1,60}(?::(?:\*\*|__)|(?:\*\*|__)\s*[:–—-])/
 
@@ -42,11 +43,12 @@ export function* readPieces({ source, text, rows, zones, headings }: Reading): G
     if (span.start >= span.end) continue
     const part = text.slice(span.start, span.end)
     const marked = marker.exec(part)?.[0].length ?? 0
+    const called = zone.type === 'postscript' ? (postscript.exec(part)?.[0].length ?? 0) : 0
     yield {
       ...span,
       row: row.start,
       zone: zone.type as Piece['zone'],
-      prose: span.start + marked,
+      prose: span.start + Math.max(marked, called),
       isItem: marked > 0 || (hasLabels && isLabelled(row)),
       aside: isHeading(span.start) || tableRow.test(part),
       isApart: zone.start >= span.start || isParted(source, text, before, span.start),

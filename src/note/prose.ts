@@ -37,7 +37,7 @@ export function readProse({ source, masked, format, rows, lines, zones, slots }:
   const full = copySpans(copySpans(plain.text, source, seen), source, headers)
   const { paragraphs, markers } = readParagraphs({ source, text: full, rows, zones, headings: plain.headings })
   const text = overwrite(full, markers, toSpaces)
-  return { text, ...readSentences(text, paragraphs, slots), degraded: plain.degraded }
+  return { text, ...readSentences(text, paragraphs, seen), degraded: plain.degraded }
 }
 
 /** The text with some sorted spans as they are in another text of its length. */

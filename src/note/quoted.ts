@@ -5,6 +5,7 @@ const separator =
 const attributionStart = /^(?:on|am|le|el|il|op|em|den|dnia|w dniu)\s/i
 const attributionEnd =
   /(?:\bwrote|\bschrieb(?: .{1,80})?|\ba écrit|\bescribió|\bha scritto|\bschreef(?: .{1,80})?|\bescreveu|\bskrev|\bnapisał(?:\(a\)|a)?)\s*:$/i
+const dated = /@|\d:\d\d|\d[./-]\d|\b\d{4}\b/
 const shortAttribution = /^.{1,80}\b(?:wrote|writes|said)\s*:$/i
 
 /**
@@ -42,7 +43,7 @@ function attributionLength(rows: readonly Row[], index: number): number {
     const row = rows[index + count - 1]
     if (!row || row.text === '') return 0
     joined += ` ${row.text.slice(0, 200)}`
-    if (attributionEnd.test(joined)) return /\d|@/.test(joined) ? count : 0
+    if (attributionEnd.test(joined)) return dated.test(joined) && !/\b(?:I|we) wrote/.test(joined) ? count : 0
     if (/[.!?]$/.test(row.text)) return 0
   }
   return 0

@@ -2,7 +2,7 @@ import { signOffSource } from './data/sign-off-words.ts'
 import { isNameLine } from './name-line.ts'
 
 const phrase = new RegExp(`^${signOffSource}$`, 'i')
-const withName = new RegExp(String.raw`^(${signOffSource})(?:\s*[,!.]\s*[-–—]*|\s*[-–—]+)\s*(?=\p{Lu}|[-–—])`, 'iu')
+const beforeName = new RegExp(String.raw`^(?:${signOffSource})(?:\s*[,!.]\s*[-–—]*|\s*[-–—]+)\s*(?=\S)`, 'iu')
 const decoration = /[^\p{L}\p{N}.,!]+$/u
 
 /** Whether a row is a known closing phrase; marks and emoji behind it do not count. */
@@ -22,10 +22,10 @@ export function isClosingForm(text: string): boolean {
 /** The length of the closing in a row that goes on with a name (`Best, Sam` · `Thanks! - Jo`), or 0. */
 export function closingBeforeName(text: string): number {
   if (text.length > 90) return 0
-  const match = withName.exec(text)
+  const match = beforeName.exec(text)
   if (!match) return 0
-  const name = text.slice(match[0].length)
-  return isNameLine(name) && name.split(/\s+/).length <= 5 ? match[0].trimEnd().length : 0
+  const name = text.slice(match[0].length).replace(/[,.!]+$/, '')
+  return /^\p{Lu}/u.test(name) && isNameLine(name) && name.split(/\s+/).length <= 5 ? match[0].trimEnd().length : 0
 }
 
 /**

@@ -73,7 +73,7 @@ export const slotPatterns: readonly Candidate[] = [
   {
     sort: 'parenthesis',
     hint: /\(/,
-    pattern: new RegExp(String.raw`(?<!\w)\((${inside('()')}{2,200})\)`, 'g'),
+    pattern: new RegExp(String.raw`(?<![\w\]])\((${inside('()')}{2,200})\)`, 'g'),
     judge: () => judgeParenthesis,
   },
   { sort: 'bare', hint: barePhrases, pattern: new RegExp(barePatternSource, 'gm'), judge: judgeBare },
@@ -95,14 +95,14 @@ function judgeSquare(text: string): (match: Match) => Verdict {
 }
 
 function judgeAngle(text: string): (match: Match) => Verdict {
-  let lower: string | null = null
+  const closed = new Set([...text.matchAll(/<\/([a-z]+)/gi)].map((match) => match[1]!.toLowerCase()))
   return ({ inner, start }) => {
     if (text[start + 1] === '<') return 'yes'
     const name = /^[A-Za-z][A-Za-z0-9:-]*/.exec(inner)![0]
     const rest = inner.slice(name.length)
     if (/[=/]\s*$|=["']|^:\S/.test(rest) || /:/.test(name)) return 'no'
     if (htmlElements.has(name.toLowerCase()) && (rest.trim() === '' || rest.includes('='))) return 'no'
-    if (ambiguousElements.has(name) && (lower ??= text.toLowerCase()).includes(`</${name}`)) return 'no'
+    if (ambiguousElements.has(name) && closed.has(name)) return 'no'
     return 'yes'
   }
 }

@@ -1,16 +1,15 @@
 import type { Span } from '../source/span.ts'
-import { findCode, findComments } from './code.ts'
+import { findCodeSpans } from './code.ts'
 import { slotPatterns } from './slot-patterns.ts'
 import type { Candidate } from './slot-patterns.ts'
 import type { Format, Slot } from './note.ts'
 
 /**
- * All slots of a text, sorted, without overlap: of two that overlap the first and longer stays. Code spans, code blocks and HTML comments hold
- * none in Markdown. What looks like a slot only beside others (`(a small step)`, `DATE`) counts when the text holds a certain one of its sort.
+ * All slots of a text, sorted, without overlap: of two that overlap the first and longer stays. Code spans of Markdown hold
+ * none. What looks like a slot only beside others (`(a small step)`, `DATE`) counts when the text holds a certain one of its sort.
  */
-export function findSlots(text: string, lines: readonly Span[], format: Format): readonly Slot[] {
-  const opaque =
-    format === 'markdown' ? [...findCode(text, lines), ...findComments(text)].sort((a, b) => a.start - b.start) : []
+export function findSlots(text: string, format: Format): readonly Slot[] {
+  const opaque = format === 'markdown' ? findCodeSpans(text) : []
   const found = outermost(slotPatterns.flatMap((pattern) => matches(pattern, text, opaque)))
   const certain = new Set(found.filter((slot) => !slot.doubtful).map((slot) => slot.sort))
   return found

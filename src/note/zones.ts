@@ -38,7 +38,7 @@ function readLines(lines: readonly Line[]): Zone[] {
   return [
     ...zones,
     ...readPart(main.slice(0, from), 'body', opened),
-    ...readPart(main.slice(from), 'postscript', false),
+    ...readPostscript(main.slice(from)),
     ...rest.slice(end).map((line) => zoneOf('signature', line)),
     ...lines.slice(footer).map((line) => zoneOf('footer', line)),
   ]
@@ -76,6 +76,15 @@ function readPart(lines: readonly Line[], type: ZoneType, opened: boolean): Zone
     ...cut(line, 'sign-off', closing.signOff, closing.signature),
     ...cut(line, 'signature', closing.signature, line.end),
   ])
+}
+
+/** A closing may stand below the last line that begins with `P.S.`. */
+function readPostscript(lines: readonly Line[]): Zone[] {
+  const last = lines.findLastIndex((line) => postscript.test(line.text)) + 1
+  return [
+    ...lines.slice(0, last).map((line) => zoneOf('postscript', line)),
+    ...readPart(lines.slice(last), 'postscript', true),
+  ]
 }
 
 /** The part of a line between two offsets, without the space behind it; none where they do not meet. */

@@ -15,7 +15,7 @@ export const parenthesised = new RegExp(
 export const barePatternSource = [
   String.raw`\b((?:Your (?:First |Last |Full )?|(?:Hiring Manager|Interviewer|Recruiter|Recipient|Contact|Manager|Candidate|Company|First|Last|Full)(?:'s|’s)? )Name)\b`,
   String.raw`\b((?:Job|Position|Role) Title)\b`,
-  String.raw`\b([Ii]nsert (?:[\w'’]+ ){1,6}here)\b`,
+  String.raw`\b([Ii]nsert (?:[\w'’]+ ){1,6}here|INSERT (?:[A-Z'’]+ ){1,6}HERE)\b`,
   String.raw`\b((?:(?:YOUR |THEIR )?(?:FIRST|LAST|FULL) NAME(?: LAST NAME)?|(?:YOUR|INTERVIEWER|HIRING MANAGER|MANAGER|RECRUITER|RECIPIENT|CONTACT|CANDIDATE|COMPANY) NAME|(?:JOB|POSITION|ROLE) TITLE))\b`,
   String.raw`\b(COMPANY|DATE|INTERVIEWER|NAME|POSITION|ROLE)\b`,
   String.raw`(?<=^[ \t]*)(Your (?:Address|City(?:, State)?(?:, Zip(?: Code)?)?|Company|Contact (?:Details|Information)|E-?mail(?: Address)?|LinkedIn(?: Profile| URL)?|Phone(?: Number)?|School|Signature|Street Address|Telephone(?: Number)?|Title|University))(?=[ \t]*\r?$)`,
@@ -23,4 +23,4 @@ export const barePatternSource = [
 ].join('|')
 
 /** Whether any of them can be there at all. */
-export const barePhrases = /Name|Title|NAME|TITLE|nsert |^[ \t]*Your [A-Z]/m
+export const barePhrases = /Name|Title|NAME|TITLE|nsert |NSERT |^[ \t]*Your [A-Z]/m
