@@ -50,6 +50,16 @@ const zones = [
     modules: ['config', 'core', 'rule', 'tagger', 'version', 'zod'],
     packages: [builtin, 'ignore', 'tinyglobby', 'yaml'],
   }),
+  only(
+    ['src/node/read-html.ts'],
+    [own, String.raw`\.\./note/aligned\.ts`, 'unified', 'rehype-parse', 'hast'],
+    'The one adapter of rehype.',
+  ),
+  only(
+    ['src/node/read-mail.ts'],
+    [own, String.raw`\.\./note/note\.ts`, 'postal-mime'],
+    'The one adapter of postal-mime.',
+  ),
   floor('cli', 'The command line leaves files to src/node.', {
     modules: ['core', 'rule', 'version'],
     packages: ['commander', 'picocolors'],

@@ -60,8 +60,12 @@ test('UTF-16 with a byte order mark is read', () => {
 })
 
 test.each([
-  ['a folder without notes', ['docs'], 'no notes in “docs” (they end in .md, .markdown, .txt)'],
-  ['a glob without notes', ['docs/*.md'], 'no notes in “docs/*.md” (they end in .md, .markdown, .txt)'],
+  ['a folder without notes', ['docs'], 'no notes in “docs” (they end in .md, .markdown, .txt, .eml, .html, .htm)'],
+  [
+    'a glob without notes',
+    ['docs/*.md'],
+    'no notes in “docs/*.md” (they end in .md, .markdown, .txt, .eml, .html, .htm)',
+  ],
   ['a missing path', ['strong.md', 'nowhere.md'], 'there is no file or folder “nowhere.md”'],
   ['an unknown flag', ['--formt', 'json'], 'there is no option --formt (did you mean “--format”?)'],
   ['an unknown flag like no other', ['--zzzzzzzz'], 'there is no option --zzzzzzzz; see notelint --help'],

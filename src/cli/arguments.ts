@@ -98,7 +98,11 @@ function lintCommand(io: Io): Command {
     .optionsGroup('Input:')
     .option('--stdin', 'read one note from standard input')
     .option('--stdin-filename <path>', 'what that note would be called')
-    .option('--ext <endings>', 'the endings that folders are searched for (default: .md,.markdown,.txt)', collect)
+    .option(
+      '--ext <endings>',
+      'the endings that folders are searched for (default: .md,.markdown,.txt,.eml,.html,.htm)',
+      collect,
+    )
     .option('--ignore-pattern <pattern>', 'leave out what matches, as in .gitignore (repeatable)', collect)
     .option('--no-ignore', 'lint what is ignored, too')
     .option('--no-warn-ignored', 'say nothing of files that are named and ignored')

@@ -31,7 +31,7 @@ export async function lintPaths(paths: readonly string[], flags: LintFlags, io: 
 }
 
 async function lintStdin(notelint: Notelint, { stdinFilename }: LintFlags, { stdin }: Io): Promise<Run> {
-  return notelint.lintText(await readStream(stdin), stdinFilename)
+  return notelint.lintText(await readStream(stdin, stdinFilename ?? '<text>'), stdinFilename)
 }
 
 async function lintFound(notelint: Notelint, paths: readonly string[], flags: LintFlags, io: Io): Promise<Run> {

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 /** The endings that a folder is searched for, unless said. */
-export const noteEndings: readonly string[] = ['.md', '.markdown', '.txt']
+export const noteEndings: readonly string[] = ['.md', '.markdown', '.txt', '.eml', '.html', '.htm']
 
 /** What one pattern stands for: files that it names outright, files found in a folder or by a glob, or nothing (null). */
 export interface Match {

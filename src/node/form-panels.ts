@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import { signatureOf } from '../note/signature.ts'
 import { parseAs } from '../report/prepare.ts'
 import type { Report } from '../report/report.ts'
-import type { NoteFile, Panel } from './lint-files.ts'
+import { toNote, type NoteFile, type Panel } from './lint-files.ts'
 
 /** The notes that share an interview file, as panels, and those that have none. */
 export function panelsByInterview(files: readonly NoteFile[]): {
@@ -46,9 +46,10 @@ function haveOneSigner(files: readonly NoteFile[]): boolean {
   return names.size === 1 && !names.has(null)
 }
 
-function signerOf({ filePath, reading, options }: NoteFile): string | null {
-  if (!('text' in reading)) return null
-  return signatureOf(parseAs(reading.text, { ...options, filePath })).name?.toLowerCase() ?? null
+function signerOf(file: NoteFile): string | null {
+  if (!('text' in file.reading)) return null
+  const { source, ...options } = toNote(file, file.reading)
+  return signatureOf(parseAs(source, options)).name?.toLowerCase() ?? null
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {

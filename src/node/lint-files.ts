@@ -1,7 +1,8 @@
-import { lint, lintPanel, type LintOptions, type Tagger } from '../core.ts'
+import { lint, lintPanel, type LintOptions, type PanelNote, type Tagger } from '../core.ts'
 import type { Report } from '../report/report.ts'
+import { relocate } from '../report/relocate.ts'
 import { unreadReport } from '../report/unread-report.ts'
-import { readNote, type Reading } from './read-note.ts'
+import { readNote, type NoteText, type Reading } from './read-note.ts'
 
 /** A file, or standard input, with what came of reading it and how it is to be linted. */
 export interface NoteFile {
@@ -52,16 +53,17 @@ export function withReports(run: Run, later: Run): Run {
   return { ...run, reports: reports.sort(byFile) }
 }
 
-async function lintOne({ filePath, reading, options }: NoteFile): Promise<readonly Report[]> {
+async function lintOne(file: NoteFile): Promise<readonly Report[]> {
+  const { filePath, reading } = file
   if (!('text' in reading)) return [unreadReport(filePath, reading)]
-  return decided((tagger) => [lint(reading.text, { ...options, filePath, tagger })])
+  const { source, ...options } = toNote(file, reading)
+  return decided((tagger) => [placed(lint(source, { ...options, tagger }), reading)])
 }
 
 async function lintOnePanel({ files, interviewPath }: Panel): Promise<readonly Report[]> {
+  const read = files.flatMap((file) => ('text' in file.reading ? [{ file, reading: file.reading }] : []))
   const unread = files.flatMap(({ filePath, reading }) => ('text' in reading ? [] : [unreadReport(filePath, reading)]))
-  const notes = files.flatMap(({ filePath, reading, options }) =>
-    'text' in reading ? [{ ...options, filePath, source: reading.text }] : [],
-  )
+  const notes = read.map(({ file, reading }) => toNote(file, reading))
   const interview = files[0]?.options.interview ?? null
   const linted = await decided((tagger) =>
     lintPanel(
@@ -69,7 +71,25 @@ async function lintOnePanel({ files, interviewPath }: Panel): Promise<readonly R
       { interview, interviewPath },
     ),
   )
-  return [...linted, ...unread]
+  return [...linted.map((report, index) => (read[index] ? placed(report, read[index].reading) : report)), ...unread]
+}
+
+/** A file as the core lints it: of HTML its prose, of a mail its text part. */
+export function toNote({ filePath, options }: NoteFile, { text, prose, fields }: NoteText): PanelNote {
+  const isPlain = prose !== undefined || fields !== undefined
+  return {
+    ...options,
+    filePath,
+    source: prose ?? text,
+    ...(isPlain && { format: 'text' as const }),
+    ...(fields && { fields }),
+  }
+}
+
+/** A report with its positions in the file, or with the decoded text that they count in. */
+function placed(report: Report, { text, prose, fields }: NoteText): Report {
+  if (fields) return { ...report, view: 'decoded', source: text }
+  return prose === undefined ? report : relocate(report, text)
 }
 
 /** The tagger is slow to load and few notes need it: lint without it first, and again with it if sentences stayed undecided. */
