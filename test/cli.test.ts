@@ -93,7 +93,7 @@ test.each([
     ['--rule', 'require-thanks', 'strong.md'],
     "--rule is a setting such as 'sentence-count: off', not “require-thanks”",
   ],
-  ['a broken setting', ['--rule', 'a: [', 'strong.md'], '--rule: '],
+  ['a broken setting', ['--rule', 'a: [', 'strong.md'], '--rule:1: '],
   [
     'a limit that is no number',
     ['--max-warnings', 'few', '.'],
