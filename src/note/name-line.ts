@@ -4,10 +4,13 @@ const phone = /(?:\b(?:tel|phone|cell|mob|mobile|m|t|p|c)\b[.:]?\s*)?(?:\+|\()?\
 const address = /@|:\/\/|\bwww\.|\b[\w-]+\.(?:com|org|net|io|dev|example|me|co)\b|\/in\/|linkedin/i
 const lead = /^(?:[-–—~]+\s*|[Ff]rom\s+(?=\p{Lu}))/u
 const team = /^(?:the|your) .*\b(?:crew|developers|family|team)\b/i
+/** In code units; with a phone number or an aside, and without. */
+const longestLine = 100
 const longestName = 60
 
 /** Whether a row can be the author's name: a few capitalised words with titles, particles and degrees, or a lone lower-case word. */
 export function isNameLine(text: string): boolean {
+  if (text.length > longestLine) return false
   const line = text
     .replace(lead, '')
     .replace(phone, '')
@@ -30,7 +33,7 @@ export function nameOf(text: string): string {
 
 /** Whether a row can stand under a name: a title, a number, an address, a link; but no sentence, and no list item. */
 export function isSignatureLine(text: string): boolean {
-  if (text.length > 100 || /^(?:[-*+•]|\d+[.)])\s+\p{Ll}/u.test(text)) return false
+  if (text.length > longestLine || /^(?:[-*+•]|\d+[.)])\s+\p{Ll}/u.test(text)) return false
   if (isNameLine(text)) return true
   const isShort = text.split(/\s+/).length <= 9 && !/[?;]/.test(text)
   return (isShort || phone.test(text) || address.test(text)) && !isSentence(text)

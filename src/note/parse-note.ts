@@ -1,5 +1,6 @@
 import { splitLines } from '../source/lines.ts'
 import type { Span } from '../source/span.ts'
+import { freezeNote } from './freeze-note.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
 import type { Fields, Format, Mode, Note, Zone } from './note.ts'
@@ -7,7 +8,7 @@ import { overwrite, toLetters, toSpaces } from './overwrite.ts'
 import { readProse } from './prose.ts'
 import { findQuotedRows } from './quoted.ts'
 import { readRows } from './row.ts'
-import { deepFreeze, shiftNote } from './shift-note.ts'
+import { shiftNote } from './shift-note.ts'
 import { findSlots } from './slots.ts'
 import { unwrapNote } from './unwrap.ts'
 import { findZones } from './zones.ts'
@@ -26,8 +27,9 @@ export interface ParseOptions {
  */
 export function parseNote(source: string, options: ParseOptions = {}): Note {
   const { within } = options
-  if (!within) return deepFreeze(readNote(source, options))
-  return deepFreeze(shiftNote(readNote(source.slice(within.start, within.end), options), source, within.start))
+  if (!within) return freezeNote(readNote(source, options))
+  const note = readNote(source.slice(within.start, within.end), options)
+  return freezeNote(shiftNote(note, source, within.start))
 }
 
 function readNote(source: string, options: ParseOptions): Note {

@@ -58,11 +58,11 @@ function readSentences(text: string, paragraphs: readonly Paragraph[], slots: re
     const atoms = slotsIn(span)
     const split = listItem ? { sentences: [span], unsure: 0 } : splitSentences(text, span, atoms)
     const before = sentences.length
-    for (const sentence of split.sentences) {
-      const words = splitWords(text, sentence, atoms)
-      const written = text.slice(sentence.start, sentence.end)
-      const place = { index: sentences.length, zone, paragraph, listItem }
-      if (words.length > 0) sentences.push({ ...place, ...sentence, text: written, words })
+    for (const { start, end } of split.sentences) {
+      const words = splitWords(text, { start, end }, atoms)
+      const index = sentences.length
+      const written = text.slice(start, end)
+      if (words.length > 0) sentences.push({ start, end, index, zone, paragraph, listItem, text: written, words })
     }
     if (zone !== 'body') continue
     count += sentences.length - before

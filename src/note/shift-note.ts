@@ -19,11 +19,3 @@ export function shiftNote(note: Note, source: string, offset: number): Note {
     })),
   }
 }
-
-/** Freeze a value and all that it holds. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  Object.freeze(value)
-  for (const part of Object.values(value)) deepFreeze(part)
-  return value
-}

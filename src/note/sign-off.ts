@@ -12,7 +12,7 @@ export function isClosingPhrase(text: string): boolean {
 
 /** Whether a row has the form of a closing: a few words with a comma behind them that are no name (`Keep swinging,`). */
 export function isClosingForm(text: string): boolean {
-  const line = text.replace(decoration, '')
+  const line = text.slice(0, 90).replace(decoration, '')
   if (line.length > 70 || !/^[^\d,.!?;:@]+(?:, [^\d,.!?;:@]+)*,$/.test(line)) return false
   const words = line.split(/\s+/)
   const most = /^with\b/i.test(line) ? 12 : 6

@@ -1,6 +1,6 @@
 import { findClosing } from './closing.ts'
 import type { Line } from './closing.ts'
-import { disclaimer, footerLine } from './data/footer-words.ts'
+import { disclaimer, disclaimerStart, footerLine } from './data/footer-words.ts'
 import { greetingLength, salutationLength } from './greeting.ts'
 import { isReferenceLine } from './header.ts'
 import type { Zone, ZoneType } from './note.ts'
@@ -98,20 +98,16 @@ function footerStart(lines: readonly Line[]): number {
   let start = lines.length
   for (let index = lines.length - 1; index >= Math.max(0, lines.length - footerLines); index -= 1) {
     const { text, gap } = lines[index]!
-    if (footerLine.test(text) && index === start - 1) start = index
-    if (
-      gap &&
-      index > 0 &&
-      disclaimer.test(
-        lines
-          .slice(index, index + 4)
-          .map((line) => line.text.slice(0, 300))
-          .join(' '),
-      )
-    )
-      start = index
+    const isFooter = index === start - 1 && footerLine.test(text)
+    if (isFooter || (gap && index > 0 && isDisclaimer(lines, index))) start = index
   }
   return start
+}
+
+function isDisclaimer(lines: readonly Line[], index: number): boolean {
+  if (!disclaimerStart.test(lines[index]!.text)) return false
+  const next = lines.slice(index, index + 4).map((line) => line.text.slice(0, 300))
+  return disclaimer.test(next.join(' '))
 }
 
 /** The line after which a signature stands because `-- ` says so, or the line count. */
