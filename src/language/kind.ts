@@ -1,7 +1,6 @@
-import type { Kind } from '../note/note.ts'
-
-import type { ReadNote } from './act.ts'
-import { normalise } from './phrases.ts'
+import type { Kind, Note } from '../note/note.ts'
+import { kindModel } from './data/kind-model.ts'
+import { featuresOf } from './kind/features.ts'
 
 /** A kind, and whether a reader might see another. */
 export interface Recognition {
@@ -9,18 +8,39 @@ export interface Recognition {
   readonly unsure: boolean
 }
 
-/** What a note is for. A note that may be one of ours is never `other`. */
-export function recogniseKind(note: ReadNote): Recognition {
+type OurKind = Exclude<Kind, 'other'>
+
+/** From this chance on a message is not one of ours: a note of ours that is turned away costs its author more than a needless report. */
+const otherFrom = 0.5
+/** Below this chance the answer is unsure. */
+const sureFrom = 0.7
+
+/** What a note is for, by the cues in it. A note that may be one of ours is never `other`; a text without sentences is. */
+export function recogniseKind(note: Note): Recognition {
   if (note.sentences.length === 0) return { kind: 'other', unsure: false }
-  const asks = note.acts.some(({ act }) => act === 'ask')
-  const text = normalise(`${note.fields.subject ?? ''}\n${note.text}`)
-  if (/feedback|not (?:been )?(?:selected|successful|chosen)/.test(text) && asks)
-    return { kind: 'feedback-request', unsure: false }
-  if (
-    /status|any news|update|decision|following up on/.test(text) &&
-    asks &&
-    !note.acts.some(({ act }) => act === 'thanks')
-  )
-    return { kind: 'status-inquiry', unsure: false }
-  return { kind: 'thank-you', unsure: true }
+  const features = featuresOf(note)
+  const other = chanceOfOther(features)
+  if (other >= otherFrom) return { kind: 'other', unsure: other < sureFrom }
+  const [kind, chance] = likeliest(features)
+  return { kind, unsure: (1 - other) * chance < sureFrom }
+}
+
+/** The chance, 0 to 1, that a message with these features is none of ours. */
+function chanceOfOther(features: ReadonlySet<string>): number {
+  const { bias, weights } = kindModel.other
+  let sum = bias
+  for (const feature of features) sum += weights[feature] ?? 0
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** The likeliest of our kinds, and its chance among them. */
+function likeliest(features: ReadonlySet<string>): readonly [OurKind, number] {
+  const scores = Object.entries(kindModel.ours).map(([kind, { bias, weights }]) => {
+    let sum = bias
+    for (const feature of features) sum += weights[feature] ?? 0
+    return [kind as OurKind, Math.exp(sum)] as const
+  })
+  const total = scores.reduce((sum, [, score]) => sum + score, 0)
+  const [kind, score] = scores.reduce((best, next) => (next[1] > best[1] ? next : best))
+  return [kind, score / total]
 }

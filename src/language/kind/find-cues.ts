@@ -1,0 +1,71 @@
+/** Phrases by the cue that they show. See `compileCues` for how a phrase is written. */
+export type CueLists = Readonly<Record<string, readonly string[]>>
+
+/** Phrases ready to be found, by the words that can begin them. */
+export type CueIndex = ReadonlyMap<string, readonly Phrase[]>
+
+interface Phrase {
+  readonly cue: string
+  readonly steps: readonly Step[]
+}
+
+interface Step {
+  /** The words that may stand here; null for any few words. */
+  readonly words: ReadonlySet<string> | null
+  readonly optional: boolean
+}
+
+const longestGap = 4
+
+/**
+ * Make phrases ready to be found. In a phrase `a|b` is one word or the other, `a?` may be left out, `{name}` is any word of a group, and `…`
+ * stands for up to four words; `^` is the start of a sentence, `.` and `\?` are its end. A phrase begins with a word that must be there.
+ */
+export function compileCues(lists: CueLists, groups: Readonly<Record<string, string>>): CueIndex {
+  const index = new Map<string, Phrase[]>()
+  for (const [cue, phrases] of Object.entries(lists))
+    for (const phrase of phrases) {
+      const [first, ...steps] = phrase.split(' ').map((part) => readStep(part, groups))
+      for (const word of first?.words ?? []) {
+        const list = index.get(word)
+        if (list) list.push({ cue, steps })
+        else index.set(word, [{ cue, steps }])
+      }
+    }
+  return index
+}
+
+/** The cues whose phrases stand in the tokens of one sentence. */
+export function findCues(index: CueIndex, tokens: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let at = 0; at < tokens.length; at += 1) {
+    const phrases = index.get(tokens[at]!)
+    if (!phrases) continue
+    for (const { cue, steps } of phrases) if (matches(steps, 0, tokens, at + 1) && !found.has(cue)) found.add(cue)
+  }
+  return found
+}
+
+function matches(steps: readonly Step[], from: number, tokens: readonly string[], at: number): boolean {
+  const step = steps[from]
+  if (!step) return true
+  if (at >= tokens.length) return false
+  const { words, optional } = step
+  if (!words) return matchesAfterGap(steps, from + 1, tokens, at)
+  return (
+    (words.has(tokens[at]!) && matches(steps, from + 1, tokens, at + 1)) ||
+    (optional && matches(steps, from + 1, tokens, at))
+  )
+}
+
+function matchesAfterGap(steps: readonly Step[], from: number, tokens: readonly string[], start: number): boolean {
+  for (let at = start; at <= start + longestGap; at += 1) if (matches(steps, from, tokens, at)) return true
+  return false
+}
+
+function readStep(part: string, groups: Readonly<Record<string, string>>): Step {
+  if (part === '…') return { words: null, optional: false }
+  const optional = /[^\\]\?$/.test(part)
+  const words = (optional ? part.slice(0, -1) : part).replace(/\{(\w+)\}/g, (_, name: string) => groups[name] ?? '')
+  return { words: new Set(words.replace('\\?', '?').split('|')), optional }
+}

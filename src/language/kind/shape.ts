@@ -1,0 +1,42 @@
+import type { Note, ZoneType } from '../../note/note.ts'
+
+const author = new Set(["i'd", "i'll", "i'm", "i've", 'i', 'im', 'me', 'mine', 'my'])
+const company = new Set(["we'd", "we'll", "we're", "we've", 'our', 'us', 'we'])
+const reader = new Set(["you'd", "you'll", "you're", "you've", 'u', 'ur', 'you', 'your', 'yours'])
+
+/** The marks of form that set documents and mass mail apart from a note, by name. */
+export function shapeOf(note: Note): readonly string[] {
+  const has = (type: ZoneType): boolean => note.zones.some((zone) => zone.type === type)
+  const count = (pattern: RegExp): number => note.source.match(pattern)?.length ?? 0
+  const { words, items, me, us, you } = countWords(note)
+  const headings = count(/^#{1,6}\s/gm)
+  const marks: readonly (readonly [string, boolean])[] = [
+    ['no greeting', !has('greeting')],
+    ['no signature', !has('signature') && !has('sign-off')],
+    ['a heading', headings > 0],
+    ['headings', headings > 1],
+    ['code or table', count(/^(?:```|~~~|\|.*\|)/gm) > 0],
+    ['links', count(/\]\(|https?:\/\//g) > 2],
+    ['list', items > 4],
+    ['long list', items > 9],
+    ['over 250 words', words > 250],
+    ['over 500 words', words > 500],
+    ['no I', me === 0],
+    ['no you', you === 0],
+    ['more we than I', us > me],
+  ]
+  return marks.flatMap(([name, holds]) => (holds ? [name] : []))
+}
+
+function countWords({ sentences }: Note) {
+  const counts = { words: 0, items: 0, me: 0, us: 0, you: 0 }
+  for (const { words, listItem } of sentences) {
+    counts.words += words.length
+    if (listItem) counts.items += 1
+    for (const { norm } of words)
+      if (author.has(norm)) counts.me += 1
+      else if (company.has(norm)) counts.us += 1
+      else if (reader.has(norm)) counts.you += 1
+  }
+  return counts
+}
