@@ -1,5 +1,6 @@
 import type { RulesConfig } from './report/active-rule.ts'
 import type { Kind, Mode } from './note/note.ts'
+import type { UnusedDirectives } from './report/options.ts'
 import type { Preset, Rule } from './rule.ts'
 
 export type { RulesConfig } from './report/active-rule.ts'
@@ -29,6 +30,12 @@ export interface ConfigObject {
   readonly rules?: RulesConfig
   /** Plugins, or the packages or paths that they are loaded from, by the namespace that their rules get. */
   readonly plugins?: Readonly<Record<string, Plugin | string>>
+  /** The interview file of the notes, from the folder of the config file; the nearest one above each note unless said. */
+  readonly interview?: string
+  /** Whether comments and front matter may hold diagnostics back; true unless said. */
+  readonly inlineConfig?: boolean
+  /** How to tell of comments that hold nothing back; `warn` unless said. */
+  readonly unusedDirectives?: UnusedDirectives
 }
 
 /** What a config file exports: an object, or a list, in which lists may stand. */

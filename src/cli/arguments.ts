@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import type { Kind, Mode } from '../note/note.ts'
 import { configError } from '../report/active-rule.ts'
 import { nearest } from '../source/nearest.ts'
+import type { UnusedDirectives } from '../report/options.ts'
 import { allKinds, allModes } from '../rule.ts'
 import { version } from '../version.ts'
 import type { Io } from './io.ts'
@@ -22,6 +23,7 @@ export interface LintFlags extends CommonFlags {
   readonly format: string
   readonly ignore: boolean
   readonly ignorePattern?: readonly string[]
+  readonly inlineConfig: boolean
   readonly interview?: string
   readonly kind?: Kind
   readonly maxWarnings?: number
@@ -32,6 +34,8 @@ export interface LintFlags extends CommonFlags {
   readonly passOnNoPatterns?: true
   readonly printConfig?: string
   readonly quiet?: true
+  readonly reportUnusedDisableDirectives?: true
+  readonly reportUnusedDisableDirectivesSeverity?: UnusedDirectives
   readonly rule?: readonly string[]
   readonly safe?: true
   readonly stdin?: true
@@ -95,6 +99,14 @@ function lintCommand(io: Io): Command {
     .option('--print-config <path>', 'print what holds for a file, and stop')
     .option('--safe', 'read configs in JSON only and run none of their code')
     .option('--rule <setting>', "set a rule, such as 'sentence-count: [warn, {max: 6}]' (repeatable)", collect)
+    .optionsGroup('Comments:')
+    .option('--no-inline-config', 'let no comment hold anything back')
+    .option('--report-unused-disable-directives', 'comments that hold nothing back are errors')
+    .option(
+      '--report-unused-disable-directives-severity <level>',
+      'or off, warn (default) or error',
+      choice('--report-unused-disable-directives-severity', ['off', 'warn', 'error']),
+    )
     .optionsGroup('Input:')
     .option('--stdin', 'read one note from standard input')
     .option('--stdin-filename <path>', 'what that note would be called')

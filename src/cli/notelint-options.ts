@@ -1,5 +1,6 @@
 import type { NotelintOptions } from '../node/notelint.ts'
 import { configError, type RulesConfig } from '../report/active-rule.ts'
+import type { LintOptions } from '../report/options.ts'
 import type { LintFlags } from './arguments.ts'
 import type { Io } from './io.ts'
 
@@ -11,13 +12,24 @@ export async function notelintOptions(flags: LintFlags, { cwd }: Io): Promise<No
     cwd,
     configLookup: flags.configLookup,
     ignore: flags.ignore,
-    override: { rules, ...(kind && { kind }), ...(mode && { mode }), ...(now && { now }) },
+    override: { rules, ...(kind && { kind }), ...(mode && { mode }), ...(now && { now }), ...directiveOptions(flags) },
     ...(config !== undefined && { configPath: config }),
     ...(ext && { endings: ext.flatMap(readEndings) }),
     ...(ignorePattern && { ignorePatterns: ignorePattern }),
     ...(interview !== undefined && { interviewPath: interview }),
     ...(safe && { safe }),
   }
+}
+
+function directiveOptions(flags: LintFlags): Pick<LintOptions, 'inlineConfig' | 'unusedDirectives'> {
+  const { reportUnusedDisableDirectives: asErrors, reportUnusedDisableDirectivesSeverity: severity } = flags
+  if (asErrors && severity) {
+    throw configError([
+      '--report-unused-disable-directives and --report-unused-disable-directives-severity do not go together',
+    ])
+  }
+  const unusedDirectives = asErrors ? 'error' : severity
+  return { ...(!flags.inlineConfig && { inlineConfig: false }), ...(unusedDirectives && { unusedDirectives }) }
 }
 
 /** `id: level`, `id: [level, {option: value}]` or the same as JSON; all of it is YAML. */

@@ -1,6 +1,7 @@
 import { lint, lintPanel, type LintOptions, type PanelNote, type Tagger } from '../core.ts'
 import type { Report } from '../report/report.ts'
 import { relocate } from '../report/relocate.ts'
+import { suppress } from '../report/suppress.ts'
 import { unreadReport } from '../report/unread-report.ts'
 import { readNote, type NoteText, type Reading } from './read-note.ts'
 
@@ -57,7 +58,7 @@ async function lintOne(file: NoteFile): Promise<readonly Report[]> {
   const { filePath, reading } = file
   if (!('text' in reading)) return [unreadReport(filePath, reading)]
   const { source, ...options } = toNote(file, reading)
-  return decided((tagger) => [placed(lint(source, { ...options, tagger }), reading)])
+  return decided((tagger) => [placed(lint(source, { ...options, tagger }), file, reading)])
 }
 
 async function lintOnePanel({ files, interviewPath }: Panel): Promise<readonly Report[]> {
@@ -71,7 +72,10 @@ async function lintOnePanel({ files, interviewPath }: Panel): Promise<readonly R
       { interview, interviewPath },
     ),
   )
-  return [...linted.map((report, index) => (read[index] ? placed(report, read[index].reading) : report)), ...unread]
+  return [
+    ...linted.map((report, index) => (read[index] ? placed(report, read[index].file, read[index].reading) : report)),
+    ...unread,
+  ]
 }
 
 /** A file as the core lints it: of HTML its prose, of a mail its text part. */
@@ -86,10 +90,12 @@ export function toNote({ filePath, options }: NoteFile, { text, prose, fields }:
   }
 }
 
-/** A report with its positions in the file, or with the decoded text that they count in. */
-function placed(report: Report, { text, prose, fields }: NoteText): Report {
+/** A report with its positions in the file, or with the decoded text that they count in. Directives of HTML stand in its markup. */
+function placed(report: Report, { options }: NoteFile, { text, prose, fields }: NoteText): Report {
   if (fields) return { ...report, view: 'decoded', source: text }
-  return prose === undefined ? report : relocate(report, text)
+  if (prose === undefined) return report
+  const located = relocate(report, text)
+  return options.inlineConfig === false ? located : suppress(located, text, options.unusedDirectives ?? 'warn')
 }
 
 /** The tagger is slow to load and few notes need it: lint without it first, and again with it if sentences stayed undecided. */

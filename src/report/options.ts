@@ -5,6 +5,9 @@ import type { Preset, Rule } from '../rule.ts'
 import type { Span } from '../source/span.ts'
 import type { RulesConfig } from './active-rule.ts'
 
+/** How to tell of a directive that holds nothing back. */
+export type UnusedDirectives = 'off' | 'warn' | 'error'
+
 /** What `lint` may be told. Front matter of the note beats what is said here about mode and kind. */
 export interface LintOptions {
   /** Names the note in the report, and tells the format by its ending. */
@@ -26,6 +29,10 @@ export interface LintOptions {
   readonly fields?: Fields
   /** When a draft without a date is taken to be sent; ISO 8601. */
   readonly now?: string
+  /** Whether comments and front matter may hold diagnostics back; true unless said. */
+  readonly inlineConfig?: boolean
+  /** `warn` unless said. */
+  readonly unusedDirectives?: UnusedDirectives
   /** The stretch of the source that holds the note, where it stands in a larger document. */
   readonly within?: Span
 }

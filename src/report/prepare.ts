@@ -7,7 +7,7 @@ import { parseNote } from '../note/parse-note.ts'
 import { allKinds, allModes, type Rule } from '../rule.ts'
 import { activateRules, type ActiveRule } from './active-rule.ts'
 import type { Subject } from './check.ts'
-import type { LintOptions } from './options.ts'
+import type { LintOptions, UnusedDirectives } from './options.ts'
 import type { Skip } from './report.ts'
 
 /** A note read, its kind recognised, its rules chosen. */
@@ -16,6 +16,8 @@ export interface Prepared extends Subject {
   readonly kindUnsure: boolean
   readonly skipped: Skip | null
   readonly active: readonly ActiveRule[]
+  readonly inlineConfig: boolean
+  readonly unusedDirectives: UnusedDirectives
 }
 
 /** Read a source as a note and settle all that its rules will be told. Throws a `ConfigError` for bad settings, never for content. */
@@ -38,6 +40,8 @@ export function prepare(source: string, options: LintOptions, builtIn: readonly 
     interview,
     sentAt: parsed.fields.sentAt ?? options.now ?? null,
     filePath,
+    inlineConfig: options.inlineConfig ?? true,
+    unusedDirectives: options.unusedDirectives ?? 'warn',
     active: activateRules([...builtIn, ...(options.plugins ?? [])], options.preset ?? 'recommended', options.rules),
   }
 }

@@ -1,5 +1,6 @@
 import type { Position } from '../source/lines.ts'
-import type { Report, Skip } from './report.ts'
+import { plainMessage } from './messages.ts'
+import type { Message, Report, Skip } from './report.ts'
 import { scoreVersion } from './score.ts'
 
 /** The report on a file that no note was read from: skipped, or faulty, with a fatal message at the place of the fault. */
@@ -20,7 +21,7 @@ export function unreadReport(
     sentences: null,
     scoreParts: [],
     acts: [],
-    messages: failed ? [faultMessage(why.failure, why.at)] : [],
+    messages: failed ? [fault(why.failure, why.at)] : [],
     suppressedMessages: [],
     errorCount: failed ? 1 : 0,
     warningCount: 0,
@@ -28,22 +29,7 @@ export function unreadReport(
   }
 }
 
-function faultMessage(message: string, { line, column }: Position): Report['messages'][number] {
-  return {
-    ruleId: null,
-    messageId: null,
-    severity: 2,
-    message,
-    line,
-    column,
-    endLine: line,
-    endColumn: column,
-    range: [0, 0],
-    penalty: 0,
-    missing: false,
-    fatal: true,
-    related: [],
-    suggestions: [],
-    url: null,
-  }
+function fault(text: string, { line, column }: Position): Message {
+  const place = { line, column, endLine: line, endColumn: column, range: [0, 0] as const }
+  return plainMessage(text, place, { severity: 2, fatal: true })
 }

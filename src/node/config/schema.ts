@@ -29,6 +29,14 @@ export const configObjectSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('The interview file of the notes, from the folder of the config file.'),
+  inlineConfig: z
+    .boolean()
+    .optional()
+    .describe('Whether comments and front matter may hold diagnostics back; true unless said.'),
+  unusedDirectives: z
+    .enum(['off', 'warn', 'error'])
+    .optional()
+    .describe('How to tell of comments that hold nothing back; warn unless said.'),
 })
 
 /** A config object whose form is right. */
