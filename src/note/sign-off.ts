@@ -1,13 +1,13 @@
-import { signOffSource } from './data/sign-off-words.ts'
+import { signOffPattern } from './data/sign-off-words.ts'
 import { isNameLine } from './name-line.ts'
 
-const phrase = new RegExp(`^${signOffSource}$`, 'i')
-const beforeName = new RegExp(String.raw`^(?:${signOffSource})(?:\s*[,!.]\s*[-–—]*|\s*[-–—]+)\s*(?=\S)`, 'iu')
+const joint = /(?:,? and| [&+]|,? with|,) /g
+const pause = /(?:\s*[,!.]\s*[-–—]*|\s*[-–—]+)\s*(?=\S)/g
 const decoration = /[^\p{L}\p{N}.,!]+$/u
 
 /** Whether a row is a known closing phrase; marks and emoji behind it do not count. */
 export function isClosingPhrase(text: string): boolean {
-  return text.length <= 60 && phrase.test(text.replace(/[^\p{L}\p{N}]+$/u, ''))
+  return text.length <= 60 && isClosing(text.replace(/[^\p{L}\p{N}]+$/u, ''))
 }
 
 /** Whether a row has the form of a closing: a few words with a comma behind them that are no name (`Keep swinging,`). */
@@ -22,10 +22,21 @@ export function isClosingForm(text: string): boolean {
 /** The length of the closing in a row that goes on with a name (`Best, Sam` · `Thanks! - Jo`), or 0. */
 export function closingBeforeName(text: string): number {
   if (text.length > 90) return 0
-  const match = beforeName.exec(text)
+  const match = [...text.matchAll(pause)].findLast(({ index }) => isClosing(text.slice(0, index)))
   if (!match) return 0
-  const name = text.slice(match[0].length).replace(/[,.!]+$/, '')
-  return /^\p{Lu}/u.test(name) && isNameLine(name) && name.split(/\s+/).length <= 5 ? match[0].trimEnd().length : 0
+  const before = text.slice(0, match.index + match[0].length)
+  const name = text.slice(before.length).replace(/[,.!]+$/, '')
+  return /^\p{Lu}/u.test(name) && isNameLine(name) && name.split(/\s+/).length <= 5 ? before.trimEnd().length : 0
+}
+
+/** Whether a text is one closing phrase, or two that are joined (`Best wishes and thanks`). */
+function isClosing(text: string): boolean {
+  const plain = text.toLowerCase()
+  if (signOffPattern.test(plain)) return true
+  return [...plain.matchAll(joint)].some(
+    ({ index, 0: { length } }) =>
+      signOffPattern.test(plain.slice(0, index)) && signOffPattern.test(plain.slice(index + length)),
+  )
 }
 
 /**

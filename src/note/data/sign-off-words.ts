@@ -17,7 +17,5 @@ const phrases = [
   String.raw`i have the honou?r to be,? etc`,
   String.raw`cordialement|bien à vous|saludos(?: cordiales)?|un saludo|un abbraccio|un abrazo|cordiali saluti|distinti saluti|obrigad[oa]|atenciosamente|abraços|groeten|groetjes|met vriendelijke groet(?:en)?|mit freundlichen grüßen|freundliche grüße|(?:liebe|viele|beste) grüße|mfg|med vennlig hilsen|(?:med )?vänliga hälsningar|venlig hilsen|hilsen|merci|gracias|grazie|danke|ngā mihi|mahalo|aloha`,
 ]
-const phrase = `(?:${phrases.join('|')})`
-
-/** The source of a pattern for a whole closing: one phrase, or two that are joined. */
-export const signOffSource = String.raw`${phrase}(?:(?:,| and| &|, and| \+|,? with) ${phrase})?`
+/** One closing phrase, the whole of a text. */
+export const signOffPattern = new RegExp(`^(?:${phrases.join('|')})$`)
