@@ -61,6 +61,7 @@ describe('no slot', () => {
     '- [ ] a\n- [x] b',
     'array[0] rows[i]',
     '[text](url) ![alt](src)',
+    'You said “[the team] ships weekly” and "we [really] do".',
     '[text][id] and [id]\n\n[id]: https://x.example',
     '[^1]',
     '[https://x.example]',
@@ -101,6 +102,8 @@ test('plain text has no code that could hide a slot', () => {
 test('a doubtful slot counts beside a certain one of its sort', () => {
   expect(marks('start by (a small step) and (your name)')).toEqual(['(a small step)', '(your name)'])
   expect(marks('start by (a small step) and [Name]')).toEqual(['[Name]'])
+  expect(marks('You said “the [problem] is hard” at [Company].')).toEqual(['[problem]', '[Company]'])
+  expect(marks('about “[topic]”')).toEqual(['[topic]'])
 })
 
 test.each([

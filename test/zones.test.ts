@@ -35,6 +35,9 @@ describe('a greeting', () => {
     ['Ms. Castellanos,', 'named', ['Ms. Castellanos']],
     ['Priya —', 'named', ['Priya']],
     ['Theo!', 'named', ['Theo']],
+    ['Dear Priya, Tom, and the rest of the design team,', 'named', ['Priya', 'Tom']],
+    ['Greetings Priya,', 'named', ['Priya']],
+    ['Hi Priya (and team),', 'named', ['Priya']],
     ['Hi Andy', 'named', ['Andy']],
     ['Hi {first_name},', 'slot', []],
     ['Dear Mr./Ms. ____________,', 'slot', []],
@@ -92,6 +95,8 @@ describe('a greeting', () => {
     'Hi-tech is what I like.',
     'To the point: I liked it.',
     'Leadership is an art.',
+    'Greetings from Lisbon!',
+    'To the moon, I said.',
   ])('is not in %j', (line) => {
     const note = parseNote(`${line} And more of it.\n\nBest,\nSam`)
     expect(addresseeOf(note)).toEqual({ level: 'none', span: { start: 0, end: 0 }, names: [] })
@@ -134,6 +139,10 @@ describe('a sign-off', () => {
     'Thanking you,\nYours faithfully,',
     'Thank you again,\n\nBest,',
     'Thanks again, Ana!',
+    'Thank you for your time and consideration,',
+    'Looking forward to hearing from you,',
+    'V/r,',
+    'Sincerely yours in service to children everywhere,',
   ])('on its own line, %j, is no sentence', (signOff) => {
     const source = `Dear Ana,\n\nI liked the tour. It was long.\n\n${signOff}\nSam Rivera`
     const note = parseNote(source)
@@ -149,6 +158,8 @@ describe('a sign-off', () => {
     ['I liked the tour. Ta.\nGaz', 'Ta.', 'Gaz'],
     ['I liked the tour. See you,\nSam', 'See you,', 'Sam'],
     ['I liked the tour 🎉 xoxo\nSam', 'xoxo', 'Sam'],
+    ['I liked the tour.\n\nKind regards Sam Rivera', 'Kind regards', 'Sam Rivera'],
+    ['I liked the tour.\n\nBest Wishes\nSam', 'Best Wishes', 'Sam'],
     ['I liked the tour.\n\nBest, Sam\nDirector of Tours', 'Best,', 'Sam\nDirector of Tours'],
   ])('in %j is %j', (text, signOff, signature) => {
     const source = `Hi Ana,\n\n${text}`
@@ -195,12 +206,31 @@ describe('a signature', () => {
     ['Oisín Mac Giolla', 'Oisín Mac Giolla'],
     ['Odalys (red notebook)', 'Odalys'],
     ['Sam 🙂', 'Sam'],
+    ['Sam xx', 'Sam'],
+    ['Sam Rivera (she/her)', 'Sam Rivera'],
+    ['Sam Rivera, they/them', 'Sam Rivera'],
+    ['Sam Rivera, product designer', 'Sam Rivera'],
+    ['Sam Rivera | product designer at Northwind', 'Sam Rivera'],
+    ['Samuel “Sam” Rivera', 'Samuel “Sam” Rivera'],
+    ['Sam Rivera\nNorthwind\n“Design is a promise that somebody has to keep.” – a friend', 'Sam Rivera'],
     ['-- \nSam Rivera\nDesigner, Northwind', 'Sam Rivera'],
     ['Brooklyn Teague\nClass of 2026!', 'Brooklyn Teague'],
   ])('without a sign-off, %j, names %j', (signature, name) => {
     const note = parseNote(`Hi Ana,\n\nI liked the tour on Monday. It was long.\n\n${signature}`)
     expect(signatureOf(note)).toMatchObject({ level: 'yes', name })
     expect(note.sentenceCount).toEqual([2, 2])
+  })
+
+  test('in lower case is a name under a sign-off', () => {
+    expect(signatureOf(parseNote('hi ana,\n\nit was fun.\n\nbest,\nsam rivera')).name).toBe('sam rivera')
+  })
+
+  test('is not the name of the reader', () => {
+    expect(zones('Hi Ana,\n\nI liked it.\n\nThanks again, Ana!\n\nSam').slice(2)).toEqual([
+      'sign-off: Thanks again, Ana!',
+      'signature: Sam',
+    ])
+    expect(signatureOf(parseNote('Hi Ana,\n\nI liked it.\n\nThanks, Ana')).level).toBe('no')
   })
 
   test('may stand directly under the last sentence', () => {
@@ -306,6 +336,7 @@ describe('what stands above and below', () => {
     'From: Sam\nTo: Ana\nCc: Bo\nDate: Monday\nSubject: Thanks\n  for today',
     'Sam Rivera\n12 Elm Street\nSpringfield, IL 62701\n(555) 555-0100\n\nNovember 3, 2026\n\nMs. Ana Ruiz\nNorthwind\n\nRe: Thanks',
     '# A note for Ana',
+    'Email Subject Line: Thanks',
     '3 November 2026',
   ])('%j is header', (header) => {
     expect(zones(`${header}\n\nDear Ana,\n\nI liked it.\n\nSam`).map((zone) => zone.split(':')[0])).toEqual([

@@ -30,7 +30,7 @@ function namesIn(greeting: string): readonly string[] {
   return greeting
     .trim()
     .split(/[\r\n]/, 1)[0]!
-    .split(/[,;:!]+|\s+(?:-|–|—|&|\+|and|or|und|y)(?=\s|$)/i)
+    .split(/[,;:!()]+|\s+(?:-|–|—|&|\+|and|or|und|y)(?=\s|$)/i)
     .flatMap((segment) => nameIn(segment.trim().slice(greetingWordLength(segment.trim()))) ?? [])
 }
 

@@ -1,6 +1,6 @@
 import { isNameLine, isSignatureLine } from './name-line.ts'
 import type { Row } from './row.ts'
-import { closingBeforeName, isClosingForm, isClosingPhrase, trailingClosing } from './sign-off.ts'
+import { closingBeforeName, isClosingForm, isClosingPhrase, trailingClosing, withoutReader } from './sign-off.ts'
 
 /** A row that is not blank; `gap` says that a blank one stands before it. */
 export interface Line extends Row {
@@ -18,9 +18,11 @@ const bullet = /^[-*+•]\s/
 
 /**
  * Find sign-off and signature at the end of some lines. A closing phrase counts when nothing but name and signature lines follow; without one, a
- * name line on its own does. `opened` says that body or greeting stand before the lines.
+ * name line on its own does. `greeting` is the greeting of the note, or null when nothing stands before the lines.
  */
-export function findClosing(lines: readonly Line[], opened: boolean): Closing | null {
+export function findClosing(written: readonly Line[], greeting: string | null): Closing | null {
+  const opened = greeting !== null
+  const lines = written.map((line) => ({ ...line, text: withoutReader(line.text, greeting ?? '') }))
   const first = firstSignatureLine(lines)
   const at = findSignOff(lines, first, opened)
   if (at >= 0) return cutAtSignOff(lines, at)
@@ -74,16 +76,10 @@ function withFormerClosing(lines: readonly Line[], index: number, start: number)
 function cutAtSignOff(lines: readonly Line[], at: number): Closing {
   const line = lines[at]!
   const length = closingBeforeName(line.text)
-  if (length > 0 && !isVocative(lines, at)) return { signOff: line.start, signature: skipSpace(line, length) }
+  if (length > 0) return { signOff: line.start, signature: skipSpace(line, length) }
   let next = at + 1
   while (next < lines.length - 1 && (isClosingPhrase(lines[next]!.text) || isClosingForm(lines[next]!.text))) next += 1
   return { signOff: line.start, signature: lines[next]?.start ?? line.end }
-}
-
-/** `Thanks again, Priya!` over the author's name calls the reader. */
-function isVocative(lines: readonly Line[], at: number): boolean {
-  const next = lines[at + 1]
-  return /[!,]$/.test(lines[at]!.text) && next !== undefined && isNameLine(next.text)
 }
 
 function skipSpace(line: Line, from: number): number {

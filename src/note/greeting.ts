@@ -1,16 +1,17 @@
 import { fillers, genericAddressees, joiners, particles, sentenceOpeners, titles } from './data/greeting-words.ts'
 
 const opener =
-  /^(?:dear(?:est)?|hi+(?:ya)?|hello+|hallo|hey+a?|howdy|greetings|good (?:morning|afternoon|evening|day)|g['’]day|respected|salutations|hola|bonjour|ciao|kia ora|namaste|aloha)(?![\w'’-])/i
+  /^(?:dear(?:est)?|hi+(?:ya)?|hello+|hallo|hey+a?|howdy|good (?:morning|afternoon|evening|day)|g['’]day|respected|salutations|hola|bonjour|ciao|kia ora|namaste|aloha)(?![\w'’-])/i
 /** These begin ordinary sentences, too: a greeting only with a mark behind the names. */
 const looseOpener =
-  /^(?:morning|afternoon|evening|yo|to whom(?:soever)? it may concern|to the|attn\b:?|attention:?)(?![\w'’-])/i
+  /^(?:morning|afternoon|evening|greetings|yo|to whom(?:soever)? it may concern|to the|attn\b:?|attention:?)(?![\w'’-])/i
 const bareName =
   /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Chef|Professor)\.? )?(\p{Lu}[\p{L}'’-]+)(?: (?:and|&) \p{Lu}[\p{L}'’-]+)?(?:,| -| –| —)(?=\s+(?:\p{Ll}|I[\s'’]))/u
 const salutation =
   /^(?:good (?:morning|afternoon|evening|day)|greetings(?: of the day)?|hello|hi)(?: to you)?[.!]+(?=\s|$)/i
 const closing = /[,:;!–—-]$/
 const symbol = /^[^\p{L}\p{N}&+/]+$/u
+const smallWords: ReadonlySet<string> = new Set('all and at both from in of on the to with you your'.split(' '))
 const longest = 90
 const knownWords = [fillers, genericAddressees, joiners, particles, titles]
 
@@ -49,7 +50,7 @@ export function isOwnGreeting(text: string, worded: boolean): boolean {
   const isAddressed = tokens.length <= 10 && tokens.every(isAddressee)
   if (names.length === text.length) return isClosed && isAddressed && isBareAddress(tokens, worded)
   if (!opener.test(text)) return isClosed && isAddressed
-  return isAddressed || isPlainAddress(names, tokens, isClosed)
+  return isAddressed || isPlainAddress(names, tokens, isClosed) || (isClosed && isLongAddress(names))
 }
 
 /** `Tomasz,` or `Sir/Madam,` without a greeting word. */
@@ -69,6 +70,20 @@ function isBareAddress(tokens: readonly string[], worded: boolean): boolean {
 function isPlainAddress(names: string, tokens: readonly string[], isClosed: boolean): boolean {
   const isOnePart = !/[.,!?;:](?=\s)/.test(names.replace(/\b\p{L}{1,4}\./gu, ''))
   return isOnePart && tokens.length <= (isClosed ? 5 : 2) && !sentenceOpeners.has(lower(tokens[0]!))
+}
+
+/** `Dear Priya, Tom, and the rest of the design team,`: several parts, the first a name, without a word that sentences need. */
+function isLongAddress(names: string): boolean {
+  const parts = names.slice(0, -1).split(',')
+  const words = names.split(/\s+/).filter(Boolean).map(lower)
+  const isSaid = words.some((word) => sentenceOpeners.has(word) && !smallWords.has(word))
+  return (
+    parts.length > 1 &&
+    words.length <= 12 &&
+    !/[.!?;:]\s/.test(names.replace(/\b\p{L}{1,4}\./gu, '')) &&
+    !isSaid &&
+    parts[0]!.trim().split(/\s+/).every(isAddressee)
+  )
 }
 
 /** Up to the first mark behind the names, or up to the first word that is no name; `from` is where the greeting word ends. */

@@ -16,10 +16,9 @@ const fieldOfKey: ReadonlyMap<string, keyof Fields> = new Map([
   ['re', 'subject'],
   ['sent', 'sentAt'],
   ['subject', 'subject'],
-  ['subject line', 'subject'],
   ['to', 'to'],
 ])
-const headerLine = /^(bcc|cc|date|from|re|reply-to|sent|subject(?: line)?|to)\s*:(?:\s+|$)/i
+const headerLine = /^(bcc|cc|date|from|re|reply-to|sent|(?:e-?mail )?subject(?: line)?|to)\s*:(?:\s+|$)/i
 const dateLine =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? ?(?:\d{1,2}(?:st|nd|rd|th)?)?,? ?\d{4}$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/i
 const letterheadRows = 30
@@ -39,7 +38,7 @@ export function readHeader(source: string, rows: readonly Row[]): Header {
     hasLines = true
     const values = [source.slice(row.start + match[0].length, row.end)]
     for (; isFolded(source, rows, index + 1); index += 1) values.push(rows[index + 1]!.text)
-    const field = fieldOfKey.get(match[1]!.toLowerCase())
+    const field = fieldOfKey.get(match[1]!.toLowerCase().replace(/^e-?mail | line$/g, ''))
     if (field) fields[field] ??= values.join(' ').trim()
   }
   return { fields, rowCount, hasLines }

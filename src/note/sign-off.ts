@@ -3,7 +3,16 @@ import { isNameLine } from './name-line.ts'
 
 const joint = /(?:,? and| [&+]|,? with|,) /g
 const pause = /(?:\s*[,!.]\s*[-–—]*|\s*[-–—]+)\s*(?=\S)/g
+/** Only behind these can a name follow without a mark between. */
+const barePause = /(?<=\b(?:faithfully|regards|sincerely|truly|wishes)) (?=\p{Lu})/gu
+const calling = /[,\s]+(\p{Lu}[\p{L}'’-]+)([!.,]*)$/u
 const decoration = /[^\p{L}\p{N}.,!]+$/u
+
+/** `Thanks again, Priya!` without the reader's name, if the greeting holds it: it is not the author's. */
+export function withoutReader(text: string, greeting: string): string {
+  if (!/!$|^\P{L}*(?:thanks?|thx|cheers|ta)\b/iu.test(text.slice(-60))) return text
+  return text.replace(calling, (call, name: string, marks: string) => (greeting.includes(name) ? marks : call))
+}
 
 /** Whether a row is a known closing phrase; marks and emoji behind it do not count. */
 export function isClosingPhrase(text: string): boolean {
@@ -15,14 +24,20 @@ export function isClosingForm(text: string): boolean {
   const line = text.slice(0, 90).replace(decoration, '')
   if (line.length > 70 || !/^[^\d,.!?;:@]+(?:, [^\d,.!?;:@]+)*,$/.test(line)) return false
   const words = line.split(/\s+/)
-  const most = /^with\b/i.test(line) ? 12 : 6
+  const most =
+    /^(?:again|gratefully|hoping|looking|many|respectfully|sincerely|thank|thanks|warm|wishing|with|yours)\b/i.test(
+      line,
+    )
+      ? 12
+      : 6
   return words.length <= most && (words.length === 1 || words.slice(1).some((word) => /^\p{Ll}/u.test(word)))
 }
 
 /** The length of the closing in a row that goes on with a name (`Best, Sam` · `Thanks! - Jo`), or 0. */
 export function closingBeforeName(text: string): number {
-  if (text.length > 90) return 0
-  const match = [...text.matchAll(pause)].findLast(({ index }) => isClosing(text.slice(0, index)))
+  if (text.length > 90 || isClosingPhrase(text)) return 0
+  const pauses = [...text.matchAll(pause), ...text.matchAll(barePause)]
+  const match = pauses.findLast(({ index }) => isClosing(text.slice(0, index)))
   if (!match) return 0
   const before = text.slice(0, match.index + match[0].length)
   const name = text.slice(before.length).replace(/[,.!]+$/, '')

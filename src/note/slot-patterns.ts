@@ -84,14 +84,19 @@ function judgeSquare(text: string): (match: Match) => Verdict {
     [...text.matchAll(/^ {0,3}\[([^\]\n]{1,200})\]:/gm)].map((match) => match[1]!.toLowerCase()),
   )
   return ({ inner, start, end }) => {
-    const next = text[end]
-    const isLink = next === '(' || definitions.has(inner.toLowerCase())
-    const target = next === '[' ? /^\[([^\]\n]{0,200})\]/.exec(text.slice(end, end + 203))?.[1] : undefined
-    if (isLink || (target !== undefined && definitions.has(target.toLowerCase()))) return 'no'
-    const joined = start > 0 && /[\w\]]/.test(text[start - 1]!) && next !== '['
-    if (joined && /\w/.test(text[start - 1]!)) return 'no'
-    return bracketNoise.test(inner.trim()) || !/\p{L}\p{M}*\p{L}|__/u.test(inner) ? 'no' : 'yes'
+    const target = /^\[([^\]\n]{0,200})\]/.exec(text.slice(end, end + 203))?.[1] ?? inner
+    const isLink = text[end] === '(' || definitions.has(target.toLowerCase())
+    if (isLink || /\w/.test(text[start - 1] ?? '')) return 'no'
+    if (bracketNoise.test(inner.trim()) || !/\p{L}\p{M}*\p{L}|__/u.test(inner)) return 'no'
+    return /^\p{Ll}[^/,.]*$/u.test(inner) && isInsideQuotation(text, start, end) ? 'doubtful' : 'yes'
   }
+}
+
+/** Whether quoted words stand before or after, where an editor's `[the team]` could: “[the team] ships weekly”. */
+function isInsideQuotation(text: string, start: number, end: number): boolean {
+  const before = /(?:^|[\s(])["“]([^"“”\n]{0,120})$/.exec(text.slice(Math.max(0, start - 123), start))?.[1]
+  const after = /^([^"“”\n]{0,120})["”]/.exec(text.slice(end, end + 121))?.[1]
+  return before !== undefined && after !== undefined && /\p{L}/u.test(before + after)
 }
 
 function judgeAngle(text: string): (match: Match) => Verdict {

@@ -34,10 +34,10 @@ function readLines(lines: readonly Line[]): Zone[] {
   const end = delimiterAt(rest)
   const main = rest.slice(0, end)
   const from = postscriptAt(main)
-  const opened = zones.length > 0
+  const greeting = lines[0] && zones[0] ? lines[0].text.slice(0, zones[0].end - zones[0].start) : null
   return [
     ...zones,
-    ...readPart(main.slice(0, from), 'body', opened),
+    ...readPart(main.slice(0, from), 'body', greeting),
     ...readPostscript(main.slice(from)),
     ...rest.slice(end).map((line) => zoneOf('signature', line)),
     ...lines.slice(footer).map((line) => zoneOf('footer', line)),
@@ -49,10 +49,10 @@ function readGreeting(lines: readonly Line[]): { zones: Zone[]; rest: readonly L
   const first = lines[0]
   const length = first ? greetingLength(first.text) : 0
   if (!first || length === 0) return { zones: [], rest: lines }
-  const zones = [{ type: 'greeting' as const, start: first.start, end: first.start + length }]
+  const zones: Zone[] = [{ type: 'greeting', start: first.start, end: first.start + length }]
   let rest = [...after(first, length), ...lines.slice(1)]
   while (rest[0] && isReferenceLine(rest[0].text)) {
-    zones.push(zoneOf('header', rest[0]) as never)
+    zones.push(zoneOf('header', rest[0]))
     rest = rest.slice(1)
   }
   const salutation = rest[0] && length === first.text.length ? salutationLength(rest[0].text) : 0
@@ -68,14 +68,18 @@ function after(line: Line, length: number): Line[] {
   return text === '' ? [] : [{ text, start: line.end - text.length, end: line.end, gap: line.gap }]
 }
 
-function readPart(lines: readonly Line[], type: ZoneType, opened: boolean): Zone[] {
-  const closing = findClosing(lines, opened)
+function readPart(lines: readonly Line[], type: ZoneType, greeting: string | null): Zone[] {
+  const closing = findClosing(lines, greeting)
   if (!closing) return lines.map((line) => zoneOf(type, line))
-  return lines.flatMap((line) => [
-    ...cut(line, type, line.start, closing.signOff),
-    ...cut(line, 'sign-off', closing.signOff, closing.signature),
-    ...cut(line, 'signature', closing.signature, line.end),
-  ])
+  return lines.flatMap((line) =>
+    line.end <= closing.signOff
+      ? [zoneOf(type, line)]
+      : [
+          ...cut(line, type, line.start, closing.signOff),
+          ...cut(line, 'sign-off', closing.signOff, closing.signature),
+          ...cut(line, 'signature', closing.signature, line.end),
+        ],
+  )
 }
 
 /** A closing may stand below the last line that begins with `P.S.`. */
@@ -83,7 +87,7 @@ function readPostscript(lines: readonly Line[]): Zone[] {
   const last = lines.findLastIndex((line) => postscript.test(line.text)) + 1
   return [
     ...lines.slice(0, last).map((line) => zoneOf('postscript', line)),
-    ...readPart(lines.slice(last), 'postscript', true),
+    ...readPart(lines.slice(last), 'postscript', ''),
   ]
 }
 
