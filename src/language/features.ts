@@ -9,7 +9,7 @@ export type Features = Readonly<Record<string, number>>
 const plainCues: readonly CueName[] = [
   'said', 'yours', 'together', 'reaction', 'seen', 'web', 'record', 'logistics', 'denied', 'praise', 'reader', 'author', 'both', 'definite',
   'pastOther', 'wish', 'condition', 'imperative', 'idea', 'paperwork', 'years', 'courtesy', 'experience', 'flourish', 'givingCredit', 'keenness',
-  'lookingAhead', 'unrelatedFuture', 'warmEnding', 'stock', 'thanking',
+  'lookingAhead', 'unrelatedFuture', 'warmEnding', 'thanking',
 ] // prettier-ignore
 
 const opening = String.raw`^\W*(?:(?:and|but|so|also|as i said|before that|since then|for \S+ years|last \w+|in \w+|over \w+|as an? [^,]{3,40}),?\s+)*`
@@ -72,6 +72,7 @@ function contentFeatures({ cues, novel, sentence, text }: View, near: boolean): 
     nearbyContent: near ? content : 0,
     readerContent: cues.reader ? content : 0,
     authorAlone: cues.author && !cues.reader && !cues.together ? content : 0,
+    stock: (cues.stock ?? []).reduce((sum, { start, end }) => sum + (end - start) / text.length, 0),
     readersOwn: ownedBy('your', sentence.words, novel),
     authorsOwn: ownedBy('my', sentence.words, novel),
     readerDidContent: readerDid.test(text) ? content : 0,
