@@ -1,79 +1,138 @@
-import { writeFileSync } from 'node:fs'
-import { viewSentences, isNearEnd, type View } from '../src/language/view.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { featuresOf } from '../src/language/features.ts'
+import type { Weights } from '../src/language/model.ts'
+import { isNearEnd, type View, viewSentences } from '../src/language/view.ts'
 import { parseNote } from '../src/note/parse-note.ts'
-import { isTemplate, readCorpus, type LabelledNote, type Labels } from './corpus.ts'
-import { descend, type Example, type Weights } from './descend.ts'
+import { isTemplate, type LabelledNote, type Labels, readCorpus } from './corpus.ts'
+import { descend, type Example } from './descend.ts'
 
-/** How the labels of a note teach one model. */
+/** How the labels of a note, and of its sentences, teach one model. */
 interface Lesson {
   readonly name: string
-  /** What the note shows: 0 to 1, or null where readers differ or the lesson does not speak of it. */
+  /** What the note shows, 0 to 1; null where readers differ or the lesson does not speak of it. */
   readonly target: (labels: Labels) => number | null
-  /** `any`: the note shows it when one sentence does. `share`: the target is the mean over the words of the body. */
   readonly pooling: 'any' | 'share'
   readonly speaks: (view: View) => boolean
-  /** How hard weights are pulled towards zero. */
-  readonly pull: number
+  /** What one sentence shows. */
+  readonly mark: (marks: Marks) => number | null
 }
 
+/** What a reader says that one sentence does, as in `fixtures/corpus/sentences.tsv`. */
+type Marks = Readonly<Record<'reference' | 'fit' | 'close' | 'stock' | 'thanks', number>>
+
 const lessons: readonly Lesson[] = [
-  { name: 'fit', target: ({ fit }) => pick(fit, { none: 0, generic: 1, concrete: 1, slot: 1 }), pooling: 'any', speaks: () => true, pull: 0.004 },
-  { name: 'nextSteps', target: ({ close }) => pick(close, { none: 0, forward: 1 }), pooling: 'any', speaks: isNearEnd, pull: 0.004 },
-  { name: 'reference', target: ({ specific }) => pick(specific, { none: 0, strong: 1 }), pooling: 'any', speaks: () => true, pull: 0.004 },
-  { name: 'stock', target: ({ stock }) => pick(stock, { low: 0.05, mid: 0.4, high: 0.8 }), pooling: 'share', speaks: ({ sentence }) => sentence.zone === 'body', pull: 0.002 },
-] // prettier-ignore
+  {
+    name: 'fit',
+    target: ({ fit }) => pick(fit, { none: 0, generic: 1, concrete: 1, slot: 1 }),
+    pooling: 'any',
+    speaks: () => true,
+    mark: ({ fit }) => Math.min(1, fit),
+  },
+  {
+    name: 'nextSteps',
+    target: ({ close }) => pick(close, { none: 0, forward: 1 }),
+    pooling: 'any',
+    speaks: isNearEnd,
+    mark: ({ close }) => (close === 2 ? 1 : 0),
+  },
+  {
+    name: 'reference',
+    target: ({ specific }) => pick(specific, { none: 0, strong: 1 }),
+    pooling: 'any',
+    speaks: () => true,
+    mark: ({ reference }) => (reference === 1 ? null : reference / 2),
+  },
+  {
+    name: 'stock',
+    target: ({ stock }) => pick(stock, { low: 0.05, mid: 0.4, high: 0.8 }),
+    pooling: 'share',
+    speaks: ({ sentence }) => sentence.zone === 'body',
+    mark: ({ stock }) => stock,
+  },
+]
+
+/** How hard weights are pulled towards zero. */
+const pull = 0.004
 
 /** Weights smaller than this are left out. */
 const least = 0.05
 
+/** In how many notes a word has to stand before it may weigh anything. */
+const leastNotes = 12
+
 const notes = readCorpus().filter(({ part, labels }) => part === 'tuning' && labels.kind === 'thank-you')
+const views = new Map(
+  notes.map((note) => [note, viewSentences(parseNote(note.text, { mode: isTemplate(note) ? 'template' : 'send' }))]),
+)
+const marks = readMarks()
+const words = commonWords()
 const models = Object.fromEntries(
   lessons.map((lesson) => [
     lesson.name,
     tidy(
       descend(
         notes.flatMap((note) => toExample(note, lesson)),
-        lesson,
+        words,
+        { ...lesson, pull },
       ),
     ),
   ]),
 )
 writeFileSync(new URL('../src/language/data/weights.ts', import.meta.url), render(models))
 
-function toExample(note: LabelledNote, { name, target, speaks }: Lesson): readonly Example[] {
+function toExample(note: LabelledNote, { target, speaks, mark }: Lesson): readonly Example[] {
   const goal = target(note.labels)
-  if (goal === null) return []
-  const views = viewSentences(parseNote(note.text, { mode: isTemplate(note) ? 'template' : 'send' }))
-  const features = featuresOf(views)
-  const sentences = views.flatMap((view, index) =>
-    speaks(view)
-      ? [
-          {
-            features: features[index]!,
-            size: view.sentence.words.length,
-            target: name === 'reference' ? markOf(note, view, goal) : null,
-          },
-        ]
-      : [],
-  )
-  return sentences.length > 0 ? [{ target: goal, sentences }] : []
+  const seen = views.get(note)!
+  const features = featuresOf(seen)
+  const sentences = seen.flatMap((view, index) => {
+    const marked = marks.get(`${note.id}.${view.sentence.index}`)
+    return speaks(view)
+      ? [{ features: features[index]!, size: view.sentence.words.length, target: marked ? mark(marked) : null }]
+      : []
+  })
+  return goal === null || sentences.length === 0 ? [] : [{ target: goal, sentences }]
 }
 
-/** What readers marked of a single sentence: it is the reference, or stands in a note without any; null where that is open. */
-function markOf({ text, labels }: LabelledNote, { sentence }: View, goal: number): number | null {
-  const words = labels.specificSpan
-  if (goal === 0) return 0
-  const start = words ? text.indexOf(words) : -1
-  return start >= 0 && sentence.start < start + words!.length && start < sentence.end ? 1 : null
+function readMarks(): ReadonlyMap<string, Marks> {
+  const [, ...lines] = readFileSync(new URL('../fixtures/corpus/sentences.tsv', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+  return new Map(
+    lines.map((line) => {
+      const [id, reference, fit, close, stock, thanks] = line.split('\t')
+      return [
+        id!,
+        {
+          reference: Number(reference),
+          fit: Number(fit),
+          close: Number(close),
+          stock: Number(stock),
+          thanks: Number(thanks),
+        },
+      ]
+    }),
+  )
+}
+
+function commonWords(): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const seen of views.values()) {
+    for (const word of new Set(seen.flatMap(({ sentence }) => sentence.words.map(({ norm }) => norm))))
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= leastNotes).map(([word]) => word))
 }
 
 function pick(value: string | null, targets: Readonly<Record<string, number>>): number | null {
   return value === null ? null : (targets[value] ?? null)
 }
 
-function tidy(weights: Weights): Weights {
-  const kept = Object.entries(weights).filter(([, weight]) => Math.abs(weight) >= least)
+function tidy({ cues, words }: Weights): Weights {
+  return { cues: tidyTable(cues), words: tidyTable(words) }
+}
+
+function tidyTable(table: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  const kept = Object.entries(table).filter(([, weight]) => Math.abs(weight) >= least)
   return Object.fromEntries(
     kept.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, weight]) => [name, Math.round(weight * 100) / 100]),
   )
@@ -81,7 +140,9 @@ function tidy(weights: Weights): Weights {
 
 function render(models: Readonly<Record<string, Weights>>): string {
   return `// Generated by bench/train.ts from the tuning part of the corpus: npm run train
-/** What each feature of a sentence adds to the models of acts, by model and name. */
-export const weights = ${JSON.stringify(models, null, 2)} as const satisfies Readonly<Record<string, Readonly<Record<string, number>>>>
+import type { Weights } from '../model.ts'
+
+/** What each cue and each word of a sentence adds to the models of acts. */
+export const weights = ${JSON.stringify(models, null, 2)} satisfies Readonly<Record<string, Weights>>
 `
 }

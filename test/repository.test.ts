@@ -51,7 +51,10 @@ function importsOf(file: string): string[] {
 
 function cycleFrom(start: string, imports: ReadonlyMap<string, readonly string[]>): string | undefined {
   const seen = new Set<string>()
-  const reaches = (file: string): boolean =>
-    (imports.get(file) ?? []).some((next) => next === start || (!seen.has(next) && seen.add(next) && reaches(next)))
+  const reaches = (file: string): boolean => {
+    const next = (imports.get(file) ?? []).filter((target) => !seen.has(target))
+    for (const target of next) seen.add(target)
+    return seen.has(start) || next.some(reaches)
+  }
   return reaches(start) ? start : undefined
 }

@@ -3,8 +3,15 @@ import type { CueName } from './cues.ts'
 import type { Word } from '../note/note.ts'
 import type { View } from './view.ts'
 
-/** What the models of acts look at in one sentence, by name: 0 or 1, or the logarithm of a count. Features that are 0 are left out. */
-export type Features = Readonly<Record<string, number>>
+/** What the models of acts look at in one sentence. */
+export interface Features {
+  /** By name: 0 or 1, a share, or the logarithm of a count; those that are 0 are left out. */
+  readonly cues: Values
+  /** The words, each once. */
+  readonly words: readonly string[]
+}
+
+type Values = Readonly<Record<string, number>>
 
 const plainCues: readonly CueName[] = [
   'said', 'yours', 'together', 'reaction', 'seen', 'web', 'record', 'logistics', 'denied', 'praise', 'reader', 'author', 'both', 'definite',
@@ -31,16 +38,19 @@ export function featuresOf(views: readonly View[]): readonly Features[] {
     const near = [views[index - 1], views[index + 1]].some(
       (other) => other?.cues.said ?? other?.cues.yours ?? other?.cues.together,
     )
-    return { bias: 1, ...cueFeatures(view), ...formFeatures(view), ...contentFeatures(view, near) }
+    return {
+      cues: { bias: 1, ...cueFeatures(view), ...formFeatures(view), ...contentFeatures(view, near) },
+      words: [...new Set(view.sentence.words.map(({ norm }) => norm))],
+    }
   })
 }
 
-function cueFeatures({ cues }: View): Features {
+function cueFeatures({ cues }: View): Values {
   return Object.fromEntries(plainCues.filter((name) => cues[name]).map((name) => [name, 1]))
 }
 
 /** How the sentence is built, and where it stands. */
-function formFeatures({ text, sentence, fromEnd }: View): Features {
+function formFeatures({ text, sentence, fromEnd }: View): Values {
   return present({
     authorLeads: authorLeads.test(text),
     readerLeads: readerLeads.test(text),
@@ -60,7 +70,7 @@ function formFeatures({ text, sentence, fromEnd }: View): Features {
 }
 
 /** How much of its own the sentence tells, and what that stands together with. */
-function contentFeatures({ cues, novel, sentence, text }: View, near: boolean): Features {
+function contentFeatures({ cues, novel, sentence, text }: View, near: boolean): Values {
   const content = Math.log2(1 + new Set(novel.map(({ norm }) => norm)).size)
   const anchored = Boolean(cues.said ?? cues.yours ?? cues.together ?? cues.reaction ?? cues.seen)
   return present({
@@ -94,6 +104,6 @@ function ownedBy(owner: string, words: readonly Word[], novel: readonly Word[]):
   )
 }
 
-function present(features: Readonly<Record<string, number | boolean>>): Features {
+function present(features: Readonly<Record<string, number | boolean>>): Values {
   return Object.fromEntries(Object.entries(features).flatMap(([name, value]) => (value ? [[name, Number(value)]] : [])))
 }

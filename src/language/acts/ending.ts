@@ -5,7 +5,7 @@ import { chanceOf } from '../model.ts'
 import { isNearEnd, type View } from '../view.ts'
 
 /** The chance from which words that may look ahead do. */
-const looksAhead = 0.3
+const looksAhead = 0.27
 
 /** A look ahead, or a warm end, in the last sentences of the body or in the postscript. */
 export function findEnding(view: View, features: Features): readonly Act[] {

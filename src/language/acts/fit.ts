@@ -5,7 +5,7 @@ import { chanceOf } from '../model.ts'
 import type { View } from '../view.ts'
 
 /** The chance from which a sentence counts as saying why the author fits or what the author is keen on. */
-const says = 0.3
+const says = 0.29
 
 /** Why the author fits, or what the author is keen on: concrete when it names something of its own. */
 export function findFit({ sentence, cues, novel }: View, features: Features): readonly Act[] {

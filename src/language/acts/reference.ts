@@ -7,7 +7,7 @@ import { chanceOf } from '../model.ts'
 import type { View } from '../view.ts'
 
 /** The chances from which a reference is at least weak, and strong. */
-const [weak, strong] = [0.12, 0.4]
+const [weak, strong] = [0.25, 0.5]
 
 const topicLexicon = compileLexicon({ topic: topicSlots })
 

@@ -5,11 +5,12 @@ import { chanceOf } from '../model.ts'
 import type { View } from '../view.ts'
 
 /** The chance from which a sentence without a known phrase is stock as a whole. */
-const empty = 0.5
+const empty = 0.6
 
 /** The stock phrases of a sentence, or the sentence itself when it says nothing in other words. */
-export function findStock({ sentence, cues }: View, features: Features): readonly Act[] {
-  const whole = chanceOf('stock', features) >= empty ? [{ start: 0, end: sentence.text.length }] : []
+export function findStock({ sentence, cues, novel }: View, features: Features): readonly Act[] {
+  const isEmpty = novel.length <= 2 && chanceOf('stock', features) >= empty
+  const whole = isEmpty ? [{ start: 0, end: sentence.text.length }] : []
   return (cues.stock ?? whole).map((span) => ({
     act: 'stock',
     level: null,
