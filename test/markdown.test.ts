@@ -65,6 +65,7 @@ test('plain text keeps its marks, but for list bullets at line starts', () => {
 
 test.each([
   ['**x** '.repeat(4000), /20000 characters/],
+  ['*x* '.repeat(300), /500 marks/],
   [`${'- '.repeat(25)}**b**`, /20 levels/],
 ])('a block that is too much for the parser is read as plain text, and the note says so', (markdown, reason) => {
   const note = parseNote(`Hi Ana,\n\nI *did*.\nThen:\n\nLook:\n${markdown}`)

@@ -35,6 +35,10 @@ describe('a greeting', () => {
     ['Ms. Castellanos,', 'named', ['Ms. Castellanos']],
     ['Priya —', 'named', ['Priya']],
     ['Theo!', 'named', ['Theo']],
+    ['Hi Will,', 'named', ['Will']],
+    ['Hope,', 'named', ['Hope']],
+    ['Hi Dean,', 'named', ['Dean']],
+    ['Dear Ms. Day,', 'named', ['Ms. Day']],
     ['Dear Priya, Tom, and the rest of the design team,', 'named', ['Priya', 'Tom']],
     ['Greetings Priya,', 'named', ['Priya']],
     ['Hi Priya (and team),', 'named', ['Priya']],
@@ -75,6 +79,8 @@ describe('a greeting', () => {
     ['Margaux, if it is free I will come.', 'Margaux,'],
     ['Morning Phil. Any news on the tour?', 'Morning Phil.'],
     ['hey dana, cheers for the tour.', 'hey dana,'],
+    ['Hi Will, thank you for the tour.', 'Hi Will,'],
+    ['Hi Hope you are well after the tour.', 'Hi'],
     ['good afternoon maam, i liked the tour.', 'good afternoon maam,'],
     ['Hello any news on the tour?', 'Hello'],
     ['Good morning! Thank you for the tour.', 'Good morning!'],
@@ -190,6 +196,8 @@ describe('a sign-off', () => {
 describe('a signature', () => {
   test.each([
     ['Sam Rivera', 'Sam Rivera'],
+    ['Will', 'Will'],
+    ['Will Hope', 'Will Hope'],
     ['sam', 'sam'],
     ['– Mads', 'Mads'],
     ['-Ana', 'Ana'],

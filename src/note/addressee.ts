@@ -10,6 +10,8 @@ export interface Addressee {
   readonly names: readonly string[]
 }
 
+/** Behind these stands a name, even if it is Day or Friend. */
+const honorific = /^(?:dr|miss|mr|mrs|ms|mx|prof|professor)\.?$/i
 const offices: ReadonlySet<string> = new Set('hiring hr manager recruiter recruiting'.split(' '))
 
 /** Read the greeting of a note: people by name, a slot, nobody in particular (`Hi there`, `Dear Hiring Manager`), or none at all. */
@@ -37,6 +39,7 @@ function namesIn(greeting: string): readonly string[] {
 /** The name in one part of a greeting; null for titles and generic words only. A team with a name (`Acme Team`) is nobody. */
 function nameIn(segment: string): string | null {
   const words = withoutOffice(segment.split(/\s+/).map(bare).filter(Boolean))
+  if (words.length > 1 && honorific.test(words[0]!)) return words.join(' ')
   const isNobody = words.some((word, index) => isGenericNoun(word) && !(index === 0 && isTitle(word)))
   const kept = words.filter(
     (word) => isTitle(word) || !(genericAddressees.has(plain(word)) || fillers.has(plain(word))),

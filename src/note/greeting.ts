@@ -20,13 +20,12 @@ const knownWords = [fillers, genericAddressees, joiners, particles, titles]
  * `Dear Ms. Shah,` · `Hi Priya, thank you …` · `Hi Mike thank you …` · `Priya - thanks …` · `Tomasz,`
  */
 export function greetingLength(text: string): number {
-  const head = text.slice(0, longest + 1)
-  if (isOwnGreeting(head, false)) return text.length <= longest ? text.length : 0
+  if (isOwnGreeting(text, false)) return text.length
+  const head = text.slice(0, longest)
   const strict = opener.exec(head)
   if (strict) return runInLength(head, strict[0].length)
   const loose = looseOpener.exec(head)
-  if (!loose)
-    return sentenceOpeners.has(bareName.exec(head)?.[1]?.toLowerCase() ?? 'a') ? 0 : bareName.exec(head)![0].length
+  if (!loose) return bareNameLength(head)
   const length = runInLength(head, loose[0].length)
   return /[,.:;!–—-]$/.test(head.slice(0, length)) ? length : 0
 }
@@ -86,6 +85,12 @@ function isLongAddress(names: string): boolean {
   )
 }
 
+/** `Priya - thanks …` or `Margaux, if …`. */
+function bareNameLength(text: string): number {
+  const match = bareName.exec(text)
+  return match && !sentenceOpeners.has(match[1]!.toLowerCase()) ? match[0].length : 0
+}
+
 /** Up to the first mark behind the names, or up to the first word that is no name; `from` is where the greeting word ends. */
 function runInLength(text: string, from: number): number {
   const mark = /^\s*[,!.:–—-]+/.exec(text.slice(from))
@@ -100,7 +105,7 @@ function runInLength(text: string, from: number): number {
       continue
     }
     const isLowerName = isNamed && count < 2 && /^[\p{L}'’-]+,$/u.test(token) && !sentenceOpeners.has(lower(token))
-    if (!isLowerName && !isAddressee(token)) break
+    if ((!isLowerName && !isAddressee(token)) || /^(?:Hope|Will)$/.test(token)) break
     end = from + index + token.length
     count += 1
     if (token.endsWith(',') && isList(text.slice(end))) continue

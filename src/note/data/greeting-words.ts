@@ -2,7 +2,7 @@
 export const titles: ReadonlySet<string> = new Set(
   (
     'adv attorney aunt auntie brother captain chairman chef coach col colonel commander councillor councilor ' +
-    'dame dean deputy director dr drs father fr frau gen general gov governor herr hon honorable ing inspector ' +
+    'dame deputy director dr drs father fr frau general gov governor herr hon honorable ing inspector ' +
     'judge justice lady lieutenant lord lt madam madame maestro major master mayor messrs miss mister mlle mme ' +
     'monsieur mr mrs ms msgr mx nurse officer pastor pres president principal prof professor rabbi rep rev ' +
     'reverend sen senator sensei sergeant sgt sheriff sir sister sr sra srta uncle'
@@ -35,22 +35,23 @@ export const particles: ReadonlySet<string> = new Set(
   'al bin binti da das de del della den der di do dos du e el ibn la le les los o ten ter van von zu zur'.split(' '),
 )
 
-/** Words that open a sentence, and so end a greeting or stand there instead of a name; in lower case. */
+/** Words that open a sentence (but for names like Hope and Will), and so end a greeting or stand there instead of a name; in lower case. */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
   (
-    'a above accordingly actually additionally admittedly after again all also although always an any anyhow ' +
-    'anyway apologies apparently appreciate appreciated are as at before besides best both briefly but by can ' +
-    'certainly checking cheers clearly congrats congratulations could currently did do earlier enjoyed excited ' +
-    'fantastic finally first firstly following for fortunately frankly friday from further furthermore given ' +
-    "glad good great had has have having hence here here's honestly hope hopefully hoping how however i i'd " +
-    "i'll i'm i've ideally if in incidentally indeed initially instead is it it's its just last lastly lately " +
-    'later likewise looking love loved lovely luckily many maybe meanwhile monday moreover my naturally ' +
-    'nevertheless next nice no normally not now obviously of oh ok okay on once one originally our overall ' +
-    'perhaps personally please pleasure quick quickly reaching really recently regarding regards sadly ' +
-    'saturday second secondly see seriously similarly since sincerely so sorry still such sunday sure ta thank ' +
-    "thanks thankyou that that's the then there therefore these they thing this those though thrilled thursday " +
-    'thus thx to today tomorrow tonight totally truly truthfully tuesday two ty tysm ultimately unfortunately ' +
-    "update upon very was we we're wednesday well were what whatever when where while who why will with " +
-    "wonderful would wow writing yep yes yesterday yet you you're your"
+    'a above accordingly actually additionally admittedly after again all also although always amazing an any ' +
+    'anyhow anyway apologies apparently appreciate appreciated are as at awesome before besides best both ' +
+    'bravo briefly but by can certainly checking cheers clearly congrats congratulations could currently did ' +
+    'do earlier enjoyed excited fantastic finally first firstly following for fortunately frankly friday from ' +
+    "further furthermore given glad good great had has have having hence here here's honestly hooray " +
+    "hopefully hoping how however i i'd i'll i'm i've ideally if in incidentally incredible indeed initially " +
+    "instead is it it's its just last lastly lately later likewise looking love loved lovely luckily many " +
+    'maybe meanwhile monday moreover my naturally nevertheless next nice no normally not notes now obviously ' +
+    'of oh ok okay on once one originally our overall perhaps personally phew please pleasure quick quickly ' +
+    'reaching really recently regarding regards sadly saturday second secondly see seriously similarly since ' +
+    "sincerely so sorry still such summary sunday sure ta thank thanks thankyou that that's the then there " +
+    'therefore these they thing this those though thrilled thursday thus thx to today tomorrow tonight totally ' +
+    "truly truthfully tuesday two ty tysm ultimately unfortunately update upon very was we we're wednesday " +
+    'well were what whatever when where whew while who why with wonderful would wow writing yay yep yes ' +
+    "yesterday yet you you're your"
   ).split(' '),
 )
