@@ -12,7 +12,8 @@ export interface Lexicon<Name extends string> {
 
 interface Entry<Name extends string> {
   readonly name: Name
-  readonly pattern: RegExp
+  /** The phrase as a pattern, compiled when it is first tried: most phrases never are. */
+  readonly pattern: () => RegExp
 }
 
 /**
@@ -23,8 +24,12 @@ export function compileLexicon<Name extends string>(lists: Readonly<Record<Name,
   const index = new Map<string, Entry<Name>[]>()
   for (const [name, phrases] of Object.entries(lists) as [Name, readonly string[]][]) {
     for (const phrase of phrases) {
-      const entry = { name, pattern: compilePhrase(phrase) }
-      for (const prefix of prefixesOf(phrase)) index.set(prefix, [...(index.get(prefix) ?? []), entry])
+      const entry = { name, pattern: compileLater(phrase) }
+      for (const prefix of prefixesOf(phrase)) {
+        const entries = index.get(prefix)
+        if (entries) entries.push(entry)
+        else index.set(prefix, [entry])
+      }
     }
   }
   return { scan: (text) => scan(index, text) }
@@ -45,6 +50,11 @@ export function blank(text: string, spans: readonly Span[] = []): string {
   return spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
 }
 
+function compileLater(phrase: string): () => RegExp {
+  let pattern: RegExp | undefined
+  return () => (pattern ??= compilePhrase(phrase))
+}
+
 function compilePhrase(phrase: string): RegExp {
   const source = phrase.replace(/ … /g, String.raw`(?:\s+\S+){0,5}?\s+`).replace(/ /g, String.raw`\s+`)
   return new RegExp(`(?:${source})(?!\\w)`, 'y')
@@ -57,8 +67,9 @@ function scan<Name extends string>(index: ReadonlyMap<string, readonly Entry<Nam
       for (const { name, pattern } of index.get(text.slice(start, start + length)) ?? []) {
         const last = hits[name]?.at(-1)
         if (last && start < last.end && start > last.start) continue
-        pattern.lastIndex = start
-        const end = pattern.test(text) ? pattern.lastIndex : start
+        const compiled = pattern()
+        compiled.lastIndex = start
+        const end = compiled.test(text) ? compiled.lastIndex : start
         if (end > start) record((hits[name] ??= []), { start, end })
       }
     }

@@ -27,6 +27,8 @@ function readAlternatives(phrase: string, from: number): readonly [readonly Pref
       found.push(...branch)
       branch = [{ text: '', open: true }]
       at++
+    } else if (branch.every(isSettled)) {
+      at = skipBranch(phrase, at)
     } else {
       const [atom, end] = readAtom(phrase, at)
       const [repeated, next] = repeat(atom, phrase, end)
@@ -35,6 +37,27 @@ function readAlternatives(phrase: string, from: number): readonly [readonly Pref
     }
   }
   return [[...found, ...branch], at]
+}
+
+/** Whether what follows can no longer change a prefix. */
+function isSettled({ text, open }: Prefix): boolean {
+  return !open || text.length >= prefixLength
+}
+
+/** The end of a branch: the next `|` or `)` that belongs to no group or class inside it. */
+function skipBranch(phrase: string, from: number): number {
+  let depth = 0
+  let inClass = false
+  for (let at = from; at < phrase.length; at++) {
+    const character = phrase[at]!
+    if (character === '\\') at++
+    else if (inClass) inClass = character !== ']'
+    else if (character === '[') inClass = true
+    else if (depth === 0 && (character === '|' || character === ')')) return at
+    else if (character === '(') depth++
+    else if (character === ')') depth--
+  }
+  return phrase.length
 }
 
 function readAtom(phrase: string, at: number): readonly [readonly Prefix[], number] {
