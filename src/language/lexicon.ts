@@ -1,3 +1,4 @@
+import { lazily } from '../source/lazily.ts'
 import type { Span } from '../source/span.ts'
 import { prefixesOf, prefixLength } from './prefixes.ts'
 
@@ -24,7 +25,7 @@ export function compileLexicon<Name extends string>(lists: Readonly<Record<Name,
   const index = new Map<string, Entry<Name>[]>()
   for (const [name, phrases] of Object.entries(lists) as [Name, readonly string[]][]) {
     for (const phrase of phrases) {
-      const entry = { name, pattern: compileLater(phrase) }
+      const entry = { name, pattern: lazily(() => compilePhrase(phrase)) }
       for (const prefix of prefixesOf(phrase)) {
         const entries = index.get(prefix)
         if (entries) entries.push(entry)
@@ -48,11 +49,6 @@ export function normalise(text: string): string {
 /** The text with the spans blanked. */
 export function blank(text: string, spans: readonly Span[] = []): string {
   return spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
-}
-
-function compileLater(phrase: string): () => RegExp {
-  let pattern: RegExp | undefined
-  return () => (pattern ??= compilePhrase(phrase))
 }
 
 function compilePhrase(phrase: string): RegExp {

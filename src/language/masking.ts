@@ -8,6 +8,7 @@ import { timeWords } from './data/time-words.ts'
 import { bareNameWords } from './names.ts'
 import { stem } from './stem.ts'
 import { tokensOf, type Token } from './tokens.ts'
+import { lazily } from '../source/lazily.ts'
 
 /** A sentence as it would read to anybody: stems, and a mask (`‹name›`) for whatever a copy to the next person would swap. */
 export interface MaskedSentence {
@@ -32,8 +33,8 @@ const contractions: Readonly<Record<string, string>> = {
   "n't": 'not',
 }
 const courtesies: ReadonlySet<string> = new Set(['close', 'next-steps', 'stock', 'thanks'] satisfies ActName[])
-const genericStems: ReadonlySet<string> = new Set([...genericWords].map(stem))
-const stopStems: ReadonlySet<string> = new Set([...stopWords].map(stem))
+const genericStems = lazily((): ReadonlySet<string> => new Set([...genericWords].map(stem)))
+const stopStems = lazily((): ReadonlySet<string> => new Set([...stopWords].map(stem)))
 const pronouns: ReadonlySet<string> = new Set(['i', "i'd", "i'll", "i'm", "i've"])
 
 /** The sentences of a note's body, masked. Neighbouring masks of one sort are one. */
@@ -50,12 +51,12 @@ export function maskBody(note: ReadNote, interview: Interview | null): readonly 
 
 /** Whether a masked word says something: it is neither a mask nor a stop word. */
 export function hasContent(word: string): boolean {
-  return !isMask(word) && !stopStems.has(word)
+  return !isMask(word) && !stopStems().has(word)
 }
 
 /** Whether a masked word says something that not every interview yields. */
 export function isNovel(word: string): boolean {
-  return hasContent(word) && !genericStems.has(word)
+  return hasContent(word) && !genericStems().has(word)
 }
 
 function isMask(word: string): boolean {

@@ -1,9 +1,10 @@
 import type { Note } from '../note/note.ts'
+import { lazily } from '../source/lazily.ts'
 import type { Act, ReadNote, Tagger } from './act.ts'
 import { findAsk } from './acts/ask.ts'
 import { findEnding } from './acts/ending.ts'
 import { findFit } from './acts/fit.ts'
-import { findReference, findTopicSlots } from './acts/reference.ts'
+import { findReferences, findTopicSlots } from './acts/reference.ts'
 import { findStock, stockShareOf } from './acts/stock.ts'
 import { findThanks, findThanksInSubject } from './acts/thanks.ts'
 import { type Features, featuresOf } from './features.ts'
@@ -17,7 +18,6 @@ interface Reading {
 
 const finders: readonly ((view: View, features: Features) => readonly Act[])[] = [
   findThanks,
-  findReference,
   findFit,
   findEnding,
   findAsk,
@@ -26,8 +26,7 @@ const finders: readonly ((view: View, features: Features) => readonly Act[])[] =
 
 /** A note that knows what its sentences do. It is read when first asked, and once. */
 export function readNote(note: Note, tagger: Tagger | null): ReadNote {
-  let reading: Reading | null = null
-  const read = (): Reading => (reading ??= findActs(note, tagger))
+  const read = lazily(() => findActs(note, tagger))
   return Object.freeze({
     ...note,
     get acts() {
@@ -43,12 +42,16 @@ export function readNote(note: Note, tagger: Tagger | null): ReadNote {
 }
 
 function findActs(note: Note, tagger: Tagger | null): Reading {
-  void tagger
   const views = viewSentences(note)
   const features = featuresOf(views)
   const found = views.flatMap((view, index) => finders.flatMap((find) => find(view, features[index]!)))
-  const acts = [...findThanksInSubject(note), ...found, ...findTopicSlots(note, views)]
-  return { acts: Object.freeze(acts.sort(byPlace)), stockShare: stockShareOf(views, features), undecided: 0 }
+  const references = findReferences(views, features, tagger)
+  const acts = [...findThanksInSubject(note), ...found, ...references.acts, ...findTopicSlots(note, views)]
+  return {
+    acts: Object.freeze(acts.sort(byPlace)),
+    stockShare: stockShareOf(views, features),
+    undecided: references.undecided,
+  }
 }
 
 function byPlace(a: Act, b: Act): number {

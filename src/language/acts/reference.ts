@@ -1,29 +1,44 @@
 import type { Note, Slot } from '../../note/note.ts'
-import type { Act } from '../act.ts'
+import type { Act, Level, Tagger } from '../act.ts'
 import { topicSlots } from '../data/topic-slots.ts'
 import type { Features } from '../features.ts'
 import { compileLexicon, normalise } from '../lexicon.ts'
 import { chanceOf } from '../model.ts'
 import type { View } from '../view.ts'
 
-/** The chances from which a reference is at least weak, and strong. */
-const [weak, strong] = [0.25, 0.5]
+/** References, and how many sentences only a tagger could have decided. */
+export interface References {
+  readonly acts: readonly Act[]
+  readonly undecided: number
+}
+
+/** The chance from which a sentence names a topic, and those between which its detail is open. */
+const [weak, open, strong] = [0.25, 0.45, 0.55]
+
+/** How many nouns with content make a detail of a sentence that is open. */
+const leastNouns = 4
 
 const topicLexicon = compileLexicon({ topic: topicSlots })
 
-/** A reference to this conversation in a sentence: words of the talk times content that no other talk would yield. */
-export function findReference({ sentence }: View, features: Features): readonly Act[] {
-  const chance = chanceOf('reference', features)
-  if (chance < weak) return []
-  return [
-    {
-      act: 'reference',
-      level: chance < strong ? 'weak' : 'strong',
-      sentence: sentence.index,
-      start: sentence.start,
-      end: sentence.end,
-    },
-  ]
+/**
+ * References to this conversation: words of the talk times content that no other talk would yield. A sentence that stays open, in a note without
+ * another detail, asks the tagger; without one it has no level.
+ */
+export function findReferences(
+  views: readonly View[],
+  features: readonly Features[],
+  tagger: Tagger | null,
+): References {
+  const chances = features.map((each) => chanceOf('reference', each))
+  const isOpen = (chance: number): boolean =>
+    chance >= open && chance < strong && !chances.some((other) => other >= strong)
+  const acts = views.flatMap(({ sentence, novel }, index): Act[] => {
+    const chance = chances[index]!
+    if (chance < weak) return []
+    const level = isOpen(chance) ? decide(sentence.text, novel, tagger) : chance < strong ? 'weak' : 'strong'
+    return [{ act: 'reference', level, sentence: sentence.index, start: sentence.start, end: sentence.end }]
+  })
+  return { acts, undecided: acts.filter(({ level }) => level === null).length }
 }
 
 /** Slots that ask for something from the conversation: what a careful candidate puts there is a reference. */
@@ -32,6 +47,15 @@ export function findTopicSlots({ slots }: Note, views: readonly View[]): readonl
     const view = views.find(({ sentence }) => sentence.start <= start && end <= sentence.end)
     return view ? [{ act: 'reference', level: 'slot', sentence: view.sentence.index, start, end }] : []
   })
+}
+
+function decide(text: string, novel: View['novel'], tagger: Tagger | null): Level | null {
+  if (!tagger) return null
+  const nouns = tagger
+    .tag(text.replace(/\s+/g, ' '))
+    .filter(({ tags }) => tags.includes('Noun') && !tags.includes('Pronoun'))
+  const words = new Set(nouns.map(({ text: word }) => normalise(word).replace(/^\W+|\W+$/g, '')))
+  return novel.filter(({ norm }) => words.has(norm)).length >= leastNouns ? 'strong' : 'weak'
 }
 
 function isTopicSlot({ label }: Slot): boolean {
