@@ -1,6 +1,7 @@
 import { rules } from '../core.ts'
 import type { FormatContext } from '../formatters/formatter.ts'
 import type { Run } from '../node/lint-files.ts'
+import { loadFormatter } from '../node/load-formatter.ts'
 import { openNotelint, type Notelint } from '../node/notelint.ts'
 import { readStream } from '../node/read-note.ts'
 import { configError } from '../report/active-rule.ts'
@@ -8,7 +9,6 @@ import type { Report } from '../report/report.ts'
 import { version } from '../version.ts'
 import type { LintFlags } from './arguments.ts'
 import type { ExitCode, Io } from './io.ts'
-import { loadFormatter } from './load-formatter.ts'
 import { notelintOptions } from './notelint-options.ts'
 import { paintersFor } from './painters.ts'
 import { ignoredLine, skippedLines } from './skipped.ts'
@@ -16,7 +16,7 @@ import { judge, type Verdict } from './verdict.ts'
 
 /** Lint what the paths name, print the report, and say on standard error what was left out and which limit was missed. */
 export async function lintPaths(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
-  const formatter = await loadFormatter(flags.format)
+  const formatter = await loadFormatter(flags.format, { cwd: io.cwd, ...(flags.safe && { safe: true }) })
   const notelint = openNotelint(await notelintOptions(flags, io))
   if (flags.printConfig !== undefined) return printConfig(notelint, flags.printConfig, io)
   const run = await (flags.stdin || paths.includes('-')
@@ -24,7 +24,7 @@ export async function lintPaths(paths: readonly string[], flags: LintFlags, io: 
     : lintFound(notelint, paths, flags, io))
   const verdict = judge(run.reports, flags)
   const shown = flags.quiet ? run.reports.map(withoutWarnings) : run.reports
-  const text = formatter(shown, contextFor(run, verdict, flags, io))
+  const text = await formatter(shown, contextFor(run, verdict, flags, io))
   if (text) io.stdout(text.endsWith('\n') ? text : `${text}\n`)
   complain([...skippedLines(run.reports, io.cwd), ...verdict.complaints], io)
   return verdict.exitCode

@@ -1,0 +1,88 @@
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { FormatContext, Formatter } from '../formatters/formatter.ts'
+import { configError } from '../report/active-rule.ts'
+import type { Report } from '../report/report.ts'
+import { nearest } from '../source/nearest.ts'
+import { exists } from './nearest-file.ts'
+
+/** A formatter that was loaded; one of the user's may take its time. */
+export type LoadedFormatter = (reports: readonly Report[], context: FormatContext) => string | Promise<string>
+
+const builtIn: Readonly<Record<string, () => Promise<Formatter>>> = {
+  json: async () => (await import('../formatters/json.ts')).json,
+  stylish: async () => (await import('../formatters/stylish.ts')).stylish,
+}
+
+/** The names of the formatters that come with notelint. */
+export const formatterNames: readonly string[] = Object.keys(builtIn)
+
+/**
+ * Load a formatter: one of ours by its name, else a module by its path, else the package `notelint-formatter-NAME` or NAME that is installed
+ * for `cwd`. With `safe` no code but ours is run. Throws a `ConfigError` for what is not there or no formatter.
+ */
+export async function loadFormatter(
+  name: string,
+  { cwd = process.cwd(), safe = false }: { readonly cwd?: string; readonly safe?: boolean } = {},
+): Promise<LoadedFormatter> {
+  const load = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined
+  if (load) return load()
+  const path = isPath(name) ? resolve(cwd, name) : findPackage(name, cwd)
+  if (path === null || !(await exists(path))) throw configError([unknown(name)])
+  if (safe) throw configError([`the format “${name}” is code of its own, and --safe runs none`])
+  return formatterOf(await importDefault(path, name), name)
+}
+
+function unknown(name: string): string {
+  if (isPath(name)) return `there is no formatter at “${name}”`
+  return `there is no format “${name}”${nearest(name, formatterNames) || `; there are ${formatterNames.join(', ')}`}`
+}
+
+/** Scoped packages have a slash, too. */
+function isPath(name: string): boolean {
+  return /^(?:\.{0,2}[\\/]|[A-Za-z]:)/.test(name) || (!name.startsWith('@') && /[\\/]|\.[cm]?js$/.test(name))
+}
+
+/** Where the package of a formatter is installed: `notelint-formatter-NAME`, `@SCOPE/notelint-formatter-NAME`, or as it is named. */
+function findPackage(name: string, cwd: string): string | null {
+  const [, scope = '', own = ''] = /^(@[^/]+\/?)?(.*)$/s.exec(name) ?? []
+  const full = own === '' ? `${scope.replace(/\/?$/, '/')}notelint-formatter` : `${scope}notelint-formatter-${own}`
+  const { resolve: find } = createRequire(join(cwd, 'any.js'))
+  for (const candidate of [full, name]) {
+    try {
+      return find(candidate)
+    } catch {
+      // Node says it is not installed; the other name may be.
+    }
+  }
+  return null
+}
+
+async function importDefault(path: string, name: string): Promise<unknown> {
+  try {
+    return ((await import(pathToFileURL(path).href)) as { readonly default?: unknown }).default
+  } catch (error) {
+    throw failure(name, 'cannot be loaded', error)
+  }
+}
+
+/** A formatter that tells of its own faults in the user's words. */
+function formatterOf(value: unknown, name: string): LoadedFormatter {
+  if (typeof value !== 'function')
+    throw configError([`the format “${name}” is no formatter; export a function (reports, context) => text by default`])
+  return async (reports, context) => {
+    let text: unknown
+    try {
+      text = await (value as LoadedFormatter)(reports, context)
+    } catch (error) {
+      throw failure(name, 'failed', error)
+    }
+    if (typeof text !== 'string') throw configError([`the format “${name}” gave no text`])
+    return text
+  }
+}
+
+function failure(name: string, what: string, error: unknown): Error {
+  return configError([`the format “${name}” ${what}: ${error instanceof Error ? error.message : String(error)}`])
+}
