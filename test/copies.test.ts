@@ -116,6 +116,28 @@ describe('no-identical-copy', () => {
     expect(copiesIn(lint(original, note('Tom', body.join(' '))))).toEqual([])
   })
 
+  it.each([
+    ['sounds like stock', 'I keep my notes short, my door open, and my promises few enough to be kept.'],
+    ['is long and sounds like thanks', 'Thank you for the loan of the goniometer, the cast, the plaster and the rasp.'],
+  ])('counts a sentence that %s but says something', (_name, shared) => {
+    const tail = `${sentences[2]} ${shared}`
+    expect(copiesIn(lint(note('Priya', `${sentences[1]} ${tail}`), note('Tom', tail)))).toContain('0.md ~ 1.md')
+  })
+
+  it('takes a message to an interviewer for a note, though it speaks of prices', () => {
+    const body = 'Whoever stands at the wheel may set the price for a mug: how sensible..'
+    const notes = ['Priya', 'Tom'].map((name) => note(name, body))
+    const kinds = (about: typeof interview | null): string[] =>
+      lintPanel(
+        notes.map((source) => ({ source })),
+        { interview: about },
+      ).map(({ kind }) => kind)
+    expect([kinds(interview), kinds(null)]).toEqual([
+      ['thank-you', 'thank-you'],
+      ['other', 'other'],
+    ])
+  })
+
   it('leaves templates with one skeleton alone', () => {
     const template = note('[Name]', sentences.join(' '))
     expect(copiesIn(lint(`---\nmode: template\n---\n${template}`, `---\nmode: template\n---\n${template}`))).toEqual([])

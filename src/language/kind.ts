@@ -12,15 +12,21 @@ type OurKind = Exclude<Kind, 'other'>
 
 /** From this chance on a message is not one of ours: a note of ours that is turned away costs its author more than a needless report. */
 const otherFrom = 0.5
+/** Hardly any message to one's interviewer is something else. */
+const otherToInterviewerFrom = 0.9
 /** Below this chance the answer is unsure. */
 const sureFrom = 0.7
 
-/** What a note is for, by the cues in it. A note that may be one of ours is never `other`; a text without sentences is. */
-export function recogniseKind(note: Note): Recognition {
+/**
+ * What a note is for, by the cues in it, and by whether it is known to be to an interviewer. A note that may be one of ours is never `other`; a
+ * text without sentences is.
+ */
+export function recogniseKind(note: Note, isToInterviewer = false): Recognition {
   if (note.sentences.length === 0) return { kind: 'other', unsure: false }
   const features = featuresOf(note)
   const other = chanceOfOther(features)
-  if (other >= otherFrom) return { kind: 'other', unsure: other < sureFrom }
+  if (other >= (isToInterviewer ? otherToInterviewerFrom : otherFrom))
+    return { kind: 'other', unsure: other < sureFrom }
   const [kind, chance] = likeliest(features)
   return { kind, unsure: (1 - other) * chance < sureFrom }
 }

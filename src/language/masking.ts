@@ -32,7 +32,11 @@ const contractions: Readonly<Record<string, string>> = {
   "'ve": 'have',
   "n't": 'not',
 }
-const courtesies: ReadonlySet<string> = new Set(['close', 'next-steps', 'stock', 'thanks'] satisfies ActName[])
+const formulae: ReadonlySet<string> = new Set(['close', 'next-steps', 'thanks'] satisfies ActName[])
+/** Words of its own that a formula of politeness may have. */
+const mostInFormula = 4
+/** From so many words on a stock sentence with a word of its own says something. */
+const longStock = 14
 const genericStems = lazily((): ReadonlySet<string> => new Set([...genericWords].map(stem)))
 const stopStems = lazily((): ReadonlySet<string> => new Set([...stopWords].map(stem)))
 const pronouns: ReadonlySet<string> = new Set(['i', "i'd", "i'll", "i'm", "i've"])
@@ -42,11 +46,10 @@ export function maskBody(note: ReadNote, interview: Interview | null): readonly 
   const known = knownOf(interview)
   return note.sentences
     .filter(({ zone }) => zone === 'body')
-    .map((sentence) => ({
-      sentence,
-      words: maskSentence(sentence, note, known),
-      isCourtesy: isCourtesy(sentence, note),
-    }))
+    .map((sentence) => {
+      const words = maskSentence(sentence, note, known)
+      return { sentence, words, isCourtesy: isCourtesy(sentence, words, note) }
+    })
 }
 
 /** Whether a masked word says something: it is neither a mask nor a stop word. */
@@ -63,10 +66,13 @@ function isMask(word: string): boolean {
   return word.startsWith('‹')
 }
 
-function isCourtesy(sentence: Sentence, note: ReadNote): boolean {
+/** Formulae of politeness may carry a word or two of their own; what only sounds like stock has none. */
+function isCourtesy(sentence: Sentence, words: readonly string[], note: ReadNote): boolean {
   const acts = note.acts.filter((act) => act.sentence === sentence.index)
-  const isOwn = acts.some(({ level }) => level === 'strong' || level === 'concrete')
-  return !isOwn && acts.some(({ act }) => courtesies.has(act))
+  if (acts.some(({ level }) => level === 'strong' || level === 'concrete')) return false
+  const novel = words.filter(isNovel).length
+  if (acts.some(({ act }) => formulae.has(act))) return novel <= mostInFormula
+  return acts.some(({ act }) => act === 'stock') && (novel === 0 || (novel === 1 && words.length < longStock))
 }
 
 function maskSentence(sentence: Sentence, note: Note, known: Known): readonly string[] {

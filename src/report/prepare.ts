@@ -1,7 +1,9 @@
 import { readNote } from '../language/read-note.ts'
 import { recogniseKind } from '../language/kind.ts'
+import { recipientsOf } from '../language/recipients.ts'
 import { isEnglish } from '../language/english.ts'
 import type { ReadNote } from '../language/act.ts'
+import type { Interview } from '../note/interview.ts'
 import type { Format, Kind, Mode, Note } from '../note/note.ts'
 import { parseNote } from '../note/parse-note.ts'
 import { allKinds, allModes, type Rule } from '../rule.ts'
@@ -30,7 +32,7 @@ export function prepare(source: string, options: LintOptions, builtIn: readonly 
   const { kind, unsure } = declared
     ? { kind: declared, unsure: false }
     : english
-      ? recogniseKind(note)
+      ? recogniseKind(note, interview !== null && isToInterviewer(parsed, interview))
       : { kind: 'other' as const, unsure: false }
   return {
     note,
@@ -64,6 +66,11 @@ export function oneOf<T extends string>(value: string | undefined, values: reado
 /** The mode that a note's own front matter asks for. */
 export function modeOf(value: string | undefined): Mode | undefined {
   return oneOf(value, allModes)
+}
+
+/** The note itself says so; a file may be named for somebody it is about. */
+function isToInterviewer(note: Note, interview: Interview): boolean {
+  return recipientsOf(note, interview, null).people.length > 0
 }
 
 function formatOf(filePath: string | undefined): Format {
