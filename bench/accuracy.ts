@@ -14,7 +14,7 @@ export function renderAccuracy(notes: readonly LabelledNote[] = readCorpus()): s
 # How accurate notelint is
 
 Two readers labelled ${notes.length} invented messages; \`fixtures/corpus/README.md\` has the rubric. Word lists, weights and thresholds may follow the
-errors in the **tuning** part (${tuning.notes} messages: all of \`notes.jsonl\`, with which the design was made, and three in five of \`more.jsonl\`). The
+errors in the **tuning** part (${tuning.notes} messages: all of \`notes.jsonl\`, with which the design was made, three in five of \`more.jsonl\` and two in three of \`voices.jsonl\`). The
 **held-back** part (${heldBack.notes} messages) only tells how well they did. Behind each figure stands its 95 % interval (Wilson). Where the held-back
 part has fewer than ${enoughProblems} problems, a rule is **not shown** to be good or bad, and the table gives the counts alone.
 
@@ -50,7 +50,7 @@ ${renderRules(tuning, 0)}
 
 - All messages were invented for this purpose. Real ones differ: other trades and countries, people who never read advice, threads and footers.
 - The readers think alike, so their agreement is an upper bound. Where they differ a label counts nowhere, so the hard cases are missing.
-- Both parts of \`more.jsonl\` have the same writers. A rule can do well on the held-back part because it knows how they write.
+- Both parts of a file have the same writers. A rule can do well on the held-back part because it knows how they write.
 - Work on the word lists had begun when the parts were cut.
 - The points of the rules were weighed on \`notes.jsonl\`, so the score's agreement in the tuning part is flattered.
 - The messages are in English, nearly all of them one mail without a long thread.

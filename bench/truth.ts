@@ -23,6 +23,7 @@ export const toneRules: readonly string[] = Object.keys(toneOfRule)
 export const truthOfRule: Readonly<Record<string, Truth>> = {
   'no-generic-phrasing': inThanks(({ stock }) => side(stock, ['high'], ['low'])),
   'no-unfilled-slot': ({ placeholders }) => (placeholders === null ? null : placeholders > 0),
+  'require-ask': ({ asks }) => (asks === null ? null : asks === 'no'),
   'require-fit-or-enthusiasm': inThanks(({ fit }) => side(fit, ['none'], ['concrete', 'slot'])),
   'require-greeting': ({ greeting }) => side(greeting, ['none', 'generic'], ['named', 'slot']),
   'require-next-steps': inThanks(({ close }) => side(close, ['none'], ['forward'])),
