@@ -7,6 +7,7 @@ import noWrongRecipient from './no-wrong-recipient.ts'
 import requireAsk from './require-ask.ts'
 import requireFitOrEnthusiasm from './require-fit-or-enthusiasm.ts'
 import requireGreeting from './require-greeting.ts'
+import requireGroundedReference from './require-grounded-reference.ts'
 import requireNextSteps from './require-next-steps.ts'
 import requirePanelCoverage from './require-panel-coverage.ts'
 import requireSignOff from './require-sign-off.ts'
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   requireAsk,
   requireFitOrEnthusiasm,
   requireGreeting,
+  requireGroundedReference,
   requireNextSteps,
   requirePanelCoverage,
   requireSignOff,

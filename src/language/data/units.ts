@@ -1,0 +1,42 @@
+const minute = 1 / 1440
+const hour = 1 / 24
+
+/** Units of time by their names and short forms, in days. */
+export const units: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    second: minute / 60,
+    seconds: minute / 60,
+    sec: minute / 60,
+    secs: minute / 60,
+    minute: minute,
+    minutes: minute,
+    min: minute,
+    mins: minute,
+    hour: hour,
+    hours: hour,
+    h: hour,
+    hr: hour,
+    hrs: hour,
+    day: 1,
+    days: 1,
+    d: 1,
+    night: 1,
+    nights: 1,
+    week: 7,
+    weeks: 7,
+    wk: 7,
+    wks: 7,
+    fortnight: 14,
+    fortnights: 14,
+    month: 365 / 12,
+    months: 365 / 12,
+    mo: 365 / 12,
+    mos: 365 / 12,
+    year: 365,
+    years: 365,
+    yr: 365,
+    yrs: 365,
+    decade: 3650,
+    decades: 3650,
+  }),
+)

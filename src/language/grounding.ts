@@ -1,0 +1,78 @@
+import type { Interview, Interviewer, Topic } from '../note/interview.ts'
+import type { Span } from '../source/span.ts'
+import type { ReadNote } from './act.ts'
+import { findContradictions, type Contradiction } from './contradictions.ts'
+import { greetedNames } from './greeted.ts'
+import { peopleCalled, recipientsOf } from './recipients.ts'
+import { topicMatches, type TopicMatch } from './topic-matches.ts'
+import { findVocatives } from './vocatives.ts'
+
+/** How a note stands to what its reader raised. */
+export interface Grounding {
+  /** Whom the note is for; empty where nobody knows. */
+  readonly people: readonly Interviewer[]
+  /** `own`: it refers to a topic of its reader; `other`: to somebody else's; `unmatched`: to none; `unknown`: nobody can tell. */
+  readonly verdict: 'own' | 'other' | 'unmatched' | 'unknown'
+  /** The topic that is somebody else's, and the people whose it is. */
+  readonly topic: Topic | null
+  readonly others: readonly Interviewer[]
+  /** The sentences that refer. */
+  readonly span: Span | null
+  /** The reader's topics that the note does not refer to. */
+  readonly unused: readonly Topic[]
+  readonly contradictions: readonly Contradiction[]
+}
+
+/** Calibrated on the labelled panels: what a note says of a topic by chance lies below, a loose retelling above. */
+const leastOwn = 0.5
+/** A clear match, and how little the own topics may match beside it. */
+const clear = 1.25
+const mostOwn = 0.5
+/** Where the note speaks to that other person, less will do. */
+const clearIfSpokenTo = 0.8
+const mostOwnIfSpokenTo = 0.8
+
+/** Hold what a note refers to against the topics of its reader, and of the others. */
+export function judgeGrounding(note: ReadNote, interview: Interview, filePath: string | null): Grounding {
+  const { people } = recipientsOf(note, interview, filePath)
+  const topics = people.flatMap((person) => person.topics)
+  const nothing = { people, topic: null, others: [], span: null, unused: topics, contradictions: [] }
+  if (topics.length === 0) return { ...nothing, verdict: 'unknown' }
+  const matches = topicMatches(note, interview)
+  const isOwn = (match: TopicMatch): boolean => match.people.some((person) => people.includes(person))
+  const own = bestOf(matches.filter(isOwn))
+  const other = bestOf(matches.filter((match) => !isOwn(match)))
+  if (other && isClear(other, own?.score ?? 0, spokenTo(note, interview, people)))
+    return { ...nothing, verdict: 'other', topic: other.topic, others: other.people, span: other.span }
+  if (!own || own.score < leastOwn) return { ...nothing, verdict: 'unmatched', span: referenceIn(note) }
+  const used = matches.filter((match) => isOwn(match) && match.score >= leastOwn).map(({ topic }) => topic)
+  const unused = topics.filter((topic) => !used.includes(topic))
+  return { ...nothing, verdict: 'own', span: own.span, unused, contradictions: findContradictions(note, own) }
+}
+
+function isClear(other: TopicMatch, own: number, named: readonly Interviewer[]): boolean {
+  const isNamed = other.people.some((person) => named.includes(person))
+  const [least, most] = isNamed ? [clearIfSpokenTo, mostOwnIfSpokenTo] : [clear, mostOwn]
+  return other.hits.length > 1 && other.score >= least && own < most * other.score
+}
+
+/** Others whom the note greets, or speaks to. */
+function spokenTo(note: ReadNote, { interviewers }: Interview, people: readonly Interviewer[]): readonly Interviewer[] {
+  const others = interviewers.filter((person) => !people.includes(person))
+  const greeted = greetedNames(note).flatMap(({ name }) => peopleCalled(name, interviewers))
+  return [
+    ...greeted.filter((person) => others.includes(person)),
+    ...findVocatives(note, others).map(({ person }) => person),
+  ]
+}
+
+function bestOf(matches: readonly TopicMatch[]): TopicMatch | null {
+  return matches.reduce<TopicMatch | null>((best, match) => (match.score > (best?.score ?? 0) ? match : best), null)
+}
+
+/** The first sentence that refers to something, in detail if there is one; null in a note that refers to nothing. */
+function referenceIn({ acts, sentences }: ReadNote): Span | null {
+  const references = acts.filter(({ act }) => act === 'reference')
+  const first = references.find(({ level }) => level === 'strong') ?? references[0]
+  return sentences.find(({ index }) => index === first?.sentence) ?? null
+}
