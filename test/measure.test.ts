@@ -14,6 +14,7 @@ const clean: Labels = {
   specificSpan: null,
   fit: 'concrete',
   close: 'forward',
+  asks: null,
   greeting: 'named',
   signoff: 'yes',
   signature: 'yes',
