@@ -62,7 +62,7 @@ const zones = [
   ),
   floor('cli', 'The command line leaves files to src/node.', {
     modules: ['core', 'rule', 'version'],
-    packages: ['commander', 'picocolors'],
+    packages: ['node:util', 'picocolors'],
   }),
   only(
     ['src/*.ts'],
@@ -79,7 +79,12 @@ const zones = [
     [String.raw`\./(?:source|note|language)/[\w-]+\.ts`, String.raw`\./zod\.ts`],
     'What rules may see.',
   ),
-  only(['src/bin.ts'], [String.raw`\./cli/run\.ts`, builtin], 'The bin hands the process to the command line.'),
+  only(
+    ['src/bin.ts', 'src/compile.ts', 'src/load-program.ts'],
+    [String.raw`\./(?:load-program|main)\.ts`, builtin],
+    'The bin loads the program.',
+  ),
+  only(['src/main.ts'], [String.raw`\./cli/run\.ts`], 'The program hands the process to the command line.'),
   only(['rules/*.ts'], [String.raw`\.\./src/rule\.ts`], 'A rule sees only ../src/rule.ts.'),
   only(
     ['rules/index.ts'],
@@ -148,7 +153,7 @@ export default defineConfig(
   { files: ['src/**/data/**'], rules: { 'max-lines': 'off' } },
   {
     files: pure,
-    ignores: ['src/bin.ts'],
+    ignores: ['src/bin.ts', 'src/compile.ts', 'src/load-program.ts', 'src/main.ts'],
     rules: {
       'no-restricted-globals': ['error', ...impureGlobals],
       'no-restricted-syntax': ['error', ...houseSyntax, ...impureSyntax, namedOnly],

@@ -1,7 +1,59 @@
-import { defineConfig } from 'tsup'
+import { readFile } from 'node:fs/promises'
+import { build, type Plugin } from 'esbuild'
+import { defineConfig, type Options } from 'tsup'
+
+/** What modules work out from data alone, worked out by the build. */
+const computed: Plugin = {
+  name: 'computed',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]src[\\/]language[\\/]cue-index\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false })
+      const exported = (await import(
+        `data:text/javascript;base64,${Buffer.from(outputFiles[0]!.text).toString('base64')}`
+      )) as Readonly<Record<string, unknown>>
+      const lines = Object.entries(exported).map(
+        ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`,
+      )
+      return { contents: lines.join('\n') }
+    })
+  },
+}
+
+/** What few runs need stands apart from the program and is loaded late. */
+const late = [
+  'node/parse-yaml',
+  'node/read-html',
+  'node/read-interview',
+  'node/read-mail',
+  'node/search-files',
+  'tagger',
+]
+
+/** The program is a script, for which only its loader can import modules. */
+const apart: Plugin = {
+  name: 'apart',
+  setup: ({ onLoad }) => {
+    const imports = new RegExp(String.raw`\bimport\('[./]*(?:\w+/)*(${late.map(nameOf).join('|')})\.ts'\)`, 'g')
+    onLoad({ filter: /[\\/]src[\\/](?:cli|node)[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const contents = source
+        .replace(imports, "importModule('./late/$1.js')")
+        .replace(/\bimport\((?!')/g, 'importModule(')
+      return { contents, loader: 'ts' }
+    })
+  },
+}
+
+const shared: Options = { format: 'esm', target: 'node20', splitting: true, esbuildPlugins: [computed] }
+// The command carries its dependencies, so that a cold start reads a handful of files.
+const whole: Options = { ...shared, platform: 'node', noExternal: [/./], minify: true }
+
+// yaml is CommonJS and asks for `process`.
+const requireForYaml = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
 
 export default defineConfig([
   {
+    ...shared,
     entry: {
       index: 'src/index.ts',
       core: 'src/core.ts',
@@ -10,22 +62,19 @@ export default defineConfig([
       config: 'src/config.ts',
       testing: 'src/testing.ts',
     },
-    format: 'esm',
-    target: 'node20',
     platform: 'neutral',
     dts: process.env['NOTELINT_NO_DTS'] === undefined,
-    splitting: true,
   },
+  { ...whole, entry: { bin: 'src/bin.ts', compile: 'src/compile.ts' }, splitting: false },
+  { ...whole, entry: { main: 'src/main.ts' }, format: 'cjs', splitting: false, esbuildPlugins: [computed, apart] },
   {
-    // The bin carries its dependencies, so that a cold start reads a handful of files.
-    entry: { bin: 'src/bin.ts' },
-    format: 'esm',
-    target: 'node20',
-    platform: 'node',
-    noExternal: [/./],
-    // commander is CommonJS and asks for Node's modules by `require`.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    splitting: true,
-    minify: true,
+    ...whole,
+    entry: Object.fromEntries(late.map((module) => [nameOf(module), `src/${module}.ts`])),
+    outDir: 'dist/late',
+    banner: { js: requireForYaml },
   },
 ])
+
+function nameOf(module: string): string {
+  return module.replace(/^.*\//, '')
+}

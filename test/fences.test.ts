@@ -64,7 +64,7 @@ test.each([
   ['src/planted.ts', '../rules/index.ts'],
   ['src/node/planted.ts', 'node:fs/promises'],
   ['src/cli/planted.ts', '../node/read-note.ts'],
-  ['src/bin.ts', './cli/run.ts'],
+  ['src/main.ts', './cli/run.ts'],
 ])('%s may import %s', async (filePath, specifier) => {
   expect(await faults(filePath, `import type { planted } from '${specifier}'\n`)).toEqual([])
 })

@@ -8,7 +8,7 @@ import type { Io } from './io.ts'
 import { paintersFor } from './painters.ts'
 
 /** Print what a rule, or every rule, wants and why. Throws a `ConfigError` for a rule that is not known. */
-export function explain(id: string | undefined, { all, json, color }: ExplainFlags, io: Io): 0 {
+export function explain([id]: readonly string[], { all, json, color }: ExplainFlags, io: Io): 0 {
   const look = { color: paintersFor(color, io), columns: io.columns }
   const chosen = id === undefined ? rules : [findRule(id)]
   const text = json

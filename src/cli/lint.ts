@@ -16,7 +16,7 @@ import { judge, type Verdict } from './verdict.ts'
 
 /** Lint what the paths name, print the report, and say on standard error what was left out and which limit was missed. */
 export async function lintPaths(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
-  const formatter = await loadFormatter(flags.format, { cwd: io.cwd, ...(flags.safe && { safe: true }) })
+  const formatter = await loadFormatter(flags.format ?? 'stylish', { cwd: io.cwd, ...(flags.safe && { safe: true }) })
   const notelint = openNotelint(await notelintOptions(flags, io))
   if (flags.printConfig !== undefined) return printConfig(notelint, flags.printConfig, io)
   const run = await (flags.stdin || paths.includes('-')

@@ -1,17 +1,29 @@
+import { version } from '../version.ts'
 import { parseArguments } from './arguments.ts'
 import type { ExitCode, Io } from './io.ts'
 
 /** Run notelint on the arguments after its name, and tell how it went; never throws, never ends the process. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    const parsed = parseArguments(argv, io)
-    if (parsed.command === 'none') return 0
-    if (parsed.command === 'explain') return (await import('./explain.ts')).explain(parsed.rule, parsed.flags, io)
-    return await (await import('./lint.ts')).lintPaths(parsed.paths, parsed.flags, io)
+    const { command, operands, flags } = parseArguments(argv)
+    if (flags.help) return await printHelp(command, io)
+    if (flags.version) return print(version, io)
+    if (command === 'explain') return (await import('./explain.ts')).explain(operands, flags, io)
+    return await (await import('./lint.ts')).lintPaths(operands, flags, io)
   } catch (error) {
     io.stderr(complaint(error))
     return 2
   }
+}
+
+async function printHelp(command: 'lint' | 'explain', io: Io): Promise<0> {
+  const { renderHelp } = await import('./help.ts')
+  return print(renderHelp(command, Math.min(io.columns, 100)).trimEnd(), io)
+}
+
+function print(text: string, { stdout }: Io): 0 {
+  stdout(`${text}\n`)
+  return 0
 }
 
 function complaint(error: unknown): string {

@@ -1,9 +1,12 @@
 import { configError } from '../report/active-rule.ts'
 import { nearest } from '../source/nearest.ts'
 
+/** Reads the value of a flag; throws a `ConfigError` that says what is accepted. */
+export type Reader<Value> = (value: string, flag: string) => Value
+
 /** A reader of a flag that takes one of some words. */
-export function choice<T extends string>(flag: string, words: readonly T[]): (value: string) => T {
-  return (value) => {
+export function choice<Word extends string>(words: readonly Word[]): Reader<Word> {
+  return (value, flag) => {
     const word = words.find((candidate) => candidate === value)
     if (word === undefined)
       throw configError([`${flag} is one of ${words.join(', ')}, not “${value}”${nearest(value, words)}`])
@@ -11,25 +14,16 @@ export function choice<T extends string>(flag: string, words: readonly T[]): (va
   }
 }
 
-/** Gather the values of a flag that may be given several times. */
-export function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value]
-}
-
 /** Read a number of warnings; -1 is no limit. */
-export function count(value: string): number {
-  return integer('--max-warnings', value, -1, Number.MAX_SAFE_INTEGER)
-}
+export const count: Reader<number> = (value, flag) => integer(flag, value, -1, Number.MAX_SAFE_INTEGER)
 
 /** Read a score, 0 to 100. */
-export function score(value: string): number {
-  return integer('--min-score', value, 0, 100)
-}
+export const score: Reader<number> = (value, flag) => integer(flag, value, 0, 100)
 
 /** Read a time; kept as written. */
-export function time(value: string): string {
+export const time: Reader<string> = (value, flag) => {
   if (Number.isNaN(Date.parse(value)))
-    throw configError([`--now is a time such as 2026-11-20T16:00:00-05:00, not “${value}”`])
+    throw configError([`${flag} is a time such as 2026-11-20T16:00:00-05:00, not “${value}”`])
   return value
 }
 

@@ -11,6 +11,11 @@ export interface Lexicon<Name extends string> {
   scan(text: string): Hits<Name>
 }
 
+/** The numbers of phrases, counted list after list, by how they begin. */
+export type PhraseIndex = Readonly<Record<string, readonly number[]>>
+
+type Lists<Name extends string> = Readonly<Record<Name, readonly string[]>>
+
 interface Entry<Name extends string> {
   readonly name: Name
   /** The phrase as a pattern, compiled when it is first tried: most phrases never are. */
@@ -21,19 +26,26 @@ interface Entry<Name extends string> {
  * Make lists of phrases ready. A phrase is a regular expression for normalised text in which a space stands for any white space and ` … ` for up
  * to five words; it matches whole words. Phrases are tried only at words that begin as they do.
  */
-export function compileLexicon<Name extends string>(lists: Readonly<Record<Name, readonly string[]>>): Lexicon<Name> {
-  const index = new Map<string, Entry<Name>[]>()
-  for (const [name, phrases] of Object.entries(lists) as [Name, readonly string[]][]) {
-    for (const phrase of phrases) {
-      const entry = { name, pattern: lazily(() => compilePhrase(phrase)) }
-      for (const prefix of prefixesOf(phrase)) {
-        const entries = index.get(prefix)
-        if (entries) entries.push(entry)
-        else index.set(prefix, [entry])
-      }
-    }
+export function compileLexicon<Name extends string>(
+  lists: Lists<Name>,
+  index: PhraseIndex = indexPhrases(lists),
+): Lexicon<Name> {
+  const entries = (Object.entries(lists) as [Name, readonly string[]][]).flatMap(([name, phrases]) =>
+    phrases.map((phrase): Entry<Name> => ({ name, pattern: lazily(() => compilePhrase(phrase)) })),
+  )
+  const byPrefix = new Map(
+    Object.entries(index).map(([prefix, numbers]) => [prefix, numbers.map((number) => entries[number]!)]),
+  )
+  return { scan: (text) => scan(byPrefix, text) }
+}
+
+/** How the phrases of some lists begin. */
+export function indexPhrases(lists: Lists<string>): PhraseIndex {
+  const index: Record<string, number[]> = {}
+  for (const [number, phrase] of Object.values(lists).flat().entries()) {
+    for (const prefix of prefixesOf(phrase)) (index[prefix] ??= []).push(number)
   }
-  return { scan: (text) => scan(index, text) }
+  return index
 }
 
 /** The text in lower case with straight quotes and plain spaces, at the same length: what phrases are matched against. */

@@ -41,14 +41,5 @@ async function expand(pattern: string, cwd: string, endings: readonly string[]):
 }
 
 async function search(globs: readonly string[], cwd: string): Promise<readonly string[]> {
-  const { glob } = await import('tinyglobby')
-  const ignore = ['**/node_modules/**']
-  const files = await glob(globs, {
-    absolute: true,
-    caseSensitiveMatch: false,
-    cwd,
-    followSymbolicLinks: false,
-    ignore,
-  })
-  return files.map((file) => resolve(file)).sort()
+  return (await import('./search-files.ts')).searchFiles(globs, cwd)
 }

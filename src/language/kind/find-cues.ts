@@ -1,3 +1,5 @@
+import { lazily } from '../../source/lazily.ts'
+
 /** Phrases by the cue that they show. See `compileCues` for how a phrase is written. */
 export type CueLists = Readonly<Record<string, readonly string[]>>
 
@@ -6,7 +8,8 @@ export type CueIndex = ReadonlyMap<string, readonly Phrase[]>
 
 interface Phrase {
   readonly cue: string
-  readonly steps: readonly Step[]
+  /** What follows its first word, read when that is met: most phrases never are. */
+  readonly steps: () => readonly Step[]
 }
 
 interface Step {
@@ -25,8 +28,9 @@ export function compileCues(lists: CueLists, groups: Readonly<Record<string, str
   const index = new Map<string, Phrase[]>()
   for (const [cue, phrases] of Object.entries(lists))
     for (const phrase of phrases) {
-      const [first, ...steps] = phrase.split(' ').map((part) => readStep(part, groups))
-      for (const word of first?.words ?? []) {
+      const [first = '', ...rest] = phrase.split(' ')
+      const steps = lazily(() => rest.map((part) => readStep(part, groups)))
+      for (const word of readStep(first, groups).words ?? []) {
         const list = index.get(word)
         if (list) list.push({ cue, steps })
         else index.set(word, [{ cue, steps }])
@@ -41,7 +45,7 @@ export function findCues(index: CueIndex, tokens: readonly string[]): ReadonlySe
   for (let at = 0; at < tokens.length; at += 1) {
     const phrases = index.get(tokens[at]!)
     if (!phrases) continue
-    for (const { cue, steps } of phrases) if (matches(steps, 0, tokens, at + 1) && !found.has(cue)) found.add(cue)
+    for (const { cue, steps } of phrases) if (matches(steps(), 0, tokens, at + 1) && !found.has(cue)) found.add(cue)
   }
   return found
 }

@@ -1,5 +1,5 @@
 import type { Note, Sentence, ZoneType } from '../../note/note.ts'
-import { normalise } from '../phrases.ts'
+import { normalise } from '../lexicon.ts'
 
 /** Where in a note a phrase stands; the frame is its greeting, sign-off, signature and footer. */
 export type Place = 'subject' | 'frame' | 'body'

@@ -1,7 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { nearestFile } from '../nearest-file.ts'
 import { remember } from '../remember.ts'
-import { loadEntries } from './load-entries.ts'
 import { resolveConfig, type ResolvedConfig } from './settings.ts'
 
 /** The names that a config file may have, the first found in a folder being taken. */
@@ -28,7 +27,7 @@ export function openConfigs({
   const find = nearestFile(configNames)
   const none = resolveConfig([], cwd)
   const load = remember(async (path) => {
-    const { entries, problems } = await loadEntries(path, safe)
+    const { entries, problems } = await (await import('./load-entries.ts')).loadEntries(path, safe)
     return resolveConfig(entries, configPath === null ? dirname(path) : cwd, problems)
   })
   return async (filePath) => {

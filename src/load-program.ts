@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import module from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { Script } from 'node:vm'
+import type * as program from './main.ts'
+
+/** Where the compiled code of the program lies. */
+export const compiledPath = fileURLToPath(new URL('main.cache', import.meta.url))
+
+/**
+ * Load the program, `main.cjs`. A cold start spends more time on compiling than on linting: the build leaves compiled code beside the program,
+ * which V8 takes where it is of its own version and refuses otherwise; then Node's own cache helps, where there is one.
+ */
+export function loadProgram(): { readonly script: Script; readonly program: typeof program } {
+  // V8 makes machine code of a pattern when that is used a second time; of the hundreds of patterns that a note needs, most are used a few times.
+  setFlagsFromString('--regexp-tier-up-ticks=50')
+  const filename = fileURLToPath(new URL('main.cjs', import.meta.url))
+  const script = new Script(`(function (module, require, importModule) {${readFileSync(filename, 'latin1')}\n})`, {
+    filename,
+    ...readCompiled(),
+  })
+  if (script.cachedDataRejected !== false) (module as { enableCompileCache?: () => void }).enableCompileCache?.()
+  const loaded = {} as { exports: typeof program }
+  const wrapper = script.runInThisContext() as (
+    loaded: object,
+    require: NodeJS.Require,
+    load: typeof importModule,
+  ) => void
+  wrapper(loaded, module.createRequire(filename), importModule)
+  return { script, program: loaded.exports }
+}
+
+function importModule(specifier: string): Promise<unknown> {
+  return import(new URL(specifier, import.meta.url).href)
+}
+
+function readCompiled(): { readonly cachedData?: Buffer } {
+  try {
+    return { cachedData: readFileSync(compiledPath) }
+  } catch {
+    return {}
+  }
+}
