@@ -46,6 +46,7 @@ const zones = [
     below: ['source', 'report'],
     modules: ['rule'],
   }),
+  only(['src/formatters/width.ts'], ['get-east-asian-width'], 'The one adapter of get-east-asian-width.'),
   floor('node', 'Files, config and cache know nothing of the command line.', {
     modules: ['config', 'core', 'rule', 'tagger', 'version', 'zod'],
     packages: [builtin, 'ignore', 'tinyglobby', 'yaml'],

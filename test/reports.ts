@@ -7,6 +7,7 @@ const plain = (text: string): string => text
 export function contextOf(changes: Partial<FormatContext> = {}): FormatContext {
   return {
     cwd: '/home/sam',
+    root: '/home/sam',
     color: { bold: plain, cyan: plain, dim: plain, green: plain, red: plain, underline: plain, yellow: plain },
     columns: Infinity,
     rules: [],

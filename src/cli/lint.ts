@@ -4,6 +4,7 @@ import type { Run } from '../node/lint-files.ts'
 import { loadFormatter } from '../node/load-formatter.ts'
 import { openNotelint, type Notelint } from '../node/notelint.ts'
 import { readStream } from '../node/read-note.ts'
+import { rootFolder } from '../node/root-folder.ts'
 import { configError } from '../report/active-rule.ts'
 import type { Report } from '../report/report.ts'
 import { version } from '../version.ts'
@@ -24,7 +25,8 @@ export async function lintPaths(paths: readonly string[], flags: LintFlags, io: 
     : lintFound(notelint, paths, flags, io))
   const verdict = judge(run.reports, flags)
   const shown = flags.quiet ? run.reports.map(withoutWarnings) : run.reports
-  const text = await formatter(shown, contextFor(run, verdict, flags, io))
+  const root = await rootFolder(io.cwd, io.env)
+  const text = await formatter(shown, contextFor(run, verdict, root, flags, io))
   if (text) io.stdout(text.endsWith('\n') ? text : `${text}\n`)
   complain([...skippedLines(run.reports, io.cwd), ...verdict.complaints], io)
   return verdict.exitCode
@@ -65,10 +67,10 @@ async function printConfig(notelint: Notelint, filePath: string, io: Io): Promis
   return 0
 }
 
-function contextFor({ sources }: Run, verdict: Verdict, flags: LintFlags, io: Io): FormatContext {
+function contextFor({ sources }: Run, verdict: Verdict, root: string, flags: LintFlags, io: Io): FormatContext {
   const { maxWarningsExceeded, minScoreMissed } = verdict
   const color = paintersFor(flags.color, io)
-  return { cwd: io.cwd, color, columns: io.columns, rules, version, sources, maxWarningsExceeded, minScoreMissed }
+  return { cwd: io.cwd, root, color, columns: io.columns, rules, version, sources, maxWarningsExceeded, minScoreMissed }
 }
 
 function withoutWarnings(report: Report): Report {

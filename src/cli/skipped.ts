@@ -1,5 +1,6 @@
-import { clean, counted } from '../formatters/text.ts'
+import { clean } from '../formatters/escape.ts'
 import { showPath } from '../formatters/show-path.ts'
+import { counted } from '../formatters/text.ts'
 import type { Report, Skip } from '../report/report.ts'
 
 const namesShown = 10

@@ -1,6 +1,8 @@
 import type { Message } from '../report/report.ts'
+import { clean } from './escape.ts'
 import type { FormatContext } from './formatter.ts'
-import { clean, wrap } from './text.ts'
+import { wrap } from './text.ts'
+import { padTo, widthOf } from './width.ts'
 
 interface Row {
   readonly line: string
@@ -13,7 +15,7 @@ interface Row {
 /** A line a message in the columns of ESLint's `stylish`, which problem matchers know; where that is too wide for the terminal, wrapped. */
 export function diagnosticLines(messages: readonly Message[], context: FormatContext): readonly string[] {
   const rows = messages.map(toRow)
-  const widest = (cell: (row: Row) => string): number => Math.max(0, ...rows.map((row) => cell(row).length))
+  const widest = (cell: (row: Row) => string): number => Math.max(0, ...rows.map((row) => widthOf(cell(row))))
   const widths = {
     line: widest((row) => row.line),
     column: widest((row) => row.column),
@@ -25,7 +27,7 @@ export function diagnosticLines(messages: readonly Message[], context: FormatCon
   const fits = before + widths.text + 2 + widths.ruleId <= context.columns
   return rows.flatMap((row) => {
     const head = headOf(row, widths, context)
-    if (fits) return `${head}${row.text.padEnd(widths.text)}  ${context.color.dim(row.ruleId)}`.trimEnd()
+    if (fits) return `${head}${padTo(row.text, widths.text)}  ${context.color.dim(row.ruleId)}`.trimEnd()
     return stack(row, Math.max(20, context.columns - before), context).map(
       (line, index) => (index === 0 ? head : ' '.repeat(before)) + line,
     )
@@ -38,7 +40,7 @@ function toRow({ line, column, severity, fatal, message, ruleId }: Message): Row
     column: String(column),
     severity: fatal || severity === 2 ? 'error' : 'warning',
     text: clean(message).replace(/([^ ])\.$/, '$1'),
-    ruleId: ruleId ?? '',
+    ruleId: clean(ruleId ?? ''),
   }
 }
 
@@ -56,6 +58,7 @@ function headOf(
 function stack({ text, ruleId }: Row, room: number, { color }: FormatContext): readonly string[] {
   const lines = wrap(text, room)
   const last = lines.at(-1) ?? ''
-  if (last.length + 2 + ruleId.length <= room) return [...lines.slice(0, -1), `${last}  ${color.dim(ruleId)}`.trimEnd()]
+  if (widthOf(last) + 2 + ruleId.length <= room)
+    return [...lines.slice(0, -1), `${last}  ${color.dim(ruleId)}`.trimEnd()]
   return [...lines, color.dim(ruleId)]
 }

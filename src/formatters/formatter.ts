@@ -22,6 +22,8 @@ export interface Painters {
 export interface FormatContext {
   /** The absolute path of the folder that shown paths start from. */
   readonly cwd: string
+  /** The absolute path of the repository, which paths in reports for its host start from. */
+  readonly root: string
   readonly color: Painters
   /** How many columns a line may take. */
   readonly columns: number

@@ -1,17 +1,15 @@
 import type { Report } from '../report/report.ts'
 import { diagnosticLines } from './diagnostic-lines.ts'
-import type { FormatContext, Formatter } from './formatter.ts'
+import { describeNote } from './describe-note.ts'
+import { clean } from './escape.ts'
+import type { FormatContext, Formatter, Painter } from './formatter.ts'
 import { praise } from './praise.ts'
-import { clean, counted, wrap } from './text.ts'
+import { isDecoded, sourceOf } from './problems.ts'
+import { counted, wrap } from './text.ts'
 
 const manyNotes = 20
 const barWidth = 10
-const nouns: Readonly<Record<string, string>> = {
-  'thank-you': 'Thank-you',
-  'status-inquiry': 'Status inquiry',
-  'continued-interest': 'Continued interest',
-  'feedback-request': 'Feedback request',
-}
+const decodedRemark = 'Lines count in the decoded text of the mail.'
 
 /**
  * For people: each note's path alone on its line, its diagnostics below exactly as ESLint's `stylish` lays them out, then what it is, its score
@@ -36,20 +34,16 @@ function block(report: Report, context: FormatContext): readonly string[] {
   const place = report.note && report.note.index > 0 ? ` (note ${report.note.index + 1})` : ''
   const lines = [color.underline(clean(report.filePath)) + place, ...diagnosticLines(report.messages, context)]
   if (report.score === null) return lines
-  const source = report.source ?? context.sources.get(report.filePath) ?? ''
-  const good = praise(report, source)
-  const remarks = (report.remarks ?? []).map((remark) => `Note: ${clean(remark)}`)
+  const good = praise(report, sourceOf(report, context))
+  const remarks = [...(isDecoded(report) ? [decodedRemark] : []), ...(report.remarks ?? [])].map(
+    (remark) => `Note: ${clean(remark)}`,
+  )
   return [
     ...lines,
-    `  ${describe(report)}  ${bar(report.score, context)}`,
+    `  ${describeNote(report)}  ${bar(report.score, context)}`,
     ...(good ? wrap(good, columns - 4).map((line, index) => `  ${color.green(index === 0 ? '+' : ' ')} ${line}`) : []),
     ...remarks.flatMap((remark) => wrap(remark, columns - 2)).map((line) => `  ${color.dim(line)}`),
   ]
-}
-
-function describe({ kind, kindUnsure, mode }: Report): string {
-  const what = mode === 'template' ? ' template' : kind === 'thank-you' ? ' note' : ''
-  return `${nouns[kind] ?? kind}${what}${kindUnsure ? ' (it seems)' : ''}`
 }
 
 function bar(score: number, { color }: FormatContext): string {
@@ -71,7 +65,15 @@ function totals(shown: readonly Report[], { color }: FormatContext): readonly st
   if (errors + warnings === 0) return [color.green(color.bold('✔ No problems')) + color.dim(about), '']
   const paint = errors > 0 ? color.red : color.yellow
   const problems = `✖ ${counted(errors + warnings, 'problem')} (${counted(errors, 'error')}, ${counted(warnings, 'warning')})`
-  return [paint(color.bold(problems)) + color.dim(about), '']
+  return [paint(color.bold(problems)) + color.dim(about), ...fixable(shown, paint), '']
+}
+
+function fixable(shown: readonly Report[], paint: Painter): readonly string[] {
+  const mendable = shown.flatMap(({ messages }) => messages).filter(({ fix }) => fix)
+  if (mendable.length === 0) return []
+  const errors = mendable.filter(({ severity }) => severity === 2).length
+  const kinds = `${counted(errors, 'error')} and ${counted(mendable.length - errors, 'warning')}`
+  return [paint(`  ${kinds} potentially fixable with the \`--fix\` option.`)]
 }
 
 function scoreRange(reports: readonly Report[]): string {

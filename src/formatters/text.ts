@@ -1,9 +1,5 @@
-const harmful = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu
-
-/** A text on one line and without control characters, so that no note can steer a terminal, a log or a reader's eye. */
-export function clean(text: string): string {
-  return text.replace(harmful, ' ')
-}
+import { clean } from './escape.ts'
+import { widthOf } from './width.ts'
 
 /** The words of a source under a range, cleaned, white space folded, and cut at a word to at most `max` characters. */
 export function excerpt(source: string, [start, end]: readonly [number, number], max: number): string {
@@ -24,13 +20,19 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
-/** The lines of a text broken at spaces to at most `columns` characters; a longer word stands alone. */
+/** The lines of a text broken at spaces to at most `columns` of a terminal; a wider word stands alone. */
 export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = []
+  let width = 0
   for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= columns) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
+    const wordWidth = widthOf(word)
+    if (lines.length > 0 && width + 1 + wordWidth <= columns) {
+      lines[lines.length - 1] += ` ${word}`
+      width += 1 + wordWidth
+    } else {
+      lines.push(word)
+      width = wordWidth
+    }
   }
   return lines
 }

@@ -11,8 +11,19 @@ import { exists } from './nearest-file.ts'
 export type LoadedFormatter = (reports: readonly Report[], context: FormatContext) => string | Promise<string>
 
 const builtIn: Readonly<Record<string, () => Promise<Formatter>>> = {
+  checkstyle: async () => (await import('../formatters/checkstyle.ts')).checkstyle,
+  compact: async () => (await import('../formatters/compact.ts')).compact,
+  github: async () => (await import('../formatters/github.ts')).github,
+  gitlab: async () => (await import('../formatters/gitlab.ts')).gitlab,
+  html: async () => (await import('../formatters/html.ts')).html,
   json: async () => (await import('../formatters/json.ts')).json,
+  'json-with-metadata': async () => (await import('../formatters/json-with-metadata.ts')).jsonWithMetadata,
+  junit: async () => (await import('../formatters/junit.ts')).junit,
+  markdown: async () => (await import('../formatters/markdown.ts')).markdown,
+  rdjson: async () => (await import('../formatters/rdjson.ts')).rdjson,
+  sarif: async () => (await import('../formatters/sarif.ts')).sarif,
   stylish: async () => (await import('../formatters/stylish.ts')).stylish,
+  unix: async () => (await import('../formatters/unix.ts')).unix,
 }
 
 /** The names of the formatters that come with notelint. */

@@ -1,0 +1,60 @@
+// What any formatter echoes of a note passes through here, so that no note can steer a terminal, a log, a page or a reader's eye.
+
+const steering = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu
+const steeringInLines = /[^\P{Cc}\n\t]|[\p{Bidi_Control}\u2028\u2029]/gu
+/** Halves of surrogate pairs, and code points that stand for no character; XML has no room for them. */
+const noCharacter = /[\p{Cs}\p{Noncharacter_Code_Point}]/gu
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** A text on one line, without control characters and those that turn the direction of writing. */
+export function clean(text: string): string {
+  return text.replace(steering, ' ').replace(noCharacter, '\ufffd')
+}
+
+/** A text of several lines, each character that `clean` would take out shown as U+FFFD. */
+export function cleanLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(steeringInLines, '\ufffd').replace(noCharacter, '\ufffd')
+}
+
+/** A text for HTML or XML, in an element or between quotes of an attribute. Clean it first. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character]!)
+}
+
+/** A value as JSON on one line, in characters that no terminal obeys. */
+export function toJson(value: unknown): string {
+  const hex = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return JSON.stringify(value).replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, hex)
+}
+
+/** A text, cleaned, for the inside of a Markdown line: no markup, no link, no emoji by name, and no mention of a person or an issue on GitHub or GitLab. */
+export function escapeMarkdown(text: string): string {
+  return clean(text)
+    .replace(/[&<>$]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\\`*_{}[\]()|^]|:(?=\S)|(?<=www)\./gi, String.raw`\$&`)
+    .replace(/[@!~%]|(?<!&)#/g, '$&<!-- -->')
+}
+
+/** A text, cleaned, as the message of a GitHub workflow command. */
+export function escapeData(text: string): string {
+  return clean(text).replaceAll('%', '%25')
+}
+
+/** A text, cleaned, as a property of a GitHub workflow command. */
+export function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+/** A shown path as a URI reference; one that is absolute as a `file:` URI. */
+export function uriOf(path: string): string {
+  const steps = path.replaceAll('\\', '/').replace(noCharacter, '\ufffd').split('/').map(encodeURIComponent).join('/')
+  const drive = /^([A-Za-z])%3A\//.exec(steps)
+  if (drive) return `file:///${drive[1]}:${steps.slice(4)}`
+  return steps.startsWith('/') ? `file://${steps}` : steps
+}
