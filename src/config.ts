@@ -1,5 +1,6 @@
 import type { RulesConfig } from './report/active-rule.ts'
 import type { Kind, Mode } from './note/note.ts'
+import type { Stand } from './report/find-notes.ts'
 import type { UnusedDirectives } from './report/options.ts'
 import type { Preset, Rule } from './rule.ts'
 
@@ -14,6 +15,12 @@ export interface Plugin {
   readonly configs?: Readonly<Record<string, Config>>
 }
 
+/**
+ * Where the notes of a file stand: `auto` finds those that stand in a document, `whole` takes each file for one note, `blockquotes`, `fences` and
+ * `sections` take all of a sort; a JSON pointer leads to strings in YAML, JSON or NDJSON, a step `*` being any key or index.
+ */
+export type NotesSetting = Stand | `/${string}`
+
 /** Settings for some files. Where several objects match a file, the later one wins, rule by rule. */
 export interface ConfigObject {
   /** Shown in messages about this object. */
@@ -27,6 +34,8 @@ export interface ConfigObject {
   readonly preset?: Preset
   readonly mode?: Mode
   readonly kind?: Kind
+  /** Where the notes of a file stand; `auto` unless said. */
+  readonly notes?: NotesSetting | readonly NotesSetting[]
   readonly rules?: RulesConfig
   /** Plugins, or the packages or paths that they are loaded from, by the namespace that their rules get. */
   readonly plugins?: Readonly<Record<string, Plugin | string>>

@@ -11,22 +11,29 @@ const reasons: Readonly<Record<Skip, string>> = {
   'too-large': 'larger than 1 MiB',
 }
 
-/** A line for each reason that files were skipped for, with their names. */
+/** A line for each reason that files, or messages in them, were skipped for, with their names. */
 export function skippedLines(reports: readonly Report[], cwd: string): readonly string[] {
   return (Object.keys(reasons) as Skip[]).flatMap((skip) => {
-    const paths = reports.filter(({ skipped }) => skipped === skip).map(({ filePath }) => filePath)
-    return line(paths, reasons[skip], cwd)
+    const [files, messages] = [false, true].map((isPart) =>
+      reports
+        .filter(({ skipped, note }) => skipped === skip && (note !== undefined) === isPart)
+        .map(({ filePath, note }) => clean(showPath(filePath, cwd)) + (note ? ` (note ${note.index + 1})` : '')),
+    )
+    return [...line(files!, 'file', reasons[skip]), ...line(messages!, 'message', reasons[skip])]
   })
 }
 
 /** The line on files that were named and are ignored, if there are any. */
 export function ignoredLine(paths: readonly string[], cwd: string): readonly string[] {
-  return line(paths, 'ignored (--no-ignore lints them)', cwd)
+  return line(
+    paths.map((path) => clean(showPath(path, cwd))),
+    'file',
+    'ignored (--no-ignore lints them)',
+  )
 }
 
-function line(paths: readonly string[], reason: string, cwd: string): readonly string[] {
-  if (paths.length === 0) return []
-  const names = paths.slice(0, namesShown).map((path) => clean(showPath(path, cwd)))
-  const more = paths.length > namesShown ? [`${paths.length - namesShown} more`] : []
-  return [`skipped ${counted(paths.length, 'file')}, ${reason}: ${[...names, ...more].join(', ')}`]
+function line(names: readonly string[], noun: string, reason: string): readonly string[] {
+  if (names.length === 0) return []
+  const more = names.length > namesShown ? [`${names.length - namesShown} more`] : []
+  return [`skipped ${counted(names.length, noun)}, ${reason}: ${[...names.slice(0, namesShown), ...more].join(', ')}`]
 }

@@ -6,6 +6,8 @@ import { featuresOf } from './kind/features.ts'
 export interface Recognition {
   readonly kind: Kind
   readonly unsure: boolean
+  /** The chance, 0 to 1, that it is none of ours. */
+  readonly other: number
 }
 
 type OurKind = Exclude<Kind, 'other'>
@@ -17,18 +19,36 @@ const otherToInterviewerFrom = 0.9
 /** Below this chance the answer is unsure. */
 const sureFrom = 0.7
 
+const marksOfPages = ['over 250 words', 'a heading', 'links', 'code or table']
+
 /**
  * What a note is for, by the cues in it, and by whether it is known to be to an interviewer. A note that may be one of ours is never `other`; a
  * text without sentences is.
  */
 export function recogniseKind(note: Note, isToInterviewer = false): Recognition {
-  if (note.sentences.length === 0) return { kind: 'other', unsure: false }
+  if (note.sentences.length === 0) return { kind: 'other', unsure: false, other: 1 }
   const features = featuresOf(note)
   const other = chanceOfOther(features)
   if (other >= (isToInterviewer ? otherToInterviewerFrom : otherFrom))
-    return { kind: 'other', unsure: other < sureFrom }
+    return { kind: 'other', unsure: other < sureFrom, other }
   const [kind, chance] = likeliest(features)
-  return { kind, unsure: (1 - other) * chance < sureFrom }
+  const unsure = (1 - other) * chance < sureFrom
+  return unsure && !isToInterviewer && isPage(note, features)
+    ? { kind: 'other', unsure, other }
+    : { kind, unsure, other }
+}
+
+/** A text that neither opens nor closes like a message, and is long, has headings or links, or under front matter holds no cue at all. */
+function isPage({ fields, source }: Note, features: ReadonlySet<string>): boolean {
+  if (fields.to !== undefined || fields.subject !== undefined) return false
+  if (!features.has('no greeting') || !features.has('no signature')) return false
+  const isBare = source.startsWith('---') && [...features].every((feature) => feature.startsWith('no '))
+  return isBare || marksOfPages.some((mark) => features.has(mark))
+}
+
+/** Whether a text that is not English is a page, and no message. */
+export function isForeignPage(note: Note): boolean {
+  return isPage(note, featuresOf(note))
 }
 
 /** The chance, 0 to 1, that a message with these features is none of ours. */

@@ -1,8 +1,19 @@
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 
 /** The endings that a folder is searched for, unless said. */
 export const noteEndings: readonly string[] = ['.md', '.markdown', '.txt', '.eml', '.html', '.htm']
+
+/** The names of interview files, earlier ones first. */
+export const interviewNames: readonly string[] = ['interview.yaml', 'interview.yml', 'interview.json']
+
+/** The endings of data files, which hold notes where a config says so. */
+export const dataEndings: readonly string[] = ['.json', '.jsonl', '.ndjson', '.yaml', '.yml']
+
+/** Whether a file holds data, by its ending. */
+export function isDataFile(filePath: string): boolean {
+  return dataEndings.includes(extname(filePath).toLowerCase())
+}
 
 /** What one pattern stands for: files that it names outright, files found in a folder or by a glob, or nothing (null). */
 export interface Match {

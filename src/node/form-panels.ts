@@ -2,7 +2,8 @@ import { dirname } from 'node:path'
 import { signatureOf } from '../note/signature.ts'
 import { parseAs } from '../report/prepare.ts'
 import type { Report } from '../report/report.ts'
-import { toNote, type NoteFile, type Panel } from './lint-files.ts'
+import { notesOf, type NoteFile } from './file-notes.ts'
+import type { Panel } from './lint-files.ts'
 
 /** The notes that share an interview file, as panels, and those that have none. */
 export function panelsByInterview(files: readonly NoteFile[]): {
@@ -19,41 +20,47 @@ export function panelsByInterview(files: readonly NoteFile[]): {
 
 /**
  * The folders that are panels by what stands in them: two or more thank-yous to be sent, all signed with one name, and no other notes. Reports
- * tell what the files are; templates never form a panel.
+ * tell what the files hold; templates never form a panel.
  */
 export function panelsByFolder(files: readonly NoteFile[], reports: readonly Report[]): readonly Panel[] {
-  const notes = new Map(reports.filter(({ kind }) => kind !== 'other').map((report) => [report.filePath, report]))
+  const notes = groupBy(
+    reports.filter(({ kind }) => kind !== 'other'),
+    ({ filePath }) => filePath,
+  )
   const folders = groupBy(
     files.filter(({ filePath }) => notes.has(filePath)),
     ({ filePath }) => dirname(filePath),
   )
   return [...folders.values()]
-    .filter(
-      (members) =>
-        members.length > 1 &&
-        members.every(({ filePath }) => isSentThanks(notes.get(filePath)!)) &&
-        haveOneSigner(members),
-    )
+    .filter((members) => isPanel(members, notes))
     .map((members) => ({ files: members, interviewPath: null }))
+}
+
+function isPanel(files: readonly NoteFile[], notes: ReadonlyMap<string, readonly Report[]>): boolean {
+  const reports = files.flatMap(({ filePath }) => notes.get(filePath)!)
+  if (reports.length < 2 || !reports.every(isSentThanks)) return false
+  const signers = new Set(files.flatMap((file) => signersOf(file, notes.get(file.filePath)!)))
+  return signers.size === 1 && !signers.has(null)
 }
 
 function isSentThanks({ kind, mode }: Report): boolean {
   return kind === 'thank-you' && mode === 'send'
 }
 
-function haveOneSigner(files: readonly NoteFile[]): boolean {
-  const names = new Set(files.map(signerOf))
-  return names.size === 1 && !names.has(null)
-}
-
-function signerOf(file: NoteFile): string | null {
-  if (!('text' in file.reading)) return null
-  const { source, ...options } = toNote(file, file.reading)
-  return signatureOf(parseAs(source, options)).name?.toLowerCase() ?? null
+/** Who signed the notes of a file that reports are about. */
+function signersOf(file: NoteFile, reports: readonly Report[]): readonly (string | null)[] {
+  const indexes = new Set(reports.map(({ note }) => note?.index ?? 0))
+  return notesOf(file)
+    .filter((_, index) => indexes.has(index))
+    .map(({ source, ...options }) => signatureOf(parseAs(source, options)).name?.toLowerCase() ?? null)
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
   return groups
 }

@@ -1,18 +1,8 @@
-import { lint, lintPanel, type LintOptions, type PanelNote, type Tagger } from '../core.ts'
+import { lint, lintPanel, type Tagger } from '../core.ts'
 import type { Report } from '../report/report.ts'
-import { relocate } from '../report/relocate.ts'
-import { suppress } from '../report/suppress.ts'
 import { unreadReport } from '../report/unread-report.ts'
-import { readNote, type NoteText, type Reading } from './read-note.ts'
-
-/** A file, or standard input, with what came of reading it and how it is to be linted. */
-export interface NoteFile {
-  readonly filePath: string
-  readonly reading: Reading
-  readonly options: LintOptions
-  /** The interview file that the note belongs to, or null. */
-  readonly interviewPath: string | null
-}
+import { notesOf, placed, type NoteFile } from './file-notes.ts'
+import { readNote, type Reading } from './read-note.ts'
 
 /** Notes to be linted as one panel, and the file of the interview that they share. */
 export interface Panel {
@@ -57,45 +47,24 @@ export function withReports(run: Run, later: Run): Run {
 async function lintOne(file: NoteFile): Promise<readonly Report[]> {
   const { filePath, reading } = file
   if (!('text' in reading)) return [unreadReport(filePath, reading)]
-  const { source, ...options } = toNote(file, reading)
-  return decided((tagger) => [placed(lint(source, { ...options, tagger }), file, reading)])
+  const reports: Report[] = []
+  for (const { source, ...options } of notesOf(file)) {
+    reports.push(...(await decided((tagger) => [placed(lint(source, { ...options, tagger }), file)])))
+  }
+  return reports
 }
 
 async function lintOnePanel({ files, interviewPath }: Panel): Promise<readonly Report[]> {
-  const read = files.flatMap((file) => ('text' in file.reading ? [{ file, reading: file.reading }] : []))
+  const notes = files.flatMap((file) => notesOf(file).map((note) => ({ file, note })))
   const unread = files.flatMap(({ filePath, reading }) => ('text' in reading ? [] : [unreadReport(filePath, reading)]))
-  const notes = read.map(({ file, reading }) => toNote(file, reading))
   const interview = files[0]?.options.interview ?? null
   const linted = await decided((tagger) =>
     lintPanel(
-      notes.map((note) => ({ ...note, tagger })),
+      notes.map(({ note }) => ({ ...note, tagger })),
       { interview, interviewPath },
     ),
   )
-  return [
-    ...linted.map((report, index) => (read[index] ? placed(report, read[index].file, read[index].reading) : report)),
-    ...unread,
-  ]
-}
-
-/** A file as the core lints it: of HTML its prose, of a mail its text part. */
-export function toNote({ filePath, options }: NoteFile, { text, prose, fields }: NoteText): PanelNote {
-  const isPlain = prose !== undefined || fields !== undefined
-  return {
-    ...options,
-    filePath,
-    source: prose ?? text,
-    ...(isPlain && { format: 'text' as const }),
-    ...(fields && { fields }),
-  }
-}
-
-/** A report with its positions in the file, or with the decoded text that they count in. Directives of HTML stand in its markup. */
-function placed(report: Report, { options }: NoteFile, { text, prose, fields }: NoteText): Report {
-  if (fields) return { ...report, view: 'decoded', source: text }
-  if (prose === undefined) return report
-  const located = relocate(report, text)
-  return options.inlineConfig === false ? located : suppress(located, text, options.unusedDirectives ?? 'warn')
+  return [...linted.map((report, index) => (notes[index] ? placed(report, notes[index].file) : report)), ...unread]
 }
 
 /** The tagger is slow to load and few notes need it: lint without it first, and again with it if sentences stayed undecided. */

@@ -2,15 +2,14 @@ import { dirname, resolve } from 'node:path'
 import type { LintOptions } from '../report/options.ts'
 import { openConfigs } from './config/config-store.ts'
 import { mergeRules, type ResolvedConfig, type Settings } from './config/settings.ts'
-import { noteEndings } from './find-files.ts'
+import { interviewNames, noteEndings } from './find-files.ts'
 import { panelsByFolder, panelsByInterview } from './form-panels.ts'
-import { lintAll, readNotes, withReports, type NoteFile, type Panel, type Run } from './lint-files.ts'
+import { readParts, type NoteFile } from './file-notes.ts'
+import { lintAll, readNotes, withReports, type Panel, type Run } from './lint-files.ts'
 import { nearestFile } from './nearest-file.ts'
 import type { Reading } from './read-note.ts'
 import { remember } from './remember.ts'
 import { fileSelector, type Selection } from './select-files.ts'
-
-const interviewNames = ['interview.yaml', 'interview.yml', 'interview.json']
 
 /** How notes are found and linted; all of it may be left out. */
 export interface NotelintOptions {
@@ -84,8 +83,9 @@ function settingsFinder(
   const nearestInterview = nearestFile(interviewNames)
   return async (filePath) => {
     const path = resolve(cwd, filePath)
-    const { options, interviewPath: configured } = (await configFor(path)).settingsFor(path)
+    const { options, interviewPath: configured, notes } = (await configFor(path)).settingsFor(path)
     return {
+      notes,
       options: { ...options, ...override, rules: mergeRules(options.rules ?? {}, override.rules ?? {}) },
       interviewPath:
         interviewPath === undefined
@@ -99,9 +99,10 @@ function settingsFinder(
 function fileMaker(settingsFor: Notelint['settingsFor']): (filePath: string, reading: Reading) => Promise<NoteFile> {
   const interviewAt = remember(async (path) => (await import('./read-interview.ts')).readInterviewFile(path))
   return async (filePath, reading) => {
-    const { options, interviewPath } = await settingsFor(filePath)
-    if (interviewPath === null || options.interview) return { filePath, reading, options, interviewPath: null }
-    return { filePath, reading, options: { ...options, interview: await interviewAt(interviewPath) }, interviewPath }
+    const { options, interviewPath, notes } = await settingsFor(filePath)
+    const file = { filePath, reading: await readParts(filePath, reading, notes), notes }
+    if (interviewPath === null || options.interview) return { ...file, options, interviewPath: null }
+    return { ...file, options: { ...options, interview: await interviewAt(interviewPath) }, interviewPath }
   }
 }
 

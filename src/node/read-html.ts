@@ -57,6 +57,7 @@ function opening(node: Element, quoted: boolean): string {
   const mark = quoted ? '>' : ''
   if (node.tagName === 'br') return `\n${mark}`
   if (node.tagName === 'li') return quoted ? '\n> -' : '\n- '
+  if (/^h[1-6]$/.test(node.tagName)) return quoted ? `\n${mark}` : '\n\n# '
   return /^(?:div|td|th|tr)$/.test(node.tagName) ? `\n${mark}` : `\n${mark || '\n'}`
 }
 

@@ -4,6 +4,7 @@ import type { Fields } from '../note/note.ts'
 import type { Skip } from '../report/report.ts'
 import type { Position } from '../source/lines.ts'
 import { decode } from './decode.ts'
+import type { DataField } from './read-data.ts'
 
 /** The longest note that is read, in bytes: 1 MiB. */
 export const maxBytes = 1024 * 1024
@@ -19,6 +20,8 @@ export interface NoteText {
   readonly prose?: string
   /** For mail, its header fields. */
   readonly fields?: Fields
+  /** For data, the strings in it that are notes. */
+  readonly parts?: readonly DataField[]
 }
 
 /** What came of reading one file: its text, why it is left out, or what is wrong with it and what to do. */

@@ -1,7 +1,8 @@
-import { relative, sep } from 'node:path'
+import { basename, extname, relative, sep } from 'node:path'
+import { configNames } from './config/config-store.ts'
 import { compilePatterns } from './config/patterns.ts'
 import type { ResolvedConfig } from './config/settings.ts'
-import { findFiles } from './find-files.ts'
+import { dataEndings, findFiles, interviewNames, isDataFile, type Match } from './find-files.ts'
 import { ignoreFiles } from './ignore-files.ts'
 
 /** How files are chosen. */
@@ -30,7 +31,7 @@ export function fileSelector(choice: Choice): (patterns: readonly string[]) => P
   const ignoredIfNamed = ignoredBy(choice, ['.notelintignore'])
   const ignoredIfFound = ignoredBy(choice, ['.gitignore', '.notelintignore'])
   return async (patterns) => {
-    const matches = await findFiles(patterns, choice.cwd, choice.endings)
+    const matches = await findNoteFiles(patterns, choice)
     const selected = await Promise.all(
       matches.map(async ({ pattern, isNamed, files }) => {
         const kept = await keep(files ?? [], isNamed ? ignoredIfNamed : ignoredIfFound)
@@ -45,6 +46,24 @@ export function fileSelector(choice: Choice): (patterns: readonly string[]) => P
       ),
     }
   }
+}
+
+/** In folders, data files are found where their config says how their notes are. */
+async function findNoteFiles(patterns: readonly string[], choice: Choice): Promise<readonly Match[]> {
+  const { cwd, configFor, endings } = choice
+  const matches = await findFiles(patterns, cwd, [...new Set([...endings, ...dataEndings])])
+  const holdsNotes = async (filePath: string): Promise<boolean> => {
+    if (endings.includes(extname(filePath).toLowerCase()) || !isDataFile(filePath)) return true
+    if ([...configNames, ...interviewNames].includes(basename(filePath))) return false
+    return (await configFor(filePath)).settingsFor(filePath).notes.some((name) => name.startsWith('/'))
+  }
+  return Promise.all(
+    matches.map(async (match) => {
+      if (match.files === null || match.isNamed || !match.files.some(isDataFile)) return match
+      const verdicts = await Promise.all(match.files.map(holdsNotes))
+      return { ...match, files: match.files.filter((_, index) => verdicts[index]) }
+    }),
+  )
 }
 
 function complain(pattern: string, files: readonly string[] | null, { endings }: Choice): string {

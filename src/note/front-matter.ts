@@ -34,13 +34,18 @@ export function readFrontMatter(text: string, lines: readonly Span[]): FrontMatt
     if (/^(?:---|\.\.\.)\s*$/.test(line)) return { fields, values, lineCount: index + 1 }
     const pair = /^([A-Za-z][\w-]{0,60})[ \t]*:(?:[ \t]+(.*))?$/.exec(line)
     if (!pair && !/^(?:\s|#|- |$)/.test(line)) return null
-    const field = fieldOfKey.get(pair?.[1]?.toLowerCase().replace(/[-_]/g, '') ?? '')
+    const field = fieldNamed(pair?.[1] ?? '')
     const value = scalarOf(pair?.[2]?.trim() ?? '')
     if (!field || value === null || fields[field] !== undefined) continue
     fields[field] = value
     values.push({ start: lines[index]!.end - (pair![2]?.length ?? 0), end: lines[index]!.end })
   }
   return null
+}
+
+/** The field that a key sets, however it is written (`sentAt`, `sent_at`). */
+export function fieldNamed(key: string): keyof Fields | undefined {
+  return fieldOfKey.get(key.toLowerCase().replace(/[-_]/g, ''))
 }
 
 /** The text of a flat YAML scalar; null for lists, maps, blocks, anchors and nothing at all. */

@@ -1,5 +1,5 @@
 import { splitLines } from '../source/lines.ts'
-import type { Span } from '../source/span.ts'
+import { outsideOf, type Span } from '../source/span.ts'
 import { freezeNote } from './freeze-note.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
@@ -46,7 +46,7 @@ function readNote(source: string, options: ParseOptions): Note {
   const header = readHeader(view, rows)
   const quoted = findQuotedRows(rows, header.rowCount)
   const zones = [...above.slice(-1).map(topZone), ...findZones(rows, header.rowCount, quoted)]
-  const slots = found.filter(outside(zones.filter((zone) => zone.type === 'quoted')))
+  const slots = found.filter(outsideOf(zones.filter((zone) => zone.type === 'quoted')))
   const prose = readProse({ source: view, masked, format, rows, lines: below, zones, slots })
   const fields = { ...options.fields, ...header.fields, ...top?.fields }
   const hasFields = [fields.to, fields.from, fields.subject, fields.sentAt].some((field) => field !== undefined)
@@ -67,13 +67,4 @@ function topZone({ end }: Span): Zone {
 function keepOnly(text: string, spans: readonly Span[]): string {
   const gaps = spans.map(({ start }, index) => ({ start: spans[index - 1]?.end ?? 0, end: start }))
   return overwrite(text, gaps, toSpaces)
-}
-
-/** Tells what lies in none of some sorted spans, asked in order. */
-function outside(spans: readonly Span[]): (span: Span) => boolean {
-  let next = 0
-  return ({ start, end }) => {
-    while (next < spans.length && spans[next]!.end <= start) next += 1
-    return next >= spans.length || spans[next]!.start >= end
-  }
 }

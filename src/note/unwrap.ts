@@ -4,7 +4,8 @@ import { isHeaderLine } from './header.ts'
 import type { Format } from './note.ts'
 import { overwrite, toSpaces } from './overwrite.ts'
 
-const quoteMarks = /^ {0,3}>(?: {0,3}>)*/
+/** However far it is indented: in a list, a blockquote is. */
+const quoteMarks = /^[ \t]*>(?: {0,3}>)*/
 
 /**
  * Blank what stands around a note or between its lines without being said: the quote marks when all but the header is a blockquote, and in
@@ -29,17 +30,17 @@ function marksOf({ open, close }: { open: Span; close: Span }): Span[] {
 }
 
 function unquote(text: string, lines: readonly Span[]): string {
-  if (!/^ {0,3}>/m.test(text)) return text
+  if (!/^[ \t]*>/m.test(text)) return text
   const found: { start: number; depth: number; marks: string }[] = []
   for (const { start, end } of lines) {
     const line = text.slice(start, end)
     if (line.trim() === '') continue
     const marks = quoteMarks.exec(line)?.[0]
-    if (marks !== undefined) found.push({ start, depth: marks.replaceAll(' ', '').length, marks })
+    if (marks !== undefined) found.push({ start, depth: marks.replace(/[ \t]/g, '').length, marks })
     else if (found.length > 0 || !isHeaderLine(line.replace(/^[*_]+/, ''))) return text
   }
   const depth = found.reduce((least, mark) => Math.min(least, mark.depth), 1000)
-  const outer = new RegExp(`^(?: {0,3}>){${depth}}`)
+  const outer = new RegExp(`^(?:[ \\t]*>){${depth}}`)
   const spans = found.map(({ start, marks }) => ({ start, end: start + outer.exec(marks)![0].length }))
   return overwrite(text, spans, toSpaces)
 }

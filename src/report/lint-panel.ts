@@ -2,6 +2,7 @@ import type { Interview } from '../note/interview.ts'
 import type { Rule } from '../rule.ts'
 import { checkNote, checkPanel, type Outcome } from './check.ts'
 import { toReport } from './lint.ts'
+import { locationOf, type Location } from './location.ts'
 import { countMessages } from './messages.ts'
 import type { PanelNote } from './options.ts'
 import { prepare, type Prepared } from './prepare.ts'
@@ -25,16 +26,16 @@ export function lintPanelWith(
   { interview = null, interviewPath = null }: PanelContext = {},
 ): readonly Report[] {
   const prepared = notes.map((note) => prepare(note.source, { ...note, interview: note.interview ?? interview }, rules))
-  const panelPaths = prepared.map(({ filePath }) => filePath ?? '<text>')
+  const panel = prepared.map(locationOf)
   const panelRules = prepared[0]?.active.filter(({ rule }) => rule.scope === 'panel') ?? []
   const panelOutcomes = panelRules.map((active) => checkPanel(active, prepared))
   const reports = prepared.map((subject, index) => {
     const own = subject.active.filter(({ rule }) => rule.scope === 'note').map((active) => checkNote(active, subject))
-    return toReport(subject, sortById([...own, ...panelOutcomes.map((outcomes) => outcomes[index]!)]), panelPaths)
+    return toReport(subject, sortById([...own, ...panelOutcomes.map((outcomes) => outcomes[index]!)]), panel)
   })
   const about = panelOutcomes.map((outcomes) => outcomes.at(-1)!).filter(({ findings }) => findings.length > 0)
   return about.length > 0
-    ? [...reports, interviewReport(about, interviewPath ?? 'interview.yaml', prepared, panelPaths)]
+    ? [...reports, interviewReport(about, interviewPath ?? 'interview.yaml', prepared, panel)]
     : reports
 }
 
@@ -42,10 +43,10 @@ function interviewReport(
   outcomes: readonly Outcome[],
   filePath: string,
   prepared: readonly Prepared[],
-  panelPaths: readonly string[],
+  panel: readonly Location[],
 ): Report {
   const messages = outcomes.flatMap((outcome) =>
-    stamp(outcome, { lines: [{ start: 0, end: 0 }], filePath, panelPaths, base: 0 }),
+    stamp(outcome, { lines: [{ start: 0, end: 0 }], filePath, host: null, panel, base: 0 }),
   )
   return {
     filePath,

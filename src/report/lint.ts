@@ -5,6 +5,7 @@ import type { LintOptions } from './options.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import type { Report } from './report.ts'
 import { scoreNote, scoreVersion } from './score.ts'
+import { locationOf, rangeOf, type Location } from './location.ts'
 import { mergeOverlaps, shareOf, stamp } from './stamp.ts'
 import { suppress } from './suppress.ts'
 
@@ -19,8 +20,8 @@ export function lintWith(rules: readonly Rule[], source: string, options: LintOp
 }
 
 /** Stamp, sort and score what the rules found in one note. */
-export function toReport(prepared: Prepared, outcomes: readonly Outcome[], panelPaths: readonly string[]): Report {
-  const { note, kind, kindUnsure, skipped, filePath, inlineConfig, unusedDirectives } = prepared
+export function toReport(prepared: Prepared, outcomes: readonly Outcome[], panel: readonly Location[]): Report {
+  const { note, kind, kindUnsure, skipped, inlineConfig, unusedDirectives, host } = prepared
   const merged = outcomes.map((outcome) => ({ ...outcome, findings: mergeOverlaps(outcome.findings) }))
   const score = scoreNote(
     merged.map(({ active, applicable, findings }) => ({
@@ -29,7 +30,7 @@ export function toReport(prepared: Prepared, outcomes: readonly Outcome[], panel
       shares: findings.map((finding) => shareOf(active, finding)),
     })),
   )
-  const place = { lines: note.lines, filePath: filePath ?? '<text>', panelPaths, base: score.base }
+  const place = { ...locationOf(prepared), lines: host?.lines ?? note.lines, panel, base: score.base }
   const messages = merged.flatMap((outcome) => stamp(outcome, place)).sort(byPlace)
   const [low, high] = note.sentenceCount
   const report: Report = {
@@ -43,11 +44,14 @@ export function toReport(prepared: Prepared, outcomes: readonly Outcome[], panel
     undecided: skipped ? 0 : note.undecided,
     sentences: skipped ? null : low === high ? low : note.sentenceCount,
     scoreParts: skipped ? [] : score.parts,
-    acts: skipped ? [] : note.acts.map(({ act, level, start, end }) => ({ act, level, range: [start, end] as const })),
+    acts: skipped
+      ? []
+      : note.acts.map((found) => ({ act: found.act, level: found.level, range: rangeOf(found, place) })),
     messages,
     suppressedMessages: [],
     ...countMessages(messages),
+    ...(host && { note: { index: host.index, range: host.range } }),
     ...(note.degraded && { remarks: [note.degraded] }),
   }
-  return inlineConfig ? suppress(report, note.source, unusedDirectives) : report
+  return inlineConfig ? suppress(report, host?.source ?? note.source, unusedDirectives) : report
 }

@@ -4,6 +4,7 @@ import type { Fields, Format, Kind, Mode } from '../note/note.ts'
 import type { Preset, Rule } from '../rule.ts'
 import type { Span } from '../source/span.ts'
 import type { RulesConfig } from './active-rule.ts'
+import type { Host } from './host.ts'
 
 /** How to tell of a directive that holds nothing back. */
 export type UnusedDirectives = 'off' | 'warn' | 'error'
@@ -35,6 +36,8 @@ export interface LintOptions {
   readonly unusedDirectives?: UnusedDirectives
   /** The stretch of the source that holds the note, where it stands in a larger document. */
   readonly within?: Span
+  /** The document that the note was taken from, where `source` is the note alone. */
+  readonly host?: Host
 }
 
 /** One note of a panel. */

@@ -1,5 +1,5 @@
 import { readNote } from '../language/read-note.ts'
-import { recogniseKind } from '../language/kind.ts'
+import { isForeignPage, recogniseKind } from '../language/kind.ts'
 import { recipientsOf } from '../language/recipients.ts'
 import { isEnglish } from '../language/english.ts'
 import type { ReadNote } from '../language/act.ts'
@@ -9,6 +9,7 @@ import { parseNote } from '../note/parse-note.ts'
 import { allKinds, allModes, type Rule } from '../rule.ts'
 import { activateRules, type ActiveRule } from './active-rule.ts'
 import type { Subject } from './check.ts'
+import { hostOf, type Host } from './host.ts'
 import type { LintOptions, UnusedDirectives } from './options.ts'
 import type { Skip } from './report.ts'
 
@@ -20,10 +21,16 @@ export interface Prepared extends Subject {
   readonly active: readonly ActiveRule[]
   readonly inlineConfig: boolean
   readonly unusedDirectives: UnusedDirectives
+  readonly host: Host | null
 }
 
 /** Read a source as a note and settle all that its rules will be told. Throws a `ConfigError` for bad settings, never for content. */
 export function prepare(source: string, options: LintOptions, builtIn: readonly Rule[]): Prepared {
+  const { within, ...others } = options
+  if (within) {
+    const part = source.slice(within.start, within.end)
+    return prepare(part, { ...others, host: options.host ?? hostOf(source, within) }, builtIn)
+  }
   const { filePath = null, tagger = null, interview = null } = options
   const parsed = parseAs(source, options)
   const note = readNote(parsed, tagger)
@@ -38,23 +45,23 @@ export function prepare(source: string, options: LintOptions, builtIn: readonly 
     note,
     kind,
     kindUnsure: unsure,
-    skipped: kind !== 'other' ? null : english ? 'not-a-note' : 'language',
+    skipped: kind !== 'other' ? null : english || isForeignPage(parsed) ? 'not-a-note' : 'language',
     interview,
     sentAt: parsed.fields.sentAt ?? options.now ?? null,
     filePath,
+    host: options.host ?? null,
     inlineConfig: options.inlineConfig ?? true,
     unusedDirectives: options.unusedDirectives ?? 'warn',
     active: activateRules([...builtIn, ...(options.plugins ?? [])], options.preset ?? 'recommended', options.rules),
   }
 }
 
-/** Read a source as a note of the format that the options or its path name. */
-export function parseAs(source: string, { filePath, format, mode, fields, within }: LintOptions): Note {
+/** Read a source, all of it, as a note of the format that the options or its path name. */
+export function parseAs(source: string, { filePath, format, mode, fields }: LintOptions): Note {
   return parseNote(source, {
     format: format ?? formatOf(filePath),
     ...(mode && { mode }),
     ...(fields && { fields }),
-    ...(within && { within }),
   })
 }
 

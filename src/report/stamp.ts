@@ -3,15 +3,15 @@ import { positionAt } from '../source/lines.ts'
 import { overlaps, type Span } from '../source/span.ts'
 import type { ActiveRule } from './active-rule.ts'
 import type { Outcome } from './check.ts'
-import type { Message, Range, TextEdit } from './report.ts'
+import { rangeOf, spanOf, type Location } from './location.ts'
+import type { Message, TextEdit } from './report.ts'
 import { penaltyOf } from './score.ts'
 
-/** Where a message stands: the lines of its note, and the paths of the notes that related places point into. */
-export interface Place {
+/** Where a message stands: the lines of its file, and where the notes are that related places point into. */
+export interface Place extends Location {
   readonly lines: readonly Span[]
-  readonly filePath: string
-  /** Paths by index of the note in its panel. */
-  readonly panelPaths: readonly string[]
+  /** By index of the note in its panel. */
+  readonly panel: readonly Location[]
   /** Points of the score's base. */
   readonly base: number
 }
@@ -45,13 +45,11 @@ export function stamp({ active, findings, thrown }: Outcome, place: Place): read
       penalty: penaltyOf(active, shareOf(active, finding), place.base),
       missing: finding.missing ?? false,
       fatal: false,
-      related: (finding.related ?? []).map(({ note, span, message }) => ({
-        filePath: note === undefined ? place.filePath : (place.panelPaths[note] ?? place.filePath),
-        range: toRange(span),
-        message,
-      })),
-      suggestions: (finding.suggestions ?? []).map(({ desc, fix }) => ({ desc, fix: toEdit(fix) })),
-      ...(finding.fix && { fix: toEdit(finding.fix) }),
+      related: (finding.related ?? []).map(({ note, span, message }) => {
+        const target = (note === undefined ? undefined : place.panel[note]) ?? place
+        return { filePath: target.filePath, range: rangeOf(span, target), message }
+      }),
+      ...editsOf(finding, place),
       url: null,
     }
   })
@@ -83,16 +81,22 @@ function crash({ rule }: ActiveRule, thrown: unknown, place: Place): Message {
   }
 }
 
-function locate(span: Span, { lines }: Place): Pick<Message, 'line' | 'column' | 'endLine' | 'endColumn' | 'range'> {
-  const start = positionAt(lines, span.start)
-  const end = positionAt(lines, span.end)
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column, range: toRange(span) }
+function locate(span: Span, place: Place): Pick<Message, 'line' | 'column' | 'endLine' | 'endColumn' | 'range'> {
+  const { start, end } = spanOf(span, place)
+  const from = positionAt(place.lines, start)
+  const to = positionAt(place.lines, end)
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column, range: [start, end] }
 }
 
-function toEdit({ span, text }: { readonly span: Span; readonly text: string }): TextEdit {
-  return { range: toRange(span), text }
-}
-
-function toRange({ start, end }: Span): Range {
-  return [start, end]
+/** Edits of a note that stands encoded in its file are left out: their texts would have to be encoded, too. */
+function editsOf({ suggestions = [], fix }: Finding, place: Place): Pick<Message, 'suggestions' | 'fix'> {
+  if (place.host?.isVerbatim === false) return { suggestions: [] }
+  const toEdit = ({ span, text }: { readonly span: Span; readonly text: string }): TextEdit => ({
+    range: rangeOf(span, place),
+    text,
+  })
+  return {
+    suggestions: suggestions.map(({ desc, fix }) => ({ desc, fix: toEdit(fix) })),
+    ...(fix && { fix: toEdit(fix) }),
+  }
 }

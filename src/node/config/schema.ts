@@ -2,6 +2,11 @@ import { allKinds, allModes, z } from '../../rule.ts'
 
 const patterns = z.array(z.string().min(1)).min(1)
 
+const notesSetting = z.union([
+  z.enum(['auto', 'whole', 'blockquotes', 'fences', 'sections']),
+  z.string().regex(/^\//).describe('A JSON pointer to strings in YAML, JSON or NDJSON; a step * is any key or index.'),
+])
+
 /** One object of a config file, before what it names is looked up. */
 export const configObjectSchema = z.strictObject({
   $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
@@ -19,6 +24,10 @@ export const configObjectSchema = z.strictObject({
   preset: z.enum(['recommended', 'strict']).optional().describe('The rules to start from; recommended unless said.'),
   mode: z.enum(allModes).optional().describe('send: a placeholder is an error; template: it is fine.'),
   kind: z.enum(allKinds).optional().describe('Take every note for this kind.'),
+  notes: z
+    .union([notesSetting, z.array(notesSetting).min(1)])
+    .optional()
+    .describe('Where the notes of a file stand: found by their form unless said.'),
   rules: z.record(z.string(), z.unknown()).optional().describe('A level, or a level and options, by rule id.'),
   plugins: z
     .record(z.string(), z.unknown())

@@ -10,6 +10,8 @@ import { compilePatterns, type Matcher } from './patterns.ts'
 export interface Settings {
   readonly options: LintOptions
   readonly interviewPath: string | null
+  /** Where the notes of the file stand: names, and JSON pointers. */
+  readonly notes: readonly string[]
 }
 
 /** A config, ready to be asked about files. */
@@ -59,11 +61,17 @@ function merge(entries: readonly Entry[], plugins: readonly Rule[]): Settings {
     (merged, { object }) => mergeRules(merged, (object.rules ?? {}) as RulesConfig),
     {} as RulesConfig,
   )
-  const { preset, mode, kind } = Object.assign({}, ...entries.map(({ object }) => object)) as Entry['object']
+  const {
+    preset,
+    mode,
+    kind,
+    notes = 'auto',
+  } = Object.assign({}, ...entries.map(({ object }) => object)) as Entry['object']
   const told = entries.findLast(({ object }) => object.interview !== undefined)
   return {
     options: { rules, plugins, ...(preset && { preset }), ...(mode && { mode }), ...(kind && { kind }) },
     interviewPath: told ? resolve(told.folder, told.object.interview!) : null,
+    notes: [notes].flat(),
   }
 }
 
