@@ -1,11 +1,16 @@
+import { nearest } from '../../source/nearest.ts'
 import { allKinds, allModes, z } from '../../rule.ts'
 
 const patterns = z.array(z.string().min(1)).min(1)
 
-const notesSetting = z.union([
-  z.enum(['auto', 'whole', 'blockquotes', 'fences', 'sections']),
-  z.string().regex(/^\//).describe('A JSON pointer to strings in YAML, JSON or NDJSON; a step * is any key or index.'),
-])
+const stands = ['auto', 'blockquotes', 'fences', 'sections', 'whole']
+const expected = `expected ${stands.join(', ')} or a JSON pointer such as “/text”`
+const notesSetting = z
+  .string()
+  .regex(new RegExp(`^(?:${stands.join('|')})$|^/`), {
+    error: ({ input }) => `${expected}${nearest(String(input), stands)}`,
+  })
+  .describe(`${stands.join(', ')}, or a JSON pointer to strings in YAML, JSON or NDJSON; a step * is any key or index.`)
 
 /** One object of a config file, before what it names is looked up. */
 export const configObjectSchema = z.strictObject({
@@ -25,7 +30,7 @@ export const configObjectSchema = z.strictObject({
   mode: z.enum(allModes).optional().describe('send: a placeholder is an error; template: it is fine.'),
   kind: z.enum(allKinds).optional().describe('Take every note for this kind.'),
   notes: z
-    .union([notesSetting, z.array(notesSetting).min(1)])
+    .union([notesSetting, z.array(notesSetting).min(1)], { error: expected })
     .optional()
     .describe('Where the notes of a file stand: found by their form unless said.'),
   rules: z.record(z.string(), z.unknown()).optional().describe('A level, or a level and options, by rule id.'),
