@@ -23,14 +23,14 @@ function toDiagnostic(problem: Problem, context: FormatContext): unknown {
   const placeOf = source ? placer(source) : null
   const isUnread = report.skipped === null && report.kind === 'other'
   const range = placeOf && !isUnread ? placeOf(message.range) : { start: { line }, end: { line: endLine } }
+  const edits = editsOf(message)
   return {
     message: text,
     location: { path: clean(showPath(report.filePath, context.cwd)), range },
     severity: severity.toUpperCase(),
     ...(ruleId && { code: { value: ruleId, ...(isWeb(message.url) && { url: message.url }) } }),
-    ...(placeOf && {
-      suggestions: editsOf(message).map(({ range: at, text: by }) => ({ range: placeOf(at), text: by })),
-    }),
+    ...(placeOf &&
+      edits.length > 0 && { suggestions: edits.map((edit) => ({ range: placeOf(edit.range), text: edit.text })) }),
   }
 }
 
