@@ -61,6 +61,7 @@ function countLoss({ kind, sentences }: Labels, rule: Rule): number {
     mode: 'send',
     sentAt: null,
     filePath: null,
+    siblings: [],
     filePaths: [null],
   }
   const [finding] = rule.check(note, context)

@@ -1,4 +1,4 @@
-import { allKinds, defineRule, findForeignCompanies, findForeignRoles, z } from '../src/rule.ts'
+import { allKinds, defineRule, findForeignAddresses, findForeignCompanies, findForeignRoles, z } from '../src/rule.ts'
 
 const interview = { company: 'Northwind Ceramics', role: 'Kiln Technician', interviewers: [{ name: 'Dana Moss' }] }
 
@@ -11,6 +11,11 @@ export default defineRule({
   cap: 30,
   presets: ['recommended', 'strict'],
   messages: {
+    address: {
+      text: '“{{words}}” is an address of somebody else than {{company}}; mend it, or name that firm under “companyAliases” in the interview file.',
+      severity: 'error',
+      share: 1,
+    },
     company: {
       text: '“{{words}}” stands where the company of this interview belongs; write “{{company}}”, or name your own employers under “employers” in the interview file.',
       severity: 'error',
@@ -48,17 +53,34 @@ export default defineRule({
     },
     {
       interview,
+      pass: 'Hi Dana,\n\nThank you for your time. The form is with hr@northwind.example, and I am at sam@calder.example.\n\nBest,\nSam',
+    },
+    {
+      interview,
+      fail: 'Hi Dana,\n\nThank you for your time. I have sent the form to «jobs@calderpottery.example» today.\n\nBest,\nSam',
+      message:
+        '“jobs@calderpottery.example” is an address of somebody else than Northwind Ceramics; mend it, or name that firm under “companyAliases” in the interview file.',
+    },
+    {
+      interview,
       fail: 'Hi Dana,\n\nThank you for your time, and for telling me about the «Shop Assistant» position.\n\nBest,\nSam',
       message: '“Shop Assistant” is not the role of this interview; write “Kiln Technician”.',
     },
   ],
-  *check(note, { interview }) {
+  *check(note, { interview, siblings }) {
     if (!interview) return
     const data = { company: interview.company ?? '', role: interview.role ?? '' }
     const quoted = ({ start, end }: { start: number; end: number }): string =>
       note.source.slice(start, end).replace(/\s+/g, ' ')
-    for (const span of findForeignCompanies(note, interview)) {
+    for (const span of findForeignCompanies(note, interview, siblings)) {
       yield { messageId: 'company', span, data: { ...data, words: quoted(span) } }
+    }
+    for (const span of findForeignAddresses(note, interview)) {
+      yield {
+        messageId: 'address',
+        span,
+        data: { company: interview.company ?? 'your interviewers', words: quoted(span) },
+      }
     }
     for (const span of findForeignRoles(note, interview)) {
       yield { messageId: 'role', span, data: { ...data, words: quoted(span) } }

@@ -71,9 +71,14 @@ export default defineRule({
         '“You mentioned that the apprentices throw two hundred bowl…” could not be matched to your jottings of Tom Reyes; add it to them, or refer to what they hold, such as “prices a glaze by the spoon”.',
     },
   ],
-  *check(note, { interview, kind, filePath }) {
+  *check(note, { interview, kind, filePath, siblings }) {
     if (!interview) return
-    const { people, verdict, topic, others, span, unused, contradictions } = judgeGrounding(note, interview, filePath)
+    const { people, verdict, topic, others, span, unused, contradictions } = judgeGrounding(
+      note,
+      interview,
+      filePath,
+      siblings,
+    )
     const data = { own: listNames(people), other: listNames(others), topic: topic?.text ?? '', unused: hint(unused) }
     const suggestions = unused.slice(0, mostSuggested).map(({ text }) => ({
       desc: `Refer to “${text}”.`,

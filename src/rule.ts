@@ -1,4 +1,5 @@
 import type { Act, ActName, ReadNote } from './language/act.ts'
+import type { Sibling } from './language/twins.ts'
 import type { Interview } from './note/interview.ts'
 import type { Kind, Mode, Zone, ZoneType } from './note/note.ts'
 import type { Span } from './source/span.ts'
@@ -6,12 +7,14 @@ import type { z } from './zod.ts'
 
 export type { Act, ActName, Level, ReadNote } from './language/act.ts'
 export { findCopies, type Copied, type CopiedRun } from './language/copies.ts'
+export { findForeignAddresses } from './language/foreign-addresses.ts'
 export { findForeignCompanies } from './language/foreign-companies.ts'
 export { findForeignRoles } from './language/foreign-roles.ts'
 export { judgeGrounding, type Grounding } from './language/grounding.ts'
 export { findMisaddressed, type Misaddressed } from './language/misaddressed.ts'
 export { recipientsOf, type Recipients } from './language/recipients.ts'
 export { judgeTime, type Timing, type Untimely } from './language/timeliness.ts'
+export type { Sibling } from './language/twins.ts'
 export { parseTime, type Time } from './note/time.ts'
 export { addresseeOf } from './note/addressee.ts'
 export type { Addressee } from './note/addressee.ts'
@@ -71,6 +74,8 @@ export interface Context<Options> {
   readonly sentAt: string | null
   /** Where the note stands, or null. */
   readonly filePath: string | null
+  /** The other notes of the panel, for a rule of note scope; none where a note stands for itself. */
+  readonly siblings: readonly Sibling[]
   /** Where each of the notes stands that a rule of panel scope is given. */
   readonly filePaths: readonly (string | null)[]
 }

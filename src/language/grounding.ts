@@ -4,6 +4,7 @@ import type { ReadNote } from './act.ts'
 import { findContradictions, type Contradiction } from './contradictions.ts'
 import { greetedNames } from './greeted.ts'
 import { peopleCalled, recipientsOf } from './recipients.ts'
+import { findTwins, isTwinOf, type Sibling } from './twins.ts'
 import { topicMatches, type TopicMatch } from './topic-matches.ts'
 import { findVocatives } from './vocatives.ts'
 
@@ -31,9 +32,17 @@ const mostOwn = 0.5
 /** Where the note speaks to that other person, less will do. */
 const clearIfSpokenTo = 0.8
 const mostOwnIfSpokenTo = 0.8
+/** How well a note to a colleague matches of which this one is a copy, and how little the own topics may. */
+const leastBorrowed = 0.6
+const mostOwnIfBorrowed = 0.8
 
 /** Hold what a note refers to against the topics of its reader, and of the others. */
-export function judgeGrounding(note: ReadNote, interview: Interview, filePath: string | null): Grounding {
+export function judgeGrounding(
+  note: ReadNote,
+  interview: Interview,
+  filePath: string | null,
+  siblings: readonly Sibling[] = [],
+): Grounding {
   const { people } = recipientsOf(note, interview, filePath)
   const topics = people.flatMap((person) => person.topics)
   const nothing = { people, topic: null, others: [], span: null, unused: topics, contradictions: [] }
@@ -44,10 +53,37 @@ export function judgeGrounding(note: ReadNote, interview: Interview, filePath: s
   const other = bestOf(matches.filter((match) => !isOwn(match)))
   if (other && isClear(other, own?.score ?? 0, spokenTo(note, interview, people)))
     return { ...nothing, verdict: 'other', topic: other.topic, others: other.people, span: other.span }
+  const borrowed = (own?.score ?? 0) < mostOwnIfBorrowed ? findBorrowed(note, interview, people, siblings) : null
+  if (borrowed && (own?.score ?? 0) < mostOwn * borrowed.score)
+    return { ...nothing, verdict: 'other', topic: borrowed.topic, others: borrowed.people, span: borrowed.span }
   if (!own || own.score < leastOwn) return { ...nothing, verdict: 'unmatched', span: referenceIn(note) }
   const used = matches.filter((match) => isOwn(match) && match.score >= leastOwn).map(({ topic }) => topic)
   const unused = topics.filter((topic) => !used.includes(topic))
   return { ...nothing, verdict: 'own', span: own.span, unused, contradictions: findContradictions(note, own) }
+}
+
+/** A topic of somebody else in a note that is a copy of the note to them. */
+function findBorrowed(
+  note: ReadNote,
+  interview: Interview,
+  people: readonly Interviewer[],
+  siblings: readonly Sibling[],
+): TopicMatch | null {
+  const twins = findTwins(note, interview, siblings)
+  const found = [...new Set(twins.map(({ sibling }) => sibling))].flatMap((sibling) => {
+    const readers = recipientsOf(sibling.note, interview, sibling.filePath).people
+    if (readers.some((person) => people.includes(person)) || !isTwinOf(note, interview, sibling, twins)) return []
+    const theirs = bestOf(
+      topicMatches(sibling.note, interview).filter((match) => match.people.some((person) => readers.includes(person))),
+    )
+    if (!theirs || theirs.score < leastBorrowed || theirs.people.some((person) => people.includes(person))) return []
+    const taken = twins.filter(
+      (twin) => twin.sibling === sibling && theirs.said.some(({ start }) => start === twin.theirs.start),
+    )
+    const [first] = taken
+    return first ? [{ ...theirs, span: { start: first.mine.start, end: taken.at(-1)!.mine.end } }] : []
+  })
+  return bestOf(found)
 }
 
 function isClear(other: TopicMatch, own: number, named: readonly Interviewer[]): boolean {

@@ -42,6 +42,7 @@ const emptyWeight = 0.3
 const leastWords = 6
 const leastContent = 2
 const generalWords = 12
+const verbatim = 0.9
 /** What is shorter can stand inside another sentence by chance. */
 const leastInside = 5
 const leastJaccard = 0.4
@@ -86,7 +87,7 @@ function align(a: Body, b: Body): readonly SharedSentence[] {
       .filter(({ alike }) => alike >= leastAlike)
       .sort((x, y) => y.alike - x.alike || x.theirs.sentence.index - y.theirs.sentence.index)
     if (!best) return []
-    const isSubstantive = saysSomething(mine) && saysSomething(best.theirs)
+    const isSubstantive = [mine, best.theirs].every((one) => saysSomething(one, best.alike >= verbatim))
     return [{ mine: mine.sentence, theirs: best.theirs.sentence, isSubstantive }]
   })
 }
@@ -123,10 +124,11 @@ function isMostlyTheSame(a: Body, b: Body): boolean {
   return words >= coreWords && jaccard(triplesOf(coreOfA), triplesOf(coreOfB)) >= leastJaccard
 }
 
-/** A short sentence of words that any interview yields is a courtesy, too. */
-function saysSomething({ isCourtesy, words, content }: Counted): boolean {
+/** A short sentence of words that any interview yields is a courtesy, too. Of a sentence that stands there word for word one other word is enough. */
+function saysSomething({ isCourtesy, words, content }: Counted, isVerbatim = false): boolean {
   if (isCourtesy || words.length < leastWords || content < leastContent) return false
-  return words.length > generalWords || words.filter(isNovel).length >= 2
+  const novel = words.filter(isNovel).length
+  return words.length > generalWords || novel >= 2 || (isVerbatim && novel >= 1 && content > leastContent)
 }
 
 /** Whether every sentence that says something stands in the other body as well. */

@@ -1,6 +1,7 @@
 import type { Interviewer } from '../note/interview.ts'
 import type { Note } from '../note/note.ts'
 import type { Span } from '../source/span.ts'
+import { personNouns } from './data/person-nouns.ts'
 import { fold } from './fold.ts'
 import { bareNameWords } from './names.ts'
 import { passagesOf } from './passages.ts'
@@ -14,14 +15,18 @@ const title = String.raw`(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? |Professor |Miss )?`
 const name = String.raw`(?<name>${title}\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?)`
 /** After a name that opens a sentence: somebody is spoken to. */
 const address = String.raw`(?:I(?:['’]\w+)?|if|it|just|let|our|please|thanks?|that|this|we|what|you|your)\b`
-/** `your manager, Tom` speaks of Tom. */
-const ofSomebody = String.raw`\b(?:her|his|my|our|the|their|your) (?:\w+ )?[\w-]+`
+/** `your manager, Tom` speaks of Tom; `your time, Tom` speaks to him. */
+const ofSomebody = String.raw`\b(?:an?|her|his|my|one|our|the|their|two|your) (?:[\w-]+ ){0,3}(?:${personNouns})`
+
+/** Behind a name these tell of somebody (`Marcus, who …`). */
+const told = String.raw`(?:\w+ed|gave|had|has|is|said|says|showed|the|took|told|was|whom?|whose|your?)\b`
 
 /** Ways to speak to somebody. A name in a list, or with “who” behind it, is spoken of. */
 const patterns: readonly RegExp[] = [
   `^${name}, (?=${address})`,
   String.raw`\b[Tt]hank(?:s| you)(?: (?:again|so much|very much))?,? ${name}(?=[.!,]|$| for\b| again\b)`,
-  `(?<=\\b(?:[Tt]hanks?|[Yy]ou|[Yy]our)\\b.*)(?<!${ofSomebody})(?<!\\p{Lu}[\\p{L}'’-]*), ${name}(?=[.!?]?\\s*$)`,
+  `(?<=\\b(?:I|[Ww]e|[Yy]ou|[Yy]our)\\b.*)(?<!${ofSomebody})(?<!\\p{Lu}[\\p{L}'’-]*), ${name},(?! ${told})(?! \\p{Lu}[\\p{L}'’-]+(?:,| and\\b))(?! and \\p{Lu}(?!['’\\s]))`,
+  `(?<=\\b(?:I|[Tt]hanks?|[Ww]e|[Yy]ou|[Yy]our)\\b.*)(?<!${ofSomebody})(?<!\\p{Lu}[\\p{L}'’-]*), ${name}(?=[.!?]?\\s*$)`,
 ].map((source) => new RegExp(source, 'gu'))
 
 /** Whom of some people a note speaks to in its subject, its sentences and its sign-off; the greeting is not looked at. */

@@ -1,4 +1,5 @@
 import type { ReadNote } from '../language/act.ts'
+import type { Sibling } from '../language/twins.ts'
 import type { Interview } from '../note/interview.ts'
 import type { Kind } from '../note/note.ts'
 import type { Context, Finding, PanelFinding } from '../rule.ts'
@@ -22,12 +23,12 @@ export interface Outcome {
   readonly thrown: unknown
 }
 
-/** Run a rule of note scope on a note. A rule that throws is an outcome, too. */
-export function checkNote(active: ActiveRule, subject: Subject): Outcome {
+/** Run a rule of note scope on a note, telling it about the other notes of the panel. A rule that throws is an outcome, too. */
+export function checkNote(active: ActiveRule, subject: Subject, siblings: readonly Sibling[] = []): Outcome {
   const { rule } = active
   if (rule.scope !== 'note' || !applies(active, subject))
     return { active, applicable: false, findings: [], thrown: null }
-  return guard(active, [subject], () => [...rule.check(subject.note, contextOf(active, [subject]))])
+  return guard(active, [subject], () => [...rule.check(subject.note, contextOf(active, [subject], siblings))])
 }
 
 /** Run a rule of panel scope on the notes of a panel: one outcome a note, and one at the end for the interview itself. */
@@ -80,10 +81,14 @@ function applies({ rule }: ActiveRule, { note, kind, interview, sentAt }: Subjec
 }
 
 /** What a rule is told besides its notes; of several it is told about the first. */
-function contextOf({ options }: ActiveRule, subjects: readonly Subject[]): Context<unknown> {
+function contextOf(
+  { options }: ActiveRule,
+  subjects: readonly Subject[],
+  siblings: readonly Sibling[] = [],
+): Context<unknown> {
   const { note, kind, interview, sentAt, filePath } = subjects[0]!
   const filePaths = subjects.map((subject) => subject.filePath)
-  return { options, interview, kind, mode: note.mode, sentAt, filePath, filePaths }
+  return { options, interview, kind, mode: note.mode, sentAt, filePath, siblings, filePaths }
 }
 
 function guard<F extends Finding>(active: ActiveRule, subjects: readonly Subject[], check: () => F[]): Outcome {

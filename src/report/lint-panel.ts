@@ -1,3 +1,4 @@
+import { toSibling } from '../language/twins.ts'
 import type { Interview } from '../note/interview.ts'
 import type { Rule } from '../rule.ts'
 import { checkNote, checkPanel, type Outcome } from './check.ts'
@@ -29,14 +30,22 @@ export function lintPanelWith(
   const panel = prepared.map(locationOf)
   const panelRules = prepared[0]?.active.filter(({ rule }) => rule.scope === 'panel') ?? []
   const panelOutcomes = panelRules.map((active) => checkPanel(active, prepared))
+  const members = prepared.map(({ note, filePath, interview }) => toSibling(note, filePath, interview))
   const reports = prepared.map((subject, index) => {
-    const own = subject.active.filter(({ rule }) => rule.scope === 'note').map((active) => checkNote(active, subject))
+    const siblings = members.filter((_, other) => other !== index && isSent(prepared[other]!))
+    const own = subject.active
+      .filter(({ rule }) => rule.scope === 'note')
+      .map((active) => checkNote(active, subject, siblings))
     return toReport(subject, sortById([...own, ...panelOutcomes.map((outcomes) => outcomes[index]!)]), panel)
   })
   const about = panelOutcomes.map((outcomes) => outcomes.at(-1)!).filter(({ findings }) => findings.length > 0)
   return about.length > 0
     ? [...reports, interviewReport(about, interviewPath ?? 'interview.yaml', prepared, panel)]
     : reports
+}
+
+function isSent({ kind, note }: Prepared): boolean {
+  return kind !== 'other' && note.mode === 'send'
 }
 
 function interviewReport(

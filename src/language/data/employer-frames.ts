@@ -3,6 +3,7 @@ export const prospects: readonly string[] = [
   '(?:re)?join(?:ing)?(?: you(?: all)?(?: at)?)?',
   '(?:fit|asset|addition|contribution|contribute|contributing|match|candidate) (?:at|for|to|with)',
   '(?:career|future|interview|interviews|internship|job|opening|opportunit(?:y|ies)|placement|position|post|role|vacancy) (?:at|with)',
+  '(?:here|you|you all|all of you|everybody|everyone) at',
   "(?:i(?:'m| am)|be|been) interviewed (?:at|by)",
   'what (?:you|everyone|the team) (?:all )?(?:are|is|do|does|have|has) (?:\\w+ )?at',
 ]
@@ -13,6 +14,15 @@ export const hopefulProspects: readonly string[] = [
   '(?:benefit|help|service|use|value) (?:at|for|to)',
   '(?:everybody|everyone|folks|people|start|starting|team|work|working) (?:at|for)',
   '(?:crew|department|desk|floor|newsroom|office|team|ward) (?:at|of)',
+  '(?:back|days?|future|home|life|months?|place|season|shifts?|trial|weeks?|years?) (?:at|for|with)',
+  '(?:bake|brew|build|cook|design|drive|make|play|run|sell|sing|teach|write) (?:at|for|with)',
+  '[a-z]+ (?:it|that|them|this) (?:at|for|with)',
+  '(?:come|coming|move|moving|return|returning|belong) to',
+]
+
+/** What stands before a company that a candidate speaks of warmly; enough only before a name that is a company's by its last word. */
+export const warmProspects: readonly string[] = [
+  '(?:about|admired?|enthusiasm for|excited (?:about|by)|followed|impressed (?:by|with)|interest in|interested in|love|loved|passionate about|visit to)',
 ]
 
 /** Words of a sentence that looks ahead. */
