@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 import { checkNote, checkPanel, type Outcome } from './check.ts'
 import { toReport } from './lint.ts'
 import { locationOf, type Location } from './location.ts'
-import { countMessages } from './messages.ts'
+import { compare, countMessages } from './messages.ts'
 import type { PanelNote } from './options.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import type { Report } from './report.ts'
@@ -24,7 +24,28 @@ export interface PanelContext {
 export function lintPanelWith(
   rules: readonly Rule[],
   notes: readonly PanelNote[],
-  { interview = null, interviewPath = null }: PanelContext = {},
+  context: PanelContext = {},
+): readonly Report[] {
+  const order = [...notes.entries()].sort(([, a], [, b]) => byPath(a, b)).map(([index]) => index)
+  const sorted = lintSorted(
+    rules,
+    order.map((index) => notes[index]!),
+    context,
+  )
+  const given: Report[] = []
+  for (const [place, index] of order.entries()) given[index] = sorted[place]!
+  return [...given, ...sorted.slice(notes.length)]
+}
+
+/** Which of several equal notes is named for another depends on their order, so there is but one. */
+function byPath(a: PanelNote, b: PanelNote): number {
+  return compare(a.filePath ?? '', b.filePath ?? '') || compare(a.source, b.source)
+}
+
+function lintSorted(
+  rules: readonly Rule[],
+  notes: readonly PanelNote[],
+  { interview = null, interviewPath = null }: PanelContext,
 ): readonly Report[] {
   const prepared = notes.map((note) => prepare(note.source, { ...note, interview: note.interview ?? interview }, rules))
   const panel = prepared.map(locationOf)

@@ -43,6 +43,7 @@ export function plainMessage(
   }
 }
 
-function compare(a: string, b: string): number {
+/** The order of two texts by their code units, the same everywhere. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
