@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { rules } from '../rules/index.ts'
+import { flags } from '../src/cli/data/flags.ts'
+import { formatterNames } from '../src/node/load-formatter.ts'
 import { renderCost, renderRulePage } from './support/rule-page.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -23,4 +26,33 @@ test('the README names every command that it asks for in package.json', () => {
   }
   const asked = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!)
   expect(asked.filter((name) => !(name in scripts))).toEqual([])
+})
+
+describe('what the pages show', () => {
+  const pages = ['README.md', ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : []))]
+  const read = (page: string): string => readFileSync(page, 'utf8')
+
+  it.each(pages)('%s asks for flags and formats that there are', (page) => {
+    const commands = [...read(page).matchAll(/\bnotelint(?: --?[\w-]+(?:[= ][^\s`'"]+)?)+/g)].map(
+      ([command]) => command,
+    )
+    const asked = commands.flatMap((command) => [...command.matchAll(/ --([\w-]+)/g)].map(([, name]) => name!))
+    expect(asked.filter((name) => !flags.some((flag) => flag.name === name))).toEqual([])
+    const formats = commands.flatMap((command) =>
+      [...command.matchAll(/ (?:-f|--format)[ =]([\w-]+)/g)].map(([, name]) => name!),
+    )
+    expect(formats.filter((name) => !formatterNames.includes(name) && name !== 'NAME')).toEqual([])
+  })
+
+  it.each(pages)('%s links to pages that there are', (page) => {
+    const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path!)
+    expect(links.filter((path) => !existsSync(join(dirname(page), path)))).toEqual([])
+  })
+
+  it('the index names every page', () => {
+    const index = read('docs/README.md')
+    expect(pages.filter((page) => page.startsWith('docs/') && !index.includes(`(${page.slice(5)})`))).toEqual([
+      'docs/README.md',
+    ])
+  })
 })
