@@ -25,6 +25,11 @@ test.each(Array.from({ length: 50 }, (_, index) => 42 + index))('lines wrapped a
   expect(openings(paragraphs.map((paragraph) => wrap(paragraph, width)).join('\n\n'))).toEqual(expected)
 })
 
+test.each(['\r\n', '\r'])('lines are joined across %j, too', (lineEnd) => {
+  const body = paragraphs.map((paragraph) => wrap(paragraph, 60)).join('\n\n')
+  expect(openings(body.replaceAll('\n', lineEnd))).toEqual(expected)
+})
+
 test('a line that ends early ends a sentence', () => {
   const body =
     'Thank you for the tour\nI liked the crane\nIt was a pleasure to stand under it with all of you, even in the rain'

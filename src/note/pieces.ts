@@ -82,6 +82,6 @@ function trim(text: string, start: number, end: number): Span {
 
 /** Whether a blank line or a hard break stands between two offsets. */
 function isParted(source: string, text: string, from: number, to: number): boolean {
-  if (/(?:\r\n|\n|\r)[^\S\r\n]*[\r\n]/.test(text.slice(from, to))) return true
+  if (/(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/.test(text.slice(from, to))) return true
   return /(?: {2}|\\)[^\S\r\n]*[\r\n]|<br/i.test(source.slice(from, to))
 }
