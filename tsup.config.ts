@@ -22,6 +22,7 @@ const computed: Plugin = {
 /** What few runs need stands apart from the program and is loaded late. */
 const late = [
   'node/parse-yaml',
+  'node/read-data',
   'node/read-html',
   'node/read-interview',
   'node/read-mail',
@@ -38,7 +39,7 @@ const apart: Plugin = {
       const source = await readFile(path, 'utf8')
       const contents = source
         .replace(imports, "importModule('./late/$1.js')")
-        .replace(/\bimport\((?!')/g, 'importModule(')
+        .replace(/(?<!\.)\bimport\((?!')/g, 'importModule(')
       return { contents, loader: 'ts' }
     })
   },

@@ -1,6 +1,7 @@
 import type { Rule } from '../src/rule.ts'
 import noGenericPhrasing from './no-generic-phrasing.ts'
 import noIdenticalCopy from './no-identical-copy.ts'
+import noSlips from './no-slips.ts'
 import noUnfilledSlot from './no-unfilled-slot.ts'
 import noWrongCompany from './no-wrong-company.ts'
 import noWrongRecipient from './no-wrong-recipient.ts'
@@ -21,6 +22,7 @@ import sentenceCount from './sentence-count.ts'
 export const rules: readonly Rule[] = [
   noGenericPhrasing,
   noIdenticalCopy,
+  noSlips,
   noUnfilledSlot,
   noWrongCompany,
   noWrongRecipient,

@@ -74,8 +74,10 @@ export default defineRule({
   *check(note, { interview, filePath }) {
     if (!interview) return
     for (const { fault, written, other, name, correct, ...span } of findMisaddressed(note, interview, filePath)) {
-      const suggestions = correct === null ? [] : [{ desc: `Write “${correct}”.`, fix: { span, text: correct } }]
-      yield { messageId: fault, span, data: { written, other, name, correct: correct ?? '' }, suggestions }
+      const fix = correct === null ? null : { span, text: correct }
+      const suggestions = fix ? [{ desc: `Write “${correct}”.`, fix }] : []
+      const data = { written, other, name, correct: correct ?? '' }
+      yield { messageId: fault, span, data, suggestions, ...(fix && { fix }) }
     }
   },
 })

@@ -69,7 +69,7 @@ test.each([
   ['a missing path', ['strong.md', 'nowhere.md'], 'there is no file or folder “nowhere.md”'],
   ['an unknown flag', ['--formt', 'json'], 'there is no option --formt (did you mean “--format”?)'],
   ['an unknown flag like no other', ['--zzzzzzzz'], 'there is no option --zzzzzzzz; see notelint --help'],
-  ['a flag without its value', ['strong.md', '--format'], '--format needs a value, <name>; see notelint --help'],
+  ['a flag without its value', ['strong.md', '--format'], '--format needs a value, <name[=file]>; see notelint --help'],
   ['an unknown format', ['-f', 'jsn', 'strong.md'], 'there is no format “jsn” (did you mean “json”?)'],
   [
     'an unknown kind',

@@ -1,53 +1,9 @@
 import { parseArgs } from 'node:util'
-import type { Kind, Mode } from '../note/note.ts'
 import { configError } from '../report/active-rule.ts'
 import { nearest } from '../source/nearest.ts'
-import type { UnusedDirectives } from '../report/options.ts'
 import { flags as known } from './data/flags.ts'
+import type { ExplainFlags, LintFlags } from './flags.ts'
 import { belongsTo, commandNames, type CommandName, type Flag } from './flag.ts'
-
-/** The flags that every command knows. */
-export interface CommonFlags {
-  /** Undefined where the terminal decides. */
-  readonly color?: boolean
-  readonly help?: true
-  readonly version?: true
-}
-
-/** The flags of a lint run. */
-export interface LintFlags extends CommonFlags {
-  readonly config?: string
-  readonly configLookup: boolean
-  readonly errorOnUnmatchedPattern: boolean
-  readonly ext?: readonly string[]
-  readonly format?: string
-  readonly ignore: boolean
-  readonly ignorePattern?: readonly string[]
-  readonly inlineConfig: boolean
-  readonly interview?: string
-  readonly kind?: Kind
-  readonly maxWarnings?: number
-  readonly minScore?: number
-  readonly mode?: Mode
-  readonly now?: string
-  readonly panel?: readonly string[]
-  readonly passOnNoPatterns?: true
-  readonly printConfig?: string
-  readonly quiet?: true
-  readonly reportUnusedDisableDirectives?: true
-  readonly reportUnusedDisableDirectivesSeverity?: UnusedDirectives
-  readonly rule?: readonly string[]
-  readonly safe?: true
-  readonly stdin?: true
-  readonly stdinFilename?: string
-  readonly warnIgnored: boolean
-}
-
-/** The flags of `explain`. */
-export interface ExplainFlags extends CommonFlags {
-  readonly all?: true
-  readonly json?: true
-}
 
 /** What the user asks for. */
 export type Arguments =

@@ -3,7 +3,7 @@ import { explainRule, listRules, ruleAsData } from '../formatters/explain-rule.t
 import { configError } from '../report/active-rule.ts'
 import { nearest } from '../source/nearest.ts'
 import type { Rule } from '../rule.ts'
-import type { ExplainFlags } from './arguments.ts'
+import type { ExplainFlags } from './flags.ts'
 import type { Io } from './io.ts'
 import { paintersFor } from './painters.ts'
 

@@ -1,34 +1,40 @@
-import { rules } from '../core.ts'
-import type { FormatContext } from '../formatters/formatter.ts'
+import { writeFixes } from '../node/fix-run.ts'
 import type { Run } from '../node/lint-files.ts'
-import { loadFormatter } from '../node/load-formatter.ts'
 import { openNotelint, type Notelint } from '../node/notelint.ts'
 import { readStream } from '../node/read-note.ts'
-import { rootFolder } from '../node/root-folder.ts'
-import { configError } from '../report/active-rule.ts'
-import type { Report } from '../report/report.ts'
-import { version } from '../version.ts'
-import type { LintFlags } from './arguments.ts'
+import { holdAgainstBaseline } from './baseline.ts'
+import { checkFlags } from './check-flags.ts'
+import { complain } from './complain.ts'
+import { debugLine } from './debug-line.ts'
+import type { LintFlags } from './flags.ts'
 import type { ExitCode, Io } from './io.ts'
 import { notelintOptions } from './notelint-options.ts'
-import { paintersFor } from './painters.ts'
-import { ignoredLine, skippedLines } from './skipped.ts'
-import { judge, type Verdict } from './verdict.ts'
+import { loadOutputs } from './outputs.ts'
+import { printReports } from './print-reports.ts'
+import { selectFiles, type Selected } from './select-files.ts'
+import { skippedLines } from './skipped.ts'
+import { judge } from './verdict.ts'
 
 /** Lint what the paths name, print the report, and say on standard error what was left out and which limit was missed. */
 export async function lintPaths(paths: readonly string[], flags: LintFlags, io: Io): Promise<ExitCode> {
-  const formatter = await loadFormatter(flags.format ?? 'stylish', { cwd: io.cwd, ...(flags.safe && { safe: true }) })
+  checkFlags(paths, flags)
+  const debug = debugLine(flags, io)
+  const outputs = await loadOutputs(flags, io)
   const notelint = openNotelint(await notelintOptions(flags, io))
   if (flags.printConfig !== undefined) return printConfig(notelint, flags.printConfig, io)
-  const run = await (flags.stdin || paths.includes('-')
-    ? lintStdin(notelint, flags, io)
-    : lintFound(notelint, paths, flags, io))
-  const verdict = judge(run.reports, flags)
-  const shown = flags.quiet ? run.reports.map(withoutWarnings) : run.reports
-  const root = await rootFolder(io.cwd, io.env)
-  const text = await formatter(shown, contextFor(run, verdict, root, flags, io))
-  if (text) io.stdout(text.endsWith('\n') ? text : `${text}\n`)
-  complain([...skippedLines(run.reports, io.cwd), ...verdict.complaints], io)
+  const selected = flags.stdin || paths.includes('-') ? null : await selectFiles(notelint, paths, flags, io)
+  if (selected) debug(`${selected.count} files chosen`)
+  if (flags.showFiles) return showFiles(selected, io)
+  const run = selected
+    ? await notelint.lintFiles(selected.single, selected.panels)
+    : await lintStdin(notelint, flags, io)
+  debug(`${run.reports.length} notes linted`)
+  const unwritten = flags.fix ? await writeFixes(run) : []
+  const { reports, unused } = selected ? await holdAgainstBaseline(run.reports, flags, io) : { ...run, unused: {} }
+  const verdict = judge({ reports, unused, unwritten }, flags)
+  await printReports({ ...run, reports }, verdict, outputs, flags, io)
+  debug('reports made')
+  complain([...skippedLines(reports, io.cwd), ...verdict.complaints], io)
   return verdict.exitCode
 }
 
@@ -36,47 +42,16 @@ async function lintStdin(notelint: Notelint, { stdinFilename }: LintFlags, { std
   return notelint.lintText(await readStream(stdin, stdinFilename ?? '<text>'), stdinFilename)
 }
 
-async function lintFound(notelint: Notelint, paths: readonly string[], flags: LintFlags, io: Io): Promise<Run> {
-  const panels = await Promise.all((flags.panel ?? []).map((folder) => notelint.select([folder])))
-  const single = await notelint.select(
-    paths.length > 0 ? paths : panels.length > 0 || flags.passOnNoPatterns ? [] : ['.'],
-  )
-  const selections = [...panels, single]
-  const problems = selections.flatMap((selection) => selection.problems)
-  if (problems.length > 0 && flags.errorOnUnmatchedPattern) throw configError(problems)
-  if (flags.warnIgnored)
-    complain(
-      ignoredLine(
-        selections.flatMap(({ ignored }) => ignored),
-        io.cwd,
-      ),
-      io,
-    )
-  return notelint.lintFiles(
-    single.files,
-    panels.map(({ files }) => files),
-  )
-}
-
 async function printConfig(notelint: Notelint, filePath: string, io: Io): Promise<ExitCode> {
   const { options, interviewPath } = await notelint.settingsFor(filePath)
   const { plugins = [], ...settings } = options
-  io.stdout(
-    `${JSON.stringify({ ...settings, interview: interviewPath, plugins: plugins.map(({ id }) => id) }, null, 2)}\n`,
-  )
+  const shown = { ...settings, interview: interviewPath, plugins: plugins.map(({ id }) => id) }
+  io.stdout(`${JSON.stringify(shown, null, 2)}\n`)
   return 0
 }
 
-function contextFor({ sources }: Run, verdict: Verdict, root: string, flags: LintFlags, io: Io): FormatContext {
-  const { maxWarningsExceeded, minScoreMissed } = verdict
-  const color = paintersFor(flags.color, io)
-  return { cwd: io.cwd, root, color, columns: io.columns, rules, version, sources, maxWarningsExceeded, minScoreMissed }
-}
-
-function withoutWarnings(report: Report): Report {
-  return { ...report, messages: report.messages.filter(({ severity }) => severity === 2), warningCount: 0 }
-}
-
-function complain(lines: readonly string[], { stderr }: Io): void {
-  for (const line of lines) stderr(`notelint: ${line}\n`)
+function showFiles(selected: Selected | null, { stdout }: Io): ExitCode {
+  const files = selected ? [...new Set([...selected.panels.flat(), ...selected.single])].sort() : ['<text>']
+  stdout(files.map((file) => `${file}\n`).join(''))
+  return 0
 }

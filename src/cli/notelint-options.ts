@@ -1,7 +1,7 @@
 import type { NotelintOptions } from '../node/notelint.ts'
 import { configError, type RulesConfig } from '../report/active-rule.ts'
 import type { LintOptions } from '../report/options.ts'
-import type { LintFlags } from './arguments.ts'
+import type { LintFlags } from './flags.ts'
 import type { Io } from './io.ts'
 
 /** What the flags say about finding and linting notes. Throws a `ConfigError` for a `--rule` that cannot be read. */
@@ -18,16 +18,14 @@ export async function notelintOptions(flags: LintFlags, { cwd }: Io): Promise<No
     ...(ignorePattern && { ignorePatterns: ignorePattern }),
     ...(interview !== undefined && { interviewPath: interview }),
     ...(safe && { safe }),
+    ...((flags.fix ?? flags.fixDryRun) && { fix: true }),
+    ...(flags.only && { only: flags.only.flat() }),
+    ...(flags.skip && { skip: flags.skip.flat() }),
   }
 }
 
 function directiveOptions(flags: LintFlags): Pick<LintOptions, 'inlineConfig' | 'unusedDirectives'> {
   const { reportUnusedDisableDirectives: asErrors, reportUnusedDisableDirectivesSeverity: severity } = flags
-  if (asErrors && severity) {
-    throw configError([
-      '--report-unused-disable-directives and --report-unused-disable-directives-severity do not go together',
-    ])
-  }
   const unusedDirectives = asErrors ? 'error' : severity
   return { ...(!flags.inlineConfig && { inlineConfig: false }), ...(unusedDirectives && { unusedDirectives }) }
 }

@@ -14,6 +14,14 @@ export function choice<Word extends string>(words: readonly Word[]): Reader<Word
   }
 }
 
+/** Read ids of rules between commas. */
+export const ids: Reader<readonly string[]> = (value, flag) => {
+  const list = value.split(',').map((id) => id.trim())
+  if (list.includes(''))
+    throw configError([`${flag} is a list of rules such as require-thanks,no-slips, not “${value}”`])
+  return list
+}
+
 /** Read a number of warnings; -1 is no limit. */
 export const count: Reader<number> = (value, flag) => integer(flag, value, -1, Number.MAX_SAFE_INTEGER)
 

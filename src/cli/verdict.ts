@@ -1,7 +1,8 @@
 import type { FormatContext } from '../formatters/formatter.ts'
 import { counted } from '../formatters/text.ts'
+import type { Baseline } from '../report/baseline.ts'
 import type { Report } from '../report/report.ts'
-import type { LintFlags } from './arguments.ts'
+import type { LintFlags } from './flags.ts'
 import type { ExitCode } from './io.ts'
 
 /** How a run ends, and what to say about the limits it missed. */
@@ -10,11 +11,18 @@ export interface Verdict extends Pick<FormatContext, 'maxWarningsExceeded' | 'mi
   readonly complaints: readonly string[]
 }
 
+/** What a run is judged by. */
+export interface Case {
+  readonly reports: readonly Report[]
+  /** What the baseline allows and nothing needs any more. */
+  readonly unused: Baseline
+  /** Fixes that could not be written, a sentence each. */
+  readonly unwritten: readonly string[]
+}
+
 /** Judge all reports, also what `--quiet` hides. */
-export function judge(
-  reports: readonly Report[],
-  { maxWarnings = -1, minScore = 0 }: Pick<LintFlags, 'maxWarnings' | 'minScore'>,
-): Verdict {
+export function judge({ reports, unused, unwritten }: Case, flags: LintFlags): Verdict {
+  const { maxWarnings = -1, minScore = 0 } = flags
   const foundWarnings = sum(reports.map(({ warningCount }) => warningCount))
   const low = reports.flatMap(({ score }) => (score !== null && score < minScore ? score : []))
   const maxWarningsExceeded = maxWarnings >= 0 && foundWarnings > maxWarnings ? { maxWarnings, foundWarnings } : null
@@ -22,9 +30,14 @@ export function judge(
   const failed =
     sum(reports.map(({ errorCount }) => errorCount)) > 0 || maxWarningsExceeded !== null || minScoreMissed !== null
   const fatal = reports.some(({ fatalErrorCount }) => fatalErrorCount > 0)
+  const idle = flags.passOnUnprunedSuppressions ? [] : Object.entries(unused)
+  const broken = fatal || idle.length > 0 || unwritten.length > 0
   return {
-    exitCode: fatal ? 2 : failed ? 1 : 0,
+    exitCode: broken ? 2 : failed && !flags.exitZero ? 1 : 0,
     complaints: [
+      ...unwritten,
+      ...idle.map(([path, rules]) => `suppressions of ${path} are no longer needed: ${describe(rules)}`),
+      ...(idle.length > 0 ? ['--prune-suppressions takes them out'] : []),
       ...(maxWarningsExceeded ? [`${counted(foundWarnings, 'warning')}, and ${maxWarnings} allowed`] : []),
       ...(minScoreMissed
         ? [
@@ -35,6 +48,12 @@ export function judge(
     maxWarningsExceeded,
     minScoreMissed,
   }
+}
+
+function describe(rules: Baseline[string]): string {
+  return Object.entries(rules)
+    .map(([ruleId, { count }]) => `${count} of ${ruleId}`)
+    .join(', ')
 }
 
 function sum(numbers: readonly number[]): number {

@@ -60,7 +60,7 @@ export function ruleAsData({ options, ...rule }: Rule): unknown {
 function stakeOf({ points, penalty, cap }: Rule): string {
   if (points !== undefined) return `${points} points`
   if (cap !== undefined) return `cap ${cap}`
-  return penalty === undefined ? '' : `penalty ${penalty}`
+  return penalty ? `penalty ${penalty}` : 'no points'
 }
 
 function describeOptions(rule: Rule): readonly string[] {

@@ -14,6 +14,8 @@ export interface Panel {
 export interface Run {
   readonly reports: readonly Report[]
   readonly sources: ReadonlyMap<string, string>
+  /** The texts that fixes began with, where there were any. */
+  readonly before?: ReadonlyMap<string, string>
 }
 
 const filesAtOnce = 32

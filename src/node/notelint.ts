@@ -1,15 +1,21 @@
 import { dirname, resolve } from 'node:path'
 import type { LintOptions } from '../report/options.ts'
 import { openConfigs } from './config/config-store.ts'
+import { checkChoice, chooseRules } from './config/choose-rules.ts'
 import { mergeRules, type ResolvedConfig, type Settings } from './config/settings.ts'
 import { interviewNames, noteEndings } from './find-files.ts'
+import { withFixes } from './fix-run.ts'
 import { panelsByFolder, panelsByInterview } from './form-panels.ts'
 import { readParts, type NoteFile } from './file-notes.ts'
 import { lintAll, readNotes, withReports, type Panel, type Run } from './lint-files.ts'
 import { nearestFile } from './nearest-file.ts'
-import type { Reading } from './read-note.ts'
+import type { NoteText, Reading } from './read-note.ts'
 import { remember } from './remember.ts'
 import { fileSelector, type Selection } from './select-files.ts'
+
+type Panels = readonly (readonly string[])[]
+/** Texts to lint in the place of what files hold, by path. */
+type Texts = ReadonlyMap<string, string>
 
 /** How notes are found and linted; all of it may be left out. */
 export interface NotelintOptions {
@@ -30,6 +36,12 @@ export interface NotelintOptions {
   readonly ignorePatterns?: readonly string[]
   /** The endings that folders are searched for. */
   readonly endings?: readonly string[]
+  /** Make the edits that keep the author's meaning, and report on what they leave; `writeFixes` writes it. False unless said. */
+  readonly fix?: boolean
+  /** The only rules to run, by id; they run also where configs leave them off. */
+  readonly only?: readonly string[]
+  /** Rules not to run. */
+  readonly skip?: readonly string[]
 }
 
 /** Lints files and texts as their configs say. Each config file is read once. */
@@ -37,7 +49,7 @@ export interface Notelint {
   /** The files that patterns stand for; nothing is linted. */
   readonly select: (patterns: readonly string[]) => Promise<Selection>
   /** Lint files, those of each panel also against each other. */
-  readonly lintFiles: (filePaths: readonly string[], panels?: readonly (readonly string[])[]) => Promise<Run>
+  readonly lintFiles: (filePaths: readonly string[], panels?: Panels) => Promise<Run>
   /** Lint a text, or what came of reading it, as if it stood in a file. */
   readonly lintText: (text: string | Reading, filePath?: string) => Promise<Run>
   /** What configs and overrides say about a file. */
@@ -48,45 +60,63 @@ export interface Notelint {
 export function openNotelint(options: NotelintOptions = {}): Notelint {
   const { cwd = process.cwd(), configPath = null, configLookup = true, safe = false } = options
   const { ignore = true, ignorePatterns = [], endings = noteEndings } = options
+  checkChoice(options)
   const configFor = openConfigs({ cwd, configPath, lookup: configLookup, safe })
   const settingsFor = settingsFinder(configFor, options, cwd)
   const toFile = fileMaker(settingsFor)
-  const read = async (filePaths: readonly string[]): Promise<readonly NoteFile[]> => {
+  const read = async (filePaths: readonly string[], texts?: Texts): Promise<readonly NoteFile[]> => {
     const readings = await readNotes(filePaths)
-    return Promise.all(filePaths.map((filePath, index) => toFile(filePath, readings[index]!)))
+    return Promise.all(
+      filePaths.map((filePath, index) => toFile(filePath, textOf(filePath, texts) ?? readings[index]!)),
+    )
   }
+  const lintOnly = async (text: string | Reading, path: string): Promise<Run> =>
+    lintAll([], [await toFile(path, typeof text === 'string' ? { text } : text)])
+  const lintFound = async (filePaths: readonly string[], panels: Panels, texts?: Texts): Promise<Run> => {
+    const inPanels = new Set(panels.flat())
+    const named = await Promise.all(panels.map(async (files) => toPanel(await read(files, texts))))
+    const { panels: shared, single } = panelsByInterview(
+      await read(
+        filePaths.filter((filePath) => !inPanels.has(filePath)),
+        texts,
+      ),
+    )
+    const run = await lintAll([...named, ...shared], single)
+    return withReports(run, await lintAll(panelsByFolder(single, run.reports), []))
+  }
+  const fixed = (run: Run, all: (texts: Texts) => Promise<Run>): Run | Promise<Run> =>
+    options.fix ? withFixes(run, { lintText: lintOnly, lintAll: all }) : run
   return {
     select: fileSelector({ cwd, configFor, ignore, ignorePatterns, endings }),
     settingsFor,
     lintText: async (text, filePath) => {
       const path = filePath === undefined ? '<text>' : resolve(cwd, filePath)
-      return lintAll([], [await toFile(path, typeof text === 'string' ? { text } : text)])
+      return fixed(await lintOnly(text, path), (texts) => lintOnly(texts.get(path) ?? text, path))
     },
-    lintFiles: async (filePaths, panels = []) => {
-      const inPanels = new Set(panels.flat())
-      const named = await Promise.all(panels.map(async (files) => toPanel(await read(files))))
-      const { panels: shared, single } = panelsByInterview(
-        await read(filePaths.filter((filePath) => !inPanels.has(filePath))),
-      )
-      const run = await lintAll([...named, ...shared], single)
-      return withReports(run, await lintAll(panelsByFolder(single, run.reports), []))
-    },
+    lintFiles: async (filePaths, panels = []) =>
+      fixed(await lintFound(filePaths, panels), (texts) => lintFound(filePaths, panels, texts)),
   }
+}
+
+function textOf(filePath: string, texts: Texts | undefined): NoteText | undefined {
+  const text = texts?.get(filePath)
+  return text === undefined ? undefined : { text }
 }
 
 /** What holds for a file: its config, what beats that, and the interview file: the one that is told, else the nearest one above the file. */
 function settingsFinder(
   configFor: (filePath: string) => Promise<ResolvedConfig>,
-  { override = {}, interviewPath }: NotelintOptions,
+  { override = {}, interviewPath, only, skip }: NotelintOptions,
   cwd: string,
 ): Notelint['settingsFor'] {
   const nearestInterview = nearestFile(interviewNames)
   return async (filePath) => {
     const path = resolve(cwd, filePath)
     const { options, interviewPath: configured, notes } = (await configFor(path)).settingsFor(path)
+    const rules = mergeRules(options.rules ?? {}, override.rules ?? {})
     return {
       notes,
-      options: { ...options, ...override, rules: mergeRules(options.rules ?? {}, override.rules ?? {}) },
+      options: { ...options, ...override, rules: chooseRules(rules, options.plugins ?? [], { only, skip }) },
       interviewPath:
         interviewPath === undefined
           ? (configured ?? (await nearestInterview(dirname(path))))

@@ -75,6 +75,8 @@ export interface Report {
   /** Present when positions count in the decoded text, which `source` then carries. */
   readonly view?: 'decoded'
   readonly source?: string
+  /** Present when fixes have changed the file: its text as they leave it, which positions count in. */
+  readonly output?: string
   /** What a reader of the report should know about how the note was read. */
   readonly remarks?: readonly string[]
 }

@@ -24,6 +24,7 @@ export function renderRulePage(rule: Rule): string {
 /** What a rule takes from the score, in a few words. */
 export function renderCost({ points, penalty, cap, family }: Rule): string {
   if (points !== undefined) return `${points} points of the base`
+  if (penalty === 0) return 'nothing'
   if (penalty !== undefined) return `a penalty of ${penalty}${family ? ' (60 for all rules of tone together)' : ''}`
   return `caps the score at ${cap}`
 }

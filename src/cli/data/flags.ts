@@ -1,6 +1,6 @@
 import { allKinds, allModes } from '../../rule.ts'
 import type { Flag } from '../flag.ts'
-import { choice, count, score, time } from '../values.ts'
+import { choice, count, ids, score, time } from '../values.ts'
 
 /** The flags of all commands, in the order and under the headings of `--help`. */
 export const flags: readonly Flag[] = [
@@ -49,6 +49,24 @@ export const flags: readonly Flag[] = [
     isMany: true,
     text: "set a rule, such as 'sentence-count: [warn, {max: 6}]' (repeatable)",
   },
+  {
+    name: 'only',
+    group: 'Rules',
+    value: '<rules>',
+    isMany: true,
+    read: ids,
+    text: 'run these rules only, such as require-thanks,no-slips (repeatable)',
+  },
+  {
+    name: 'skip',
+    group: 'Rules',
+    value: '<rules>',
+    isMany: true,
+    read: ids,
+    text: 'leave these rules out (repeatable)',
+  },
+  { name: 'fix', group: 'Fixes', text: 'make the changes that keep your meaning: spaces, doubled words, names' },
+  { name: 'fix-dry-run', group: 'Fixes', text: 'the same without writing; the texts stand in the JSON report' },
   { name: 'no-inline-config', group: 'Comments', text: 'let no comment hold anything back' },
   {
     name: 'report-unused-disable-directives',
@@ -62,6 +80,30 @@ export const flags: readonly Flag[] = [
     read: choice(['off', 'warn', 'error']),
     text: 'or off, warn (default) or error',
   },
+  {
+    name: 'suppress-all',
+    group: 'Suppressions',
+    text: 'allow the errors that there are now, in notelint-suppressions.json',
+  },
+  {
+    name: 'suppress-rule',
+    group: 'Suppressions',
+    value: '<rules>',
+    isMany: true,
+    read: ids,
+    text: 'allow those of some rules (repeatable)',
+  },
+  {
+    name: 'prune-suppressions',
+    group: 'Suppressions',
+    text: 'take out what is no longer needed',
+  },
+  {
+    name: 'pass-on-unpruned-suppressions',
+    group: 'Suppressions',
+    text: 'do not fail for what is no longer needed',
+  },
+  { name: 'suppressions-location', group: 'Suppressions', value: '<file>', text: 'where that file lies' },
   { name: 'stdin', group: 'Input', text: 'read one note from standard input' },
   { name: 'stdin-filename', group: 'Input', value: '<path>', text: 'what that note would be called' },
   {
@@ -86,9 +128,18 @@ export const flags: readonly Flag[] = [
     name: 'format',
     short: 'f',
     group: 'Output',
-    value: '<name>',
-    text: 'how to report: stylish (default), json, or another of docs/formatters.md',
+    value: '<name[=file]>',
+    isMany: true,
+    text: 'how to report, and to which file: stylish (default), json, or another of docs/formatters.md (repeatable)',
   },
+  {
+    name: 'output-file',
+    short: 'o',
+    group: 'Output',
+    value: '<file>',
+    text: 'write the report there instead of to standard output',
+  },
+  { name: 'statistics', group: 'Output', text: 'report how often each rule found something instead' },
   { name: 'quiet', group: 'Output', text: 'report errors only' },
   { name: 'color', group: 'Output', commands: ['lint', 'explain'], text: 'colour the report' },
   { name: 'no-color', group: 'Output', commands: ['lint', 'explain'], text: 'do not' },
@@ -100,8 +151,16 @@ export const flags: readonly Flag[] = [
     text: 'exit with 1 if there are more warnings',
   },
   { name: 'min-score', group: 'Exit code', value: '<n>', read: score, text: 'exit with 1 if a note scores less' },
+  { name: 'exit-zero', group: 'Exit code', text: 'exit with 0 whatever the notes are like' },
+  {
+    name: 'exit-on-fatal-error',
+    group: 'Exit code',
+    text: 'exit with 2 if a file cannot be read (it always does; ESLint needs the flag)',
+  },
   { name: 'all', group: 'Rules', commands: ['explain'], text: 'explain every rule' },
   { name: 'json', group: 'Output', commands: ['explain'], text: 'as JSON' },
+  { name: 'show-files', group: 'Other', text: 'list the files that would be linted, and stop' },
+  { name: 'debug', group: 'Other', text: 'tell on standard error what is done, and how long it takes' },
   { name: 'help', short: 'h', group: 'Other', commands: ['lint', 'explain'], text: 'print this help' },
   { name: 'version', short: 'v', group: 'Other', commands: ['lint', 'explain'], text: 'print the version' },
 ]

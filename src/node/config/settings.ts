@@ -66,10 +66,20 @@ function merge(entries: readonly Entry[], plugins: readonly Rule[]): Settings {
     mode,
     kind,
     notes = 'auto',
+    inlineConfig,
+    unusedDirectives,
   } = Object.assign({}, ...entries.map(({ object }) => object)) as Entry['object']
   const told = entries.findLast(({ object }) => object.interview !== undefined)
   return {
-    options: { rules, plugins, ...(preset && { preset }), ...(mode && { mode }), ...(kind && { kind }) },
+    options: {
+      rules,
+      plugins,
+      ...(preset && { preset }),
+      ...(mode && { mode }),
+      ...(kind && { kind }),
+      ...(inlineConfig !== undefined && { inlineConfig }),
+      ...(unusedDirectives && { unusedDirectives }),
+    },
     interviewPath: told ? resolve(told.folder, told.object.interview!) : null,
     notes: [notes].flat(),
   }
