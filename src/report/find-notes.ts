@@ -5,6 +5,7 @@ import type { Container, Excerpt } from '../note/excerpts/excerpt.ts'
 import { findContainers } from '../note/excerpts/find-containers.ts'
 import { findExcerpts } from '../note/excerpts/find-excerpts.ts'
 import { readFrontMatter } from '../note/front-matter.ts'
+import type { Note } from '../note/note.ts'
 import { splitLines } from '../source/lines.ts'
 import { allKinds } from '../rule.ts'
 import { hostOf } from './host.ts'
@@ -38,26 +39,32 @@ function notesOfOutline(note: PanelNote): readonly PanelNote[] {
   const { excerpts, isMessage, hasProse, hasHeadings } = findExcerpts(note.source)
   if (excerpts.length === 0 || isMessage) return [note]
   const settings = settingsOf(note)
-  const judged = excerpts.map((excerpt) => ({ excerpt, isNote: isNote(partOf(excerpt, note, settings), excerpt) }))
+  const judged = excerpts.map((excerpt) => {
+    const { source, ...options } = partOf(excerpt, note, settings)
+    const read = parseAs(source, options)
+    return { excerpt, read, isNote: isNote(read, excerpt) }
+  })
   const notes = judged.filter(({ isNote }) => isNote)
   const first = notes.find(({ excerpt }) => excerpt.isGreeted || excerpt.subject !== null)?.excerpt
   const isAlone = notes.length === 1 && !hasProse && (first?.container === 'section' || !hasHeadings)
   if (!first || isAlone) return [note]
   const kept = judged.filter(({ excerpt, isNote }) => isNote || (excerpt.isGreeted && excerpt.isClosed))
+  const reads = kept.map(({ read }) => read)
   return notesIn(
     note,
     kept.map(({ excerpt }) => excerpt),
+    reads,
   )
 }
 
-function notesIn(note: PanelNote, excerpts: readonly Excerpt[]): readonly PanelNote[] {
+function notesIn(note: PanelNote, excerpts: readonly Excerpt[], reads: readonly Note[] = []): readonly PanelNote[] {
   if (excerpts.length === 0) return [note]
   const { source } = note
   const lines = splitLines(source)
   const settings = settingsOf(note)
   return excerpts.map((excerpt, index) => ({
     ...partOf(excerpt, note, settings),
-    host: hostOf(source, excerpt, index, lines),
+    host: { ...hostOf(source, excerpt, index, lines), ...(reads[index] && { read: reads[index] }) },
   }))
 }
 
@@ -80,10 +87,9 @@ function settingsOf({ source }: PanelNote): Partial<PanelNote> {
 }
 
 /** Whether a part is one of ours by itself, whatever kind it is said to be of. Nobody asked about it, so doubts count more than in a file of its own. */
-function isNote({ source, ...options }: PanelNote, { title, isGreeted, isClosed }: Excerpt): boolean {
-  const parsed = parseAs(source, options)
-  if (!isEnglish(parsed)) return false
-  const { kind, unsure, other } = recogniseKind(parsed)
+function isNote(read: Note, { title, isGreeted, isClosed }: Excerpt): boolean {
+  if (!isEnglish(read)) return false
+  const { kind, unsure, other } = recogniseKind(read)
   if (kind === 'other' || (unsure && !(isGreeted && isClosed))) return false
   const odds =
     (other / (1 - other)) * (noteTopics.test(title) ? 1 / topicWeight : otherTopics.test(title) ? topicWeight : 1)

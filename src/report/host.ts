@@ -1,3 +1,4 @@
+import type { Note } from '../note/note.ts'
 import { splitLines } from '../source/lines.ts'
 import { shift, type Span } from '../source/span.ts'
 import type { Range } from './report.ts'
@@ -13,6 +14,8 @@ export interface Host {
   readonly place: (span: Span) => Span
   /** Whether the note is written in the document as it is, so that edits of the one are edits of the other. */
   readonly isVerbatim: boolean
+  /** The note as it was read to find it, so that nobody has to read it again. */
+  readonly read?: Note
 }
 
 /** The document around a stretch of it that holds a note as it is. `lines` are the document's, where they are known. */

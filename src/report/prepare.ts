@@ -24,6 +24,11 @@ export interface Prepared extends Subject {
   readonly host: Host | null
 }
 
+/** In code units: the length from which a text is looked into before it is read, how far, and how sure one must be. */
+const longest = 4000
+const headLength = 3000
+const sureFrom = 0.85
+
 /** Read a source as a note and settle all that its rules will be told. Throws a `ConfigError` for bad settings, never for content. */
 export function prepare(source: string, options: LintOptions, builtIn: readonly Rule[]): Prepared {
   const { within, ...others } = options
@@ -32,7 +37,7 @@ export function prepare(source: string, options: LintOptions, builtIn: readonly 
     return prepare(part, { ...others, host: options.host ?? hostOf(source, within) }, builtIn)
   }
   const { filePath = null, tagger = null, interview = null } = options
-  const parsed = parseAs(source, options)
+  const parsed = options.host?.read ?? headOfPage(source, options) ?? parseAs(source, options)
   const note = readNote(parsed, tagger)
   const declared = oneOf<Kind>(parsed.fields.kind, [...allKinds, 'other']) ?? options.kind
   const english = isEnglish(parsed)
@@ -54,6 +59,15 @@ export function prepare(source: string, options: LintOptions, builtIn: readonly 
     unusedDirectives: options.unusedDirectives ?? 'warn',
     active: activateRules([...builtIn, ...(options.plugins ?? [])], options.preset ?? 'recommended', options.rules),
   }
+}
+
+/** The first part of a long text, its Markdown left as it is, where that shows that the text is surely none of ours; nobody has to read the rest. */
+function headOfPage(source: string, options: LintOptions): Note | null {
+  if (source.length < longest || options.kind) return null
+  const gap = source.indexOf('\n\n', headLength)
+  const head = parseAs(source.slice(0, gap < 0 || gap > longest ? headLength : gap), { ...options, format: 'text' })
+  if (head.fields.kind !== undefined || !isEnglish(head)) return null
+  return recogniseKind(head).other >= sureFrom ? head : null
 }
 
 /** Read a source, all of it, as a note of the format that the options or its path name. */
