@@ -1,10 +1,10 @@
-import { logistic, type Weights, wordSize } from '../src/language/model.ts'
+import { anyOf, logistic } from '../src/language/model.ts'
 import type { Features } from '../src/language/features.ts'
 
 /** A note as a model learns from it. */
 export interface Example {
-  /** What the note shows, 0 to 1. */
-  readonly target: number
+  /** What the note shows, 0 to 1; null where nobody can tell. */
+  readonly target: number | null
   readonly sentences: readonly {
     readonly features: Features
     /** Words of the sentence. */
@@ -14,20 +14,22 @@ export interface Example {
   }[]
 }
 
-interface Settings {
-  /** `any`: a note shows it when one sentence does. `share`: its target is the mean over its words. */
-  readonly pooling: 'any' | 'share'
-  /** How hard weights are pulled towards zero. */
-  readonly pull: number
+/** What each feature adds to the sum of a sentence. */
+export type Weights = ReadonlyMap<string, number>
+
+/** `any`: a note shows it when one sentence does, and several make it likelier. `most`: as `any`, but the likeliest sentence decides. `share`: it is the mean over its words. */
+export type Pooling = 'any' | 'most' | 'share'
+
+/** Rows of sentences: their features by index, with values. */
+interface Row {
+  readonly indices: readonly number[]
+  readonly values: readonly number[]
 }
 
-type Table = Record<string, number>
+const rounds = 300
 
-/** Cues and words in one table; words carry a mark, so that no word is taken for a cue. */
-type Flat = { readonly names: readonly string[]; readonly values: readonly number[] }
-
-const rounds = 400
-const wordMark = 'word:'
+/** How hard weights are pulled towards zero. */
+const pull = 0.004
 
 /** How much marks on single sentences teach, beside those on whole notes. */
 const markWeight = 0.7
@@ -36,48 +38,70 @@ const markWeight = 0.7
  * Fit a logistic model of sentences to labels of notes and of sentences by gradient descent (Adam), deterministic. With `any` a note's chance is the
  * noisy-or of its sentences', and both outcomes weigh the same in sum; with `share` it is their mean by words, under squared loss.
  */
-export function descend(
-  examples: readonly Example[],
-  words: ReadonlySet<string>,
-  { pooling, pull }: Settings,
-): Weights {
-  const flat = examples.map(({ target, sentences }) => ({
-    target,
-    sentences: sentences.map((sentence) => ({ ...sentence, features: flatten(sentence.features, words) })),
-  }))
-  const names = [...new Set(flat.flatMap(({ sentences }) => sentences.flatMap(({ features }) => features.names)))]
-  const zero = (): Table => Object.fromEntries(names.map((name) => [name, 0]))
-  const [weights, mean, square] = [zero(), zero(), zero()]
-  weights['bias'] = -2
-  const shown = examples.filter(({ target }) => target > 0.5).length
+export function descend(examples: readonly Example[], names: readonly string[], pooling: Pooling): Weights {
+  const place = new Map(names.map((name, index) => [name, index]))
+  const rows = examples.map(({ sentences }) => sentences.map(({ features }) => toRow(features, place)))
+  const bias = place.get(':bias')!
+  const zero = (): Float64Array => new Float64Array(names.length)
+  const [weights, gradient, mean, square] = [zero(), zero(), zero(), zero()]
+  weights[bias] = -2
+  const balanceOf = balance(examples, pooling)
   for (let round = 1; round <= rounds; round++) {
-    const gradient = zero()
-    for (const name of names) gradient[name] = name === 'bias' ? 0 : pull * weights[name]!
-    for (const { target, sentences } of flat) {
-      const balance =
-        pooling === 'share' ? 1 : (0.5 * examples.length) / (target > 0.5 ? shown : examples.length - shown)
-      const chances = sentences.map(({ features }) => logistic(sumOf(weights, features)))
-      const slopes = pooling === 'any' ? slopesOfAny(target, chances) : slopesOfShare(target, chances, sentences)
-      for (const [index, { features, target: mark }] of sentences.entries()) {
+    weights.forEach((weight, index) => (gradient[index] = index === bias ? 0 : pull * weight))
+    for (const [note, { target, sentences }] of examples.entries()) {
+      const chances = rows[note]!.map((row) => logistic(weigh(row, weights)))
+      const slopes =
+        target === null
+          ? chances.map(() => 0)
+          : pooling === 'share'
+            ? slopesOfShare(target, chances, sentences)
+            : slopesOfAny(target, chances)
+      for (const [index, row] of rows[note]!.entries()) {
+        const mark = sentences[index]!.target
         const slope = slopes[index]! + (mark === null ? 0 : markWeight * (chances[index]! - mark))
-        add(gradient, features, (balance / examples.length) * slope)
+        add(gradient, row, balanceOf(target) * slope)
       }
     }
     const rate = round < rounds * 0.75 ? 0.08 : 0.02
-    for (const name of names) {
-      mean[name] = 0.9 * mean[name]! + 0.1 * gradient[name]!
-      square[name] = 0.99 * square[name]! + 0.01 * gradient[name]! ** 2
-      weights[name]! -=
-        (rate * (mean[name]! / (1 - 0.9 ** round))) / (Math.sqrt(square[name]! / (1 - 0.99 ** round)) + 1e-8)
+    for (let index = 0; index < names.length; index++) {
+      mean[index] = 0.9 * mean[index]! + 0.1 * gradient[index]!
+      square[index] = 0.99 * square[index]! + 0.01 * gradient[index]! ** 2
+      weights[index]! -=
+        (rate * (mean[index]! / (1 - 0.9 ** round))) / (Math.sqrt(square[index]! / (1 - 0.99 ** round)) + 1e-8)
     }
   }
-  return unflatten(weights)
+  return new Map(names.map((name, index) => [name, weights[index]!]))
+}
+
+/** The sum of a sentence's features by their weights. */
+export function sumOf(features: Features, weights: Weights): number {
+  let sum = 0
+  for (const [name, value] of features) sum += value * (weights.get(name) ?? 0)
+  return sum
+}
+
+/** What a note shows, 0 to 1, by the chances of its sentences and their sizes. */
+export function pool(chances: readonly number[], sizes: readonly number[], pooling: Pooling): number {
+  if (pooling === 'any') return anyOf(chances)
+  if (pooling === 'most') return Math.max(0, ...chances)
+  const total = sizes.reduce((sum, size) => sum + size, 0) || 1
+  return chances.reduce((sum, chance, index) => sum + (sizes[index]! * chance) / total, 0)
+}
+
+function balance(examples: readonly Example[], pooling: Pooling): (target: number | null) => number {
+  const known = examples.flatMap(({ target }) => target ?? [])
+  const shown = known.filter((target) => target > 0.5).length
+  const each = 1 / known.length
+  return (target) => {
+    if (pooling === 'share' || target === null) return each
+    return 0.5 / (target > 0.5 ? shown : known.length - shown)
+  }
 }
 
 /** How the loss of a note changes with the sum of each sentence, when one sentence is enough. */
 function slopesOfAny(target: number, chances: readonly number[]): readonly number[] {
-  const none = chances.reduce((product, each) => product * (1 - each), 1)
-  const some = Math.min(1 - 1e-6, Math.max(1e-6, 1 - none))
+  const some = Math.min(1 - 1e-6, Math.max(1e-6, anyOf(chances)))
+  const none = 1 - some
   return chances.map((each) => (target > 0.5 ? (-each * none) / some : each))
 }
 
@@ -88,35 +112,27 @@ function slopesOfShare(
   sentences: readonly { readonly size: number }[],
 ): readonly number[] {
   const total = sentences.reduce((sum, { size }) => sum + size, 0) || 1
-  const share = sentences.reduce((sum, { size }, index) => sum + (size * chances[index]!) / total, 0)
+  const share = pool(
+    chances,
+    sentences.map(({ size }) => size),
+    'share',
+  )
   return sentences.map(
     ({ size }, index) => 8 * (share - target) * (size / total) * chances[index]! * (1 - chances[index]!),
   )
 }
 
-function flatten(features: Features, words: ReadonlySet<string>): Flat {
-  const known = features.words.filter((word) => words.has(word))
-  return {
-    names: [...Object.keys(features.cues), ...known.map((word) => `${wordMark}${word}`)],
-    values: [...Object.values(features.cues), ...known.map(() => wordSize)],
-  }
+function toRow(features: Features, place: ReadonlyMap<string, number>): Row {
+  const known = [...features].filter(([name]) => place.has(name))
+  return { indices: known.map(([name]) => place.get(name)!), values: known.map(([, value]) => value) }
 }
 
-function unflatten(weights: Table): Weights {
-  const isWord = ([name]: readonly [string, number]): boolean => name.startsWith(wordMark)
-  const entries = Object.entries(weights)
-  return {
-    cues: Object.fromEntries(entries.filter((entry) => !isWord(entry))),
-    words: Object.fromEntries(entries.filter(isWord).map(([name, weight]) => [name.slice(wordMark.length), weight])),
-  }
-}
-
-function sumOf(weights: Table, { names, values }: Flat): number {
+function weigh({ indices, values }: Row, weights: Float64Array): number {
   let sum = 0
-  for (let index = 0; index < names.length; index++) sum += weights[names[index]!]! * values[index]!
+  for (let index = 0; index < indices.length; index++) sum += weights[indices[index]!]! * values[index]!
   return sum
 }
 
-function add(gradient: Table, { names, values }: Flat, factor: number): void {
-  for (let index = 0; index < names.length; index++) gradient[names[index]!]! += factor * values[index]!
+function add(gradient: Float64Array, { indices, values }: Row, factor: number): void {
+  for (let index = 0; index < indices.length; index++) gradient[indices[index]!]! += factor * values[index]!
 }

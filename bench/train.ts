@@ -1,96 +1,58 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { featuresOf } from '../src/language/features.ts'
-import type { Weights } from '../src/language/model.ts'
-import { isNearEnd, type View, viewSentences } from '../src/language/view.ts'
+import { featuresOf, type Features } from '../src/language/features.ts'
+import { type View, viewSentences } from '../src/language/view.ts'
 import { parseNote } from '../src/note/parse-note.ts'
-import { isTemplate, type LabelledNote, type Labels, readCorpus } from './corpus.ts'
-import { descend, type Example } from './descend.ts'
+import { isTemplate, type LabelledNote, readCorpus } from './corpus.ts'
+import { descend, type Example, type Weights } from './descend.ts'
+import { type Lesson, lessons, type Marks } from './lessons.ts'
+import { bestShift, crossValidate } from './validate.ts'
 
-/** How the labels of a note, and of its sentences, teach one model. */
-interface Lesson {
-  readonly name: string
-  /** What the note shows, 0 to 1; null where readers differ or the lesson does not speak of it. */
-  readonly target: (labels: Labels) => number | null
-  readonly pooling: 'any' | 'share'
-  readonly speaks: (view: View) => boolean
-  /** What one sentence shows. */
-  readonly mark: (marks: Marks) => number | null
-}
-
-/** What a reader says that one sentence does, as in `fixtures/corpus/sentences.tsv`. */
-type Marks = Readonly<Record<'reference' | 'fit' | 'close' | 'stock' | 'thanks', number>>
-
-const lessons: readonly Lesson[] = [
-  {
-    name: 'fit',
-    target: ({ fit }) => pick(fit, { none: 0, generic: 1, concrete: 1, slot: 1 }),
-    pooling: 'any',
-    speaks: () => true,
-    mark: ({ fit }) => Math.min(1, fit),
-  },
-  {
-    name: 'nextSteps',
-    target: ({ close }) => pick(close, { none: 0, forward: 1 }),
-    pooling: 'any',
-    speaks: isNearEnd,
-    mark: ({ close }) => (close === 2 ? 1 : 0),
-  },
-  {
-    name: 'reference',
-    target: ({ specific }) => pick(specific, { none: 0, strong: 1 }),
-    pooling: 'any',
-    speaks: () => true,
-    mark: ({ reference }) => (reference === 1 ? null : reference / 2),
-  },
-  {
-    name: 'stock',
-    target: ({ stock }) => pick(stock, { low: 0.05, mid: 0.4, high: 0.8 }),
-    pooling: 'share',
-    speaks: ({ sentence }) => sentence.zone === 'body',
-    mark: ({ stock }) => stock,
-  },
-]
-
-/** How hard weights are pulled towards zero. */
-const pull = 0.004
+// Trains the models of acts on the tuning part of the corpus, says how well each does on notes that it did not see, and writes their weights.
 
 /** Weights smaller than this are left out. */
-const least = 0.05
+const least = 0.04
 
-/** In how many notes a word has to stand before it may weigh anything. */
-const leastNotes = 12
+/** In how many notes a word or a pair has to stand before it may weigh anything. */
+const leastNotes = 4
 
-const notes = readCorpus().filter(({ part, labels }) => part === 'tuning' && labels.kind === 'thank-you')
-const views = new Map(
-  notes.map((note) => [note, viewSentences(parseNote(note.text, { mode: isTemplate(note) ? 'template' : 'send' }))]),
-)
+interface Lecture {
+  readonly note: LabelledNote
+  readonly views: readonly View[]
+  readonly features: readonly Features[]
+}
+
+const lectures = readCorpus()
+  .filter(({ part, labels }) => part === 'tuning' && labels.kind !== null && labels.kind !== 'other')
+  .map((note): Lecture => {
+    const views = viewSentences(parseNote(note.text, { mode: isTemplate(note) ? 'template' : 'send' }))
+    return { note, views, features: featuresOf(views) }
+  })
 const marks = readMarks()
-const words = commonWords()
-const models = Object.fromEntries(
-  lessons.map((lesson) => [
-    lesson.name,
-    tidy(
-      descend(
-        notes.flatMap((note) => toExample(note, lesson)),
-        words,
-        { ...lesson, pull },
-      ),
-    ),
-  ]),
-)
+const names = commonNames()
+const models = lessons.map(train)
 writeFileSync(new URL('../src/language/data/weights.ts', import.meta.url), render(models))
 
-function toExample(note: LabelledNote, { target, speaks, mark }: Lesson): readonly Example[] {
-  const goal = target(note.labels)
-  const seen = views.get(note)!
-  const features = featuresOf(seen)
-  const sentences = seen.flatMap((view, index) => {
-    const marked = marks.get(`${note.id}.${view.sentence.index}`)
-    return speaks(view)
-      ? [{ features: features[index]!, size: view.sentence.words.length, target: marked ? mark(marked) : null }]
-      : []
-  })
-  return goal === null || sentences.length === 0 ? [] : [{ target: goal, sentences }]
+/** One model, its bias moved so that the best threshold is where the rule speaks. */
+function train(lesson: Lesson): Weights {
+  const examples = lectures.map((lecture) => toExample(lecture, lesson))
+  const outcomes = crossValidate(examples, names, lesson.pooling).filter(
+    (_, index) => lectures[index]!.note.labels.kind === 'thank-you',
+  )
+  const { shift, f1 } = bestShift(outcomes, lesson.pooling, lesson.threshold)
+  console.log(`${lesson.question.padEnd(10)} F1 ${f1.toFixed(3)} on notes not seen, bias moved by ${shift}`)
+  return moveBias(descend(examples, names, lesson.pooling), shift)
+}
+
+function toExample({ note, views, features }: Lecture, { target, speaks, mark }: Lesson): Example {
+  return {
+    target: target(note.labels, note.subject),
+    sentences: views.flatMap((view, index) => {
+      const marked = marks.get(`${note.id}.${view.sentence.index}`)
+      return speaks(view)
+        ? [{ features: features[index]!, size: view.sentence.words.length, target: marked ? mark(marked) : null }]
+        : []
+    }),
+  }
 }
 
 function readMarks(): ReadonlyMap<string, Marks> {
@@ -99,50 +61,46 @@ function readMarks(): ReadonlyMap<string, Marks> {
     .split('\n')
   return new Map(
     lines.map((line) => {
-      const [id, reference, fit, close, stock, thanks] = line.split('\t')
-      return [
-        id!,
-        {
-          reference: Number(reference),
-          fit: Number(fit),
-          close: Number(close),
-          stock: Number(stock),
-          thanks: Number(thanks),
-        },
-      ]
+      const [id, ...cells] = line.split('\t')
+      const [reference, fit, close, stock, thanks] = cells.map(Number)
+      return [id!, { reference, fit, close, stock, thanks } as Marks]
     }),
   )
 }
 
-function commonWords(): ReadonlySet<string> {
+/** All cues, and the words and pairs that enough notes have. */
+function commonNames(): readonly string[] {
   const counts = new Map<string, number>()
-  for (const seen of views.values()) {
-    for (const word of new Set(seen.flatMap(({ sentence }) => sentence.words.map(({ norm }) => norm))))
-      counts.set(word, (counts.get(word) ?? 0) + 1)
-  }
-  return new Set([...counts].filter(([, count]) => count >= leastNotes).map(([word]) => word))
+  for (const { features } of lectures)
+    for (const name of new Set(features.flatMap((each) => [...each.keys()])))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts]
+    .filter(([name, count]) => name.startsWith(':') || count >= leastNotes)
+    .map(([name]) => name)
+    .sort()
 }
 
-function pick(value: string | null, targets: Readonly<Record<string, number>>): number | null {
-  return value === null ? null : (targets[value] ?? null)
+function moveBias(weights: Weights, by: number): Weights {
+  return new Map(weights).set(':bias', weights.get(':bias')! + by)
 }
 
-function tidy({ cues, words }: Weights): Weights {
-  return { cues: tidyTable(cues), words: tidyTable(words) }
-}
-
-function tidyTable(table: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
-  const kept = Object.entries(table).filter(([, weight]) => Math.abs(weight) >= least)
-  return Object.fromEntries(
-    kept.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, weight]) => [name, Math.round(weight * 100) / 100]),
-  )
-}
-
-function render(models: Readonly<Record<string, Weights>>): string {
+function render(models: readonly Weights[]): string {
+  const rows = names.flatMap((name) => {
+    const cells = models.map((weights) => {
+      const weight = weights.get(name)!
+      return Math.abs(weight) < least ? '' : String(Math.round(weight * 100))
+    })
+    const row = cells.join(',').replace(/,+$/, '')
+    return row === '' ? [] : [`${name}\t${row}`]
+  })
   return `// Generated by bench/train.ts from the tuning part of the corpus: npm run train
-import type { Weights } from '../model.ts'
 
-/** What each cue and each word of a sentence adds to the models of acts. */
-export const weights = ${JSON.stringify(models, null, 2)} satisfies Readonly<Record<string, Weights>>
+/** What the models ask of a sentence. */
+export const questions = [${lessons.map(({ question }) => `'${question}'`).join(', ')}] as const
+
+/** A row a feature: its name, and its weight in hundredths for each question; empty where it has none. */
+export const table = \`
+${rows.join('\n').replace(/[\\`$]/g, '\\$&')}
+\`
 `
 }

@@ -20,7 +20,7 @@ export default defineRule({
   source:
     'The phrases that published samples share. Thanks and a close are formulae by nature, so a third of a note may be formula.',
   options: z.strictObject({
-    maxShare: z.number().min(0).max(1).default(0.42).describe('The share of the body, 0 to 1, that may be stock copy.'),
+    maxShare: z.number().min(0).max(1).default(0.35).describe('The share of the body, 0 to 1, that may be stock copy.'),
   }),
   examples: [
     {

@@ -1,16 +1,13 @@
-import { anchors, flourish, otherSources } from './data/anchors.ts'
-import { turns } from './data/cues.ts'
-import { courtesy, keenness, ownExperience } from './data/fit.ts'
-import { lookingAhead, unrelatedFuture, warmEnding } from './data/forward.ts'
+import { anchors, flourish } from './data/anchors.ts'
+import { keenness, ownExperience } from './data/fit.ts'
+import { conditions, lookingAhead, requests, unrelatedFuture, warmEnding, wishes } from './data/forward.ts'
 import { stockPhrases } from './data/stock.ts'
 import { givingCredit, meetingGifts, minorFavours, notThanks, thanking } from './data/thanks.ts'
 
 /** All words and phrases that acts are read from. */
 export const cueLists = {
-  ...anchors,
-  ...otherSources,
-  ...turns,
-  courtesy,
+  anchor: anchors,
+  condition: conditions,
   experience: ownExperience,
   flourish,
   gift: meetingGifts,
@@ -19,8 +16,10 @@ export const cueLists = {
   lookingAhead,
   minorFavour: minorFavours,
   notThanks,
+  request: requests,
   stock: stockPhrases,
   thanking,
   unrelatedFuture,
   warmEnding,
+  wish: wishes,
 } as const

@@ -1,110 +1,86 @@
-import { buzzwords } from './data/anchors.ts'
+import { cueLists } from './cue-lists.ts'
 import type { CueName } from './cues.ts'
-import type { Word } from '../note/note.ts'
 import type { View } from './view.ts'
 
-/** What the models of acts look at in one sentence. */
-export interface Features {
-  /** By name: 0 or 1, a share, or the logarithm of a count; those that are 0 are left out. */
-  readonly cues: Values
-  /** The words, each once. */
-  readonly words: readonly string[]
-}
+/**
+ * What the models of acts look at in one sentence, by name: cues (`:anchor`; 0 or 1, a share, or the logarithm of a count), words (`kiln`), and
+ * pairs of words (`kiln that`; `^` and `$` are the ends of the sentence). What is 0 is left out.
+ */
+export type Features = ReadonlyMap<string, number>
 
-type Values = Readonly<Record<string, number>>
+/** How much a word and a pair of words count beside a cue that is there. */
+const [wordSize, pairSize] = [0.6, 0.5]
 
-const plainCues: readonly CueName[] = [
-  'said', 'yours', 'together', 'reaction', 'seen', 'web', 'record', 'logistics', 'denied', 'praise', 'reader', 'author', 'both', 'definite',
-  'pastOther', 'wish', 'condition', 'imperative', 'idea', 'paperwork', 'years', 'courtesy', 'experience', 'flourish', 'givingCredit', 'keenness',
-  'lookingAhead', 'unrelatedFuture', 'warmEnding', 'thanking',
-] // prettier-ignore
-
-const opening = String.raw`^\W*(?:(?:and|but|so|also|as i said|before that|since then|for \S+ years|last \w+|in \w+|over \w+|as an? [^,]{3,40}),?\s+)*`
-const authorLeads = new RegExp(String.raw`${opening}(?:i|i'm|i've|i'd|my)\b`)
-const readerLeads = new RegExp(
-  String.raw`${opening}(?:when |while |if )?(?:you|your|you're|you've|you'd|what you|the \w+ you)\b`,
-)
+const cueNames = Object.keys(cueLists) as readonly CueName[]
 const figure =
   /\d|\b(?:half|dozen|hundred|thousand|million|percent|twice|thirds?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|forty|fifty|sixty)\b/
 const clock = /\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:19|20)\d\d\b/g
-// The look-ahead changes no match; without it V8 takes two milliseconds to compile what this is a part of.
-const past = String.raw`(?=\w)(?:\w{3,}ed|told|said|gave|took|had|were|went|saw|made|got|built|ran|kept|lost|found|put|left|meant|thought|knew|wrote|drew|let|brought|spent|was|came|did)\b`
-const readerDid = new RegExp(String.raw`\byou(?:'d|'ve| have| had)? (?:\w+ly |all |both |even |also )?${past}`)
-const authorDid = new RegExp(String.raw`\bi(?:'d|'ve| have| had)? (?:\w+ly |also |once |even )?${past}`)
-const quotation = /"[^"]{3,}"/
 
 /** The features of each sentence of a note. */
 export function featuresOf(views: readonly View[]): readonly Features[] {
   return views.map((view, index) => {
-    const near = [views[index - 1], views[index + 1]].some(
-      (other) => other?.cues.said ?? other?.cues.yours ?? other?.cues.together,
-    )
-    return {
-      cues: { bias: 1, ...cueFeatures(view), ...formFeatures(view), ...contentFeatures(view, near) },
-      words: [...new Set(view.sentence.words.map(({ norm }) => norm))],
-    }
+    const features = new Map<string, number>([[':bias', 1]])
+    addCues(features, view)
+    addForm(features, view)
+    addContent(features, view, [views[index - 1], views[index + 1]].some(isAnchored))
+    addWords(features, view)
+    return features
   })
 }
 
-function cueFeatures({ cues }: View): Values {
-  return Object.fromEntries(plainCues.filter((name) => cues[name]).map((name) => [name, 1]))
+function addCues(features: Map<string, number>, { cues, text }: View): void {
+  for (const name of cueNames) if (cues[name] && name !== 'stock') features.set(`:${name}`, 1)
+  const stock = (cues.stock ?? []).reduce((sum, { start, end }) => sum + end - start, 0)
+  if (stock > 0) features.set(':stock', stock / text.length)
 }
 
 /** How the sentence is built, and where it stands. */
-function formFeatures({ text, sentence, fromEnd }: View): Values {
-  return present({
-    authorLeads: authorLeads.test(text),
-    readerLeads: readerLeads.test(text),
-    readerDid: readerDid.test(text),
-    authorDid: authorDid.test(text),
-    figure: figure.test(text.replace(clock, ' ')),
-    quotation: quotation.test(text),
-    question: /\?\W*$/.test(text),
-    jargon: sentence.words.some(({ norm }) => buzzwords.has(norm)),
-    names: Math.min(4, sentence.words.slice(1).filter(({ text: word }) => /^\p{Lu}\p{Ll}{2,}/u.test(word)).length),
-    slot: sentence.words.some(({ slot }) => slot),
-    last: fromEnd === 0,
-    nextToLast: fromEnd === 1,
-    postscript: sentence.zone === 'postscript',
-    length: Math.log2(1 + sentence.words.length),
-  })
+function addForm(features: Map<string, number>, { text, sentence, fromEnd }: View): void {
+  const { words, zone } = sentence
+  const names = words.slice(1).filter(({ text: word }) => /^\p{Lu}\p{Ll}{2,}/u.test(word)).length
+  add(features, ':figure', figure.test(text.replace(clock, ' ')))
+  add(features, ':question', /\?\W*$/.test(text))
+  add(features, ':names', Math.min(4, names))
+  add(
+    features,
+    ':slot',
+    words.some(({ slot }) => slot),
+  )
+  add(features, ':last', fromEnd === 0)
+  add(features, ':nextToLast', fromEnd === 1)
+  add(features, ':postscript', zone === 'postscript')
+  add(features, ':length', Math.log2(1 + words.length))
 }
 
 /** How much of its own the sentence tells, and what that stands together with. */
-function contentFeatures({ cues, novel, sentence, text }: View, near: boolean): Values {
+function addContent(features: Map<string, number>, view: View, isNearAnchor: boolean): void {
+  const { cues, novel } = view
   const content = Math.log2(1 + new Set(novel.map(({ norm }) => norm)).size)
-  const anchored = Boolean(cues.said ?? cues.yours ?? cues.together ?? cues.reaction ?? cues.seen)
-  return present({
-    content,
-    contentBeyondThree: Math.max(0, content - 2),
-    anchored,
-    anchorNearby: near,
-    anchoredContent: anchored ? content : 0,
-    nearbyContent: near ? content : 0,
-    readerContent: cues.reader ? content : 0,
-    authorAlone: cues.author && !cues.reader && !cues.together ? content : 0,
-    stock: (cues.stock ?? []).reduce((sum, { start, end }) => sum + (end - start) / text.length, 0),
-    readersOwn: ownedBy('your', sentence.words, novel),
-    authorsOwn: ownedBy('my', sentence.words, novel),
-    readerDidContent: readerDid.test(text) ? content : 0,
-    recordContent: cues.record ? content : 0,
-    webContent: cues.web ? content : 0,
-    wishContent: cues.wish ? content : 0,
-    keenContent: cues.keenness ? content : 0,
-    experienceContent: cues.experience ? content : 0,
-    empty: novel.length === 0,
-    emptyStock: novel.length <= 1 && cues.stock !== undefined,
-  })
+  add(features, ':content', content)
+  add(features, ':nearAnchor', isNearAnchor)
+  add(features, ':anchorContent', isAnchored(view) && content)
+  add(features, ':nearAnchorContent', isNearAnchor && content)
+  add(features, ':experienceContent', cues.experience !== undefined && content)
+  add(features, ':keennessContent', cues.keenness !== undefined && content)
+  add(features, ':wishContent', cues.wish !== undefined && content)
 }
 
-/** Whether something with content follows `your` or `my`, at once or after one word. */
-function ownedBy(owner: string, words: readonly Word[], novel: readonly Word[]): boolean {
-  return words.some(
-    ({ norm }, index) =>
-      norm === owner && [words[index + 1], words[index + 2]].some((word) => word && novel.includes(word)),
-  )
+/** The words, figures alike and slots alike, and each with the next. */
+function addWords(features: Map<string, number>, { sentence }: View): void {
+  let last = '^'
+  for (const { norm, slot } of sentence.words) {
+    const word = slot ? '<slot>' : /\d/.test(norm) ? '#' : norm
+    features.set(word, wordSize)
+    features.set(`${last} ${word}`, pairSize)
+    last = word
+  }
+  features.set(`${last} $`, pairSize)
 }
 
-function present(features: Readonly<Record<string, number | boolean>>): Values {
-  return Object.fromEntries(Object.entries(features).flatMap(([name, value]) => (value ? [[name, Number(value)]] : [])))
+function add(features: Map<string, number>, name: string, value: number | boolean): void {
+  if (value) features.set(name, Number(value))
+}
+
+function isAnchored(view: View | undefined): boolean {
+  return view?.cues.anchor !== undefined
 }

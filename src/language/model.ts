@@ -1,31 +1,87 @@
-import { weights } from './data/weights.ts'
+import { lazily } from '../source/lazily.ts'
+import { questions, table } from './data/weights.ts'
 import type { Features } from './features.ts'
 
-export type ModelName = keyof typeof weights
+/** What the models ask of a sentence. */
+export type Question = (typeof questions)[number]
 
-/** What the features of a sentence weigh in one model. */
-export interface Weights {
-  readonly cues: Readonly<Record<string, number>>
-  readonly words: Readonly<Record<string, number>>
+/** The chance, 0 to 1, of a yes to each question; from a half on it counts as one. */
+export type Chances = Readonly<Record<Question, number>>
+
+/** The weights of a feature, in the order of the questions. */
+const weightsOf = lazily(() => new Map(table.trim().split('\n').map(readRow)))
+
+/**
+ * Answer all questions about the sentences of a note. A note shows something when one of its sentences does; where only all of them together make
+ * it likely, the strongest counts. Only sentences near the end of the note look ahead.
+ */
+export function answer(sentences: readonly Features[], isNearEnd: readonly boolean[]): readonly Chances[] {
+  const chances = sentences.map((features, index) => {
+    const answers = weigh(features)
+    return isNearEnd[index] ? answers : { ...answers, forward: 0, warm: 0 }
+  })
+  for (const question of questions) {
+    const all = chances.map((each) => each[question])
+    const most = Math.max(...all)
+    if (addsUp(question) && !counts(most) && counts(anyOf(all))) chances[all.indexOf(most)]![question] = 0.5
+  }
+  return chances
 }
 
-/** How much a word counts beside a cue that is there. */
-export const wordSize = 0.6
-
-/** The chance, 0 to 1, that a model gives to a sentence. */
-export function chanceOf(model: ModelName, features: Features): number {
-  return logistic(weigh(weights[model], features))
+/** Whether sentences together can make likely what none of them does alone: a topic and its detail stand in one sentence, stock is a share. */
+export function addsUp(question: Question): boolean {
+  return question !== 'topic' && question !== 'detail' && question !== 'stock'
 }
 
-/** The sum of a sentence's features by their weights. */
-export function weigh({ cues, words }: Weights, features: Features): number {
-  let sum = 0
-  for (const name in features.cues) sum += (cues[name] ?? 0) * features.cues[name]!
-  for (const word of features.words) sum += wordSize * (words[word] ?? 0)
-  return sum
+/** The chance that one of several things is so, if they do not depend on each other. */
+export function anyOf(chances: readonly number[]): number {
+  return 1 - chances.reduce((none, chance) => none * (1 - chance), 1)
+}
+
+/** Whether a chance counts as a yes. */
+export function counts(chance: number): boolean {
+  return chance >= 0.5
+}
+
+/** What speaks most for or against a yes to a question: features by name, with what each adds to the sum. */
+export function reasonsFor(
+  question: Question,
+  features: Features,
+  most: number,
+): readonly (readonly [string, number])[] {
+  const index = questions.indexOf(question)
+  return [...features]
+    .map(([name, value]) => [name, value * (weightsOf().get(name)?.[index] ?? 0)] as const)
+    .filter(([, sum]) => sum !== 0)
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+    .slice(0, most)
 }
 
 /** 0 to 1 for any sum. */
 export function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
+}
+
+/** A row is a name, a tab, and weights in hundredths; those that are 0 are empty, and left out at the end. */
+function readRow(row: string): readonly [string, readonly number[]] {
+  const tab = row.indexOf('\t')
+  return [
+    row.slice(0, tab),
+    row
+      .slice(tab + 1)
+      .split(',')
+      .map((weight) => Number(weight) / 100),
+  ]
+}
+
+function weigh(features: Features): Record<Question, number> {
+  const sums = questions.map(() => 0)
+  for (const [name, value] of features) {
+    const weights = weightsOf().get(name) ?? []
+    for (let index = 0; index < weights.length; index++) sums[index]! += weights[index]! * value
+  }
+  return Object.fromEntries(questions.map((question, index) => [question, logistic(sums[index]!)])) as Record<
+    Question,
+    number
+  >
 }

@@ -7,8 +7,9 @@ import { findFit } from './acts/fit.ts'
 import { findReferences, findTopicSlots } from './acts/reference.ts'
 import { findStock, stockShareOf } from './acts/stock.ts'
 import { findThanks, findThanksInSubject } from './acts/thanks.ts'
-import { type Features, featuresOf } from './features.ts'
-import { viewSentences, type View } from './view.ts'
+import { featuresOf } from './features.ts'
+import { answer, type Chances } from './model.ts'
+import { isNearEnd, viewSentences, type View } from './view.ts'
 
 interface Reading {
   readonly acts: readonly Act[]
@@ -16,7 +17,7 @@ interface Reading {
   readonly undecided: number
 }
 
-const finders: readonly ((view: View, features: Features) => readonly Act[])[] = [
+const finders: readonly ((view: View, chances: Chances) => readonly Act[])[] = [
   findThanks,
   findFit,
   findEnding,
@@ -43,13 +44,13 @@ export function readNote(note: Note, tagger: Tagger | null): ReadNote {
 
 function findActs(note: Note, tagger: Tagger | null): Reading {
   const views = viewSentences(note)
-  const features = featuresOf(views)
-  const found = views.flatMap((view, index) => finders.flatMap((find) => find(view, features[index]!)))
-  const references = findReferences(views, features, tagger)
+  const chances = answer(featuresOf(views), views.map(isNearEnd))
+  const found = views.flatMap((view, index) => finders.flatMap((find) => find(view, chances[index]!)))
+  const references = findReferences(views, chances, tagger)
   const acts = [...findThanksInSubject(note), ...found, ...references.acts, ...findTopicSlots(note, views)]
   return {
     acts: Object.freeze(acts.sort(byPlace)),
-    stockShare: stockShareOf(views, features),
+    stockShare: stockShareOf(views, chances),
     undecided: references.undecided,
   }
 }

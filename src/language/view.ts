@@ -1,6 +1,8 @@
 import type { Note, Sentence, Word } from '../note/note.ts'
+import { shift } from '../source/span.ts'
+import type { Act, ActName, Level } from './act.ts'
 import { cueLexicon, type CueName } from './cues.ts'
-import { buzzwords } from './data/anchors.ts'
+import { buzzwords } from './data/buzzwords.ts'
 import { genericWords } from './data/generic-words.ts'
 import { stopWords } from './data/stop-words.ts'
 import { type Hits, normalise } from './lexicon.ts'
@@ -36,6 +38,13 @@ export function viewSentences(note: Note): readonly View[] {
 /** Whether a sentence stands where a note closes: among the last three of the body, or in the postscript. */
 export function isNearEnd({ sentence, fromEnd }: View): boolean {
   return fromEnd <= 2 || sentence.zone === 'postscript'
+}
+
+/** An act at the first cue of the first list that the sentence has, or at the whole sentence. */
+export function actIn({ sentence, cues }: View, act: ActName, level: Level | null, ...lists: readonly CueName[]): Act {
+  const [cue] = lists.flatMap((list) => cues[list] ?? [])
+  const span = cue ? shift(cue, sentence.start) : { start: sentence.start, end: sentence.end }
+  return { act, level, sentence: sentence.index, ...span }
 }
 
 function isNovel({ norm, slot }: Word): boolean {

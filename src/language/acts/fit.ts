@@ -1,19 +1,13 @@
-import { shift } from '../../source/span.ts'
-import type { Act, Level } from '../act.ts'
-import type { Features } from '../features.ts'
-import { chanceOf } from '../model.ts'
-import type { View } from '../view.ts'
+import type { Act } from '../act.ts'
+import { type Chances, counts } from '../model.ts'
+import { actIn, type View } from '../view.ts'
 
-/** The chance from which a sentence counts as saying why the author fits or what the author is keen on. */
-const says = 0.29
-
-/** Why the author fits, or what the author is keen on: concrete when it names something of its own. */
-export function findFit({ sentence, cues, novel }: View, features: Features): readonly Act[] {
-  const [said] = cues.experience ?? cues.keenness ?? cues.idea ?? cues.record ?? cues.wish ?? cues.author ?? []
-  if (!said || chanceOf('fit', features) < says) return []
-  const isSlotted = sentence.words.some(({ slot }) => slot)
-  const hasOwnContent = novel.length >= 2 || (novel.length === 1 && cues.years !== undefined)
-  const level: Level = hasOwnContent ? 'concrete' : isSlotted ? 'slot' : 'generic'
-  const act = cues.experience || !cues.keenness ? 'fit' : 'enthusiasm'
-  return [{ act, level, sentence: sentence.index, ...shift(said, sentence.start) }]
+/** Why the author fits, or what the author is keen on: concrete when it is tied to something of its own. */
+export function findFit(view: View, { fit, concrete }: Chances): readonly Act[] {
+  if (!counts(fit) && !counts(concrete)) return []
+  const isSlotted = view.sentence.words.some(({ slot }) => slot)
+  const level = counts(concrete) ? 'concrete' : isSlotted ? 'slot' : 'generic'
+  const { experience, keenness } = view.cues
+  const act = experience || !keenness ? 'fit' : 'enthusiasm'
+  return [actIn(view, act, level, 'experience', 'keenness', 'wish')]
 }

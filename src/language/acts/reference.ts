@@ -1,9 +1,8 @@
 import type { Note, Slot } from '../../note/note.ts'
 import type { Act, Level, Tagger } from '../act.ts'
 import { topicSlots } from '../data/topic-slots.ts'
-import type { Features } from '../features.ts'
 import { compileLexicon, normalise } from '../lexicon.ts'
-import { chanceOf } from '../model.ts'
+import { type Chances, counts } from '../model.ts'
 import type { View } from '../view.ts'
 
 /** References, and how many sentences only a tagger could have decided. */
@@ -12,8 +11,8 @@ export interface References {
   readonly undecided: number
 }
 
-/** The chance from which a sentence names a topic, and those between which its detail is open. */
-const [weak, open, strong] = [0.25, 0.45, 0.55]
+/** The chance of a detail up to which a sentence stays open. */
+const open = 0.4
 
 /** How many nouns with content make a detail of a sentence that is open. */
 const leastNouns = 4
@@ -24,19 +23,17 @@ const topicLexicon = compileLexicon({ topic: topicSlots })
  * References to this conversation: words of the talk times content that no other talk would yield. A sentence that stays open, in a note without
  * another detail, asks the tagger; without one it has no level.
  */
-export function findReferences(
-  views: readonly View[],
-  features: readonly Features[],
-  tagger: Tagger | null,
-): References {
-  const chances = features.map((each) => chanceOf('reference', each))
-  const isOpen = (chance: number): boolean =>
-    chance >= open && chance < strong && !chances.some((other) => other >= strong)
-  const acts = views.flatMap(({ sentence, novel }, index): Act[] => {
-    const chance = chances[index]!
-    if (chance < weak) return []
-    const level = isOpen(chance) ? decide(sentence.text, novel, tagger) : chance < strong ? 'weak' : 'strong'
-    return [{ act: 'reference', level, sentence: sentence.index, start: sentence.start, end: sentence.end }]
+export function findReferences(views: readonly View[], chances: readonly Chances[], tagger: Tagger | null): References {
+  const hasDetail = chances.some(({ detail }) => counts(detail))
+  const levelOf = ({ sentence, novel }: View, { topic, detail }: Chances): Level | null | undefined => {
+    if (counts(detail)) return 'strong'
+    if (detail >= open && !hasDetail) return decide(sentence.text, novel, tagger)
+    return counts(topic) ? 'weak' : undefined
+  }
+  const acts = views.flatMap((view, index): Act[] => {
+    const level = levelOf(view, chances[index]!)
+    const { start, end, index: sentence } = view.sentence
+    return level === undefined ? [] : [{ act: 'reference', level, sentence, start, end }]
   })
   return { acts, undecided: acts.filter(({ level }) => level === null).length }
 }

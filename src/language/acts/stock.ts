@@ -1,16 +1,11 @@
 import { shift } from '../../source/span.ts'
 import type { Act } from '../act.ts'
-import type { Features } from '../features.ts'
-import { chanceOf } from '../model.ts'
+import { type Chances, counts } from '../model.ts'
 import type { View } from '../view.ts'
 
-/** The chance from which a sentence without a known phrase is stock as a whole. */
-const empty = 0.6
-
 /** The stock phrases of a sentence, or the sentence itself when it says nothing in other words. */
-export function findStock({ sentence, cues, novel }: View, features: Features): readonly Act[] {
-  const isEmpty = novel.length <= 2 && chanceOf('stock', features) >= empty
-  const whole = isEmpty ? [{ start: 0, end: sentence.text.length }] : []
+export function findStock({ sentence, cues }: View, { stock }: Chances): readonly Act[] {
+  const whole = counts(stock) ? [{ start: 0, end: sentence.text.length }] : []
   return (cues.stock ?? whole).map((span) => ({
     act: 'stock',
     level: null,
@@ -20,13 +15,13 @@ export function findStock({ sentence, cues, novel }: View, features: Features): 
 }
 
 /** The share, 0 to 1, of the body's words that could go to anybody: each sentence counts by its length and by how stock it is. */
-export function stockShareOf(views: readonly View[], features: readonly Features[]): number {
+export function stockShareOf(views: readonly View[], chances: readonly Chances[]): number {
   let words = 0
   let stock = 0
   for (const [index, { sentence }] of views.entries()) {
     if (sentence.zone !== 'body') continue
     words += sentence.words.length
-    stock += sentence.words.length * chanceOf('stock', features[index]!)
+    stock += sentence.words.length * chances[index]!.stock
   }
   return words === 0 ? 0 : stock / words
 }

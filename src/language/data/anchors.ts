@@ -1,90 +1,34 @@
-/** Words that point into the conversation, by what they point at. Each kind is a feature of the reference model. */
-export const anchors = {
-  /** The reader said, asked or showed something. */
-  said: [
-    "you(?:'d|'ve| had| have| both| all| also| just| then| even| said that you| and (?:\\w+|your (?:\\w+ )?\\w+))? (?:\\w+ly )?(?:mention(?:ed)?|s(?:aid|ay)|told|tell|describ(?:ed|e)|rais(?:ed|e)|ask(?:ed)?|shar(?:ed|e)|explain(?:ed)?|not(?:ed|e)|point(?:ed)?|brought|bring|show(?:ed|n)?|suggest(?:ed)?|recommend(?:ed)?|walk(?:ed)?|drew|draw|sketch(?:ed)?|talk(?:ed)? about|spoke|touch(?:ed)? on|outlin(?:ed|e)|laid out|put it|call(?:ed)?|quot(?:ed|e)|warn(?:ed)?|admit(?:ted)?|confess(?:ed)?|compar(?:ed|e)|hint(?:ed)?|argu(?:ed|e)|guess(?:ed)?|wonder(?:ed)?|demo(?:ed|'d)?|pull(?:ed)? up|hand(?:ed)?|let me|gave me|pass(?:ed)?|lent|taught|push(?:ed)?|challeng(?:ed)?|press(?:ed)?|caught|correct(?:ed)?|promis(?:ed|e)|us(?:ed|e) the (?:word|phrase))",
-    '(?:what|how|the way|everything|as|when|where|something|things?|one|that|which|after|because|why) you (?:\\w+ )?(?:mention(?:ed)?|said|told|describ(?:ed|e)|rais(?:ed|e)|ask(?:ed)?|shar(?:ed|e)|explain(?:ed)?|show(?:ed)?|are (?:doing|building|trying|up against)|drew|do|did|handle|run|ran|put|see)',
-    '(?:was|were|been|being) (?:told|asked|shown|walked|warned|struck|reminded|surprised|amused|impressed|taken|moved|fascinated|interested|curious|glad|sorry|delighted|relieved)',
-  ],
-  /** Something of the reader's: a question, a story, a point. */
-  yours: [
-    'your (?:\\w+ ){0,2}(?:questions?|points?|comments?|story|stories|examples?|ideas?|take|account|candou?r|advice|description|explanation|demo|whiteboard|tour|remark|answer|plan|suggestion|observation|analogy|anecdote|warning|sketch|diagram|rule|theory|view|thoughts?|line|joke|honesty|concern|worry|worries|hunch|description|experience|metaphor|approach|insistence|frustration|challenge|problem|puzzle|riddle|slide|chart|map|board|case|phrase|words?|tip|trick|reading|recommendation|passion|push|side) (?:about|of|on|that|to|how|why|whether|with|for|from|in|at|regarding|was|is|made|has|had|got|stuck|stayed|when|as|and|around|into)',
-    '(?:the|that|those|this) (?:\\w+ ){0,3}(?:questions?|points?|comments?|story|stories|examples?|ideas?|problem|challenge|case|exercise|tour|demo|sketch|diagram|anecdote|part|bit|moment|scene|photo|picture|line|joke|puzzle|scenario|whiteboard|drawing|slide|chart|map|list|issue|gap|trick|thing) (?:you|we|about|of|where|when|that|with|from|she|he|they|on)',
-  ],
-  /** What both did. */
-  together: [
-    "(?:we(?:'d|'ve| had| have| all| both| also| then| even)?) (?:\\w+ly )?(?:talk(?:ed)?|discuss(?:ed)?|sp(?:oke|eak)|chat(?:ted)?|cover(?:ed)?|touch(?:ed)?|g[eo]t (?:into|onto|to|on)|went (?:over|through|into)|dug into|debat(?:ed|e)|argu(?:ed|e)|laugh(?:ed)?|agree(?:d)?|disagree(?:d)?|compar(?:ed|e)|swap(?:ped)?|trad(?:ed|e)|walk(?:ed)?|look(?:ed)? at|look at|sketch(?:ed)?|drew|tour(?:ed)?|work(?:ed)? through|met|ended|spent|stopped|stood|sat|tried|paus(?:ed)|wrestl(?:ed)|found|joked|ran out)",
-    '(?:our|the|that|this) (?:\\w+ ){0,3}(?:discussion|conversation|chat|exchange|debate|back-and-forth|talk|argument|digression|detour|aside|disagreement|natter|tangent|brainstorm|exercise|walk-?through|tour|walk) (?:of|about|on|around|whether|regarding|into|over|concerning|through|turned|drifted|ended|with|at|in|when)',
-  ],
-  /** A reaction to something heard. */
-  reaction: [
-    "(?:kept|keep|keeping|been|was|am|'m|still|went home|left|came home|drove home|walked|lay awake|woke|spent) (?:\\w+ ){0,3}(?:thinking|turning|returning|wondering|mulling|chewing|coming back|smiling|laughing|puzzling|looking|trying|reading)",
-    '(?:stuck|stuck with|stayed with|struck|stood out|stands out|lingers?|rattling|bugged|bugging|nagging|surprised|amused|impressed|intrigued|fascinated|delighted|convinced|reminded|remind(?:s|ed)?|haunt(?:s|ed|ing)?|resonated|hit home|rang true|won me|got me|sold me|grabbed|moved|taught|clicked) (?:with |to |me|us|most|out|home|by|of|a chord|me as)*',
-    'made (?:me|my|us) (?:want|think|laugh|smile|wonder|realise|realize|curious|go|look|feel|see|rethink|reconsider|hungry|day|week|afternoon|morning|evening)',
-    "(?:can't|cannot|couldn't|could not|won't|haven't|have not|hadn't) (?:\\w+ )?(?:stop(?:ped)? (?:thinking|laughing|smiling)|forget|forgotten|shake|get .{1,40} out of)",
-    '(?:in|on|at the back of|out of) my (?:head|mind)',
-    '(?:on|all) (?:the|my) (?:\\w+ )?(?:train|bus|drive|walk|way|ride|flight|tram|ferry|commute|journey)(?: ride| home| back)?',
-    '(?:last|that|this|the same) (?:night|evening|weekend|morning) i',
-    '(?:since|after) (?:we (?:spoke|talked|met)|our|the (?:interview|call|conversation|meeting)|leaving|i (?:left|got home))',
-    "i(?:'ve| have)? (?:looked|look|checked|tried|went|reread|re-read|read|dug|thought|sketched|ran|tested|found|remembered|realised|realized|worked out|asked|made|wrote|did some) (?:\\w+ )?(?:it|that|this|up|about|into|for|back|again|out|last night|over|your|the)",
-    '(?:as|like i|something i) promised',
-    '(?:you|i) (?:asked|wanted to know|wondered) (?:me |whether|if|what|how|why|about|for)',
-    '(?:a better answer|my answer|should have said|meant to say|on reflection|second thoughts?|thought (?:of|about)|an idea|one idea|one thought|one thing|two things)',
-    "(?:i (?:can|could) (?:see|tell|hear)|no wonder|now i (?:know|see|understand)|i (?:had no|never|didn't|did not|hadn't) (?:idea|knew|know|thought|seen|heard|expected|realise|realize)|never (?:knew|heard|met|seen|thought)|(?:nobody|no one|the first (?:person|time)) (?:has|had|who|anyone|ever)|hearing that|i(?:'d| had) (?:assumed|expected|thought|imagined))",
-    '(?:did|have|has|do|does|would|could|is|was|were) (?:you|anyone|it|that|they|she|he|the) (?:\\w+ )?(?:ever|still|really|find|found|try|tried|consider|considered|end up|manage|decide|get|work|thought)',
-  ],
-  /** Something seen or met on the spot. */
-  seen: [
-    '(?:see|seeing|saw|watch|watching|watched|hear|hearing|heard|tour|touring|toured|visit|visiting|walking|stand|standing|stood|sit|sitting|sat|taste|tasting|tasted|tried|smell|look|looking|climb|holding|held|meeting|met|shadow|shadowing|shadowed) (?:\\w+ )?(?:the|your|how|that|all|those|in|on|at|through|around|about|what|why|where|a|an|him|her|them|\\w+ing)',
-    '(?:learn|learning|learned|learnt|hear|heard|hearing|found out|discover|discovered|understand|understood|interested|curious|fascinating|interesting|surprising|nice|great|good|helpful|fun|funny) (?:\\w+ )?(?:about|how|that|why|to (?:hear|see|learn|know)|what|where|of|from)',
-  ],
-} as const satisfies Readonly<Record<string, readonly string[]>>
-
-/** Words that take a detail from somewhere else than the conversation, or deny that it came up. */
-export const otherSources = {
-  /** The web, the papers, the job advert. */
-  web: [
-    '(?:your|the|on the|the company) (?:website|web site|site|blog|linkedin|careers? page|annual report|press release|mission statement|glassdoor|newsletter|podcast|twitter|instagram|job (?:ad|advert|posting|description|listing))',
-    "i(?:'ve| have| also| had| recently| just)* (?:read|researched|looked up|followed|admired|note[d]?|saw online|seen online|long admired|studied|noticed)",
-    '(?:founded|established|headquartered|listed|ranked|voted|named|awarded|recogni[sz]ed) (?:in|as|by|among|for|the|one of|#)',
-    '(?:series [a-e]|ipo|fortune \\d+|charity of the year|best places? to work|award-winning|market leader|industry leader|leading (?:provider|company|firm|player))',
-    "(?:the|your) company's|(?:your|the company's|the) (?:\\w+ ){0,2}(?:mission|values|vision|reputation|products?|track record|commitment to|dedication to|culture of|strategy|history|philosophy|portfolio|growth)",
-    '(?:is|are|was|has been) (?:one of the|the (?:leading|largest|biggest|oldest|top)|a leading|known for|renowned)',
-    'i (?:have )?(?:long|always) (?:admired|followed|loved|respected|wanted)',
-    '(?:revenue|ebitd?a?|dividend|headcount|turnover|shareholders?|acquisitions?|acquired|ipo|funding round|investors?|offices in|employees|countries|worldwide|globally|nationwide|market share|customers? in|million people|raised \\S+ (?:m|million|billion)|founded|founders?|annual report|press|article|magazine|newspaper|headlines?|interview with|chief executive|ceo|accreditation|ranking)',
-    '(?:saw|read|found|noticed|came across|learned) (?:\\w+ ){0,3}(?:piece|article|news|website|online|report|post|profile|announcement|story in)',
-    '(?:having|have|i) (?:now )?(?:read|studied|researched|reviewed)',
-  ],
-  /** The author's own record: study, papers, posts held, results. */
-  record: [
-    "(?:gpa|degrees?|diploma|bachelor'?s?|master'?s|ph\\.?d|doctorate|mba|bsc?n?|msc|certificat(?:e|es|ion|ions)|certified|licen[cs]ed?|credentials?|qualifications?|endorsements?|coursework|thesis|dissertation|capstone|internships?|apprenticeship|fellowship|scholarship|publications?|resume|cv|portfolio|quota|track record|awards?|promot(?:ed|ion)|graduated|honou?rs)",
-    '(?:proficient|fluent|experienced|skilled|trained|bilingual|qualified|expertise|specialis(?:ed|ing)|specializ(?:ed|ing)) (?:in|with|at|as|by)',
-    '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many) (?:\\+ )?(?:years?|yrs|decades?)',
-    '(?:over|for) (?:the (?:last|past|better part of) )?(?:\\w+ )?(?:years|decades?)',
-    'i (?:also |have |had |then |successfully )*(?:managed|led|built|closed|grew|reduced|cut|increased|achieved|delivered|earned|won|exceeded|implemented|oversaw|supervised|hold|held|bring|coordinated|directed|generated|improved|integrated|launched|took|prepared|doubled|tripled|headed|spearheaded|developed|designed)',
-    '(?:at|in|with|during) my (?:\\w+ )?(?:last|current|previous|former|present|first|old|most recent) (?:job|company|role|position|employer|post|team|firm|workplace)',
-    'my (?:\\w+ ){0,3}(?:experience|background|training|studies|career|record|skills?|years|strengths?|qualifications|credentials|education)',
-    '(?:team|staff|class|crew) of (?:\\d+|\\w+teen|\\w+ty)',
-  ],
-  /** When, where, how to get there, paperwork. */
-  logistics: [
-    '(?:on|this|last|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day',
-    "(?:at|from|until|by|around) \\d{1,2}(?::\\d\\d)? ?(?:a\\.?m|p\\.?m|o'clock|h)",
-    '(?:parking|car park|reception|the lift|elevator|zoom|teams|google meet|link|calendar|invite|reschedul|traffic|delayed|late start|building|floor|room|address|badge|directions|expenses|receipt|attached|enclosed|references|transcript|paperwork|forms?|documents?|background check)',
-    '(?:phone|cell|mobile|email|e-mail|number|contact)',
-    '(?:start date|notice period|available from|available to start|availability)',
-  ],
-  /** It did not come up. */
-  denied: [
-    "(?:did not|didn't|never|couldn't|could not|wish we (?:had|could have|'d)|would have liked to|sorry we|too bad we|if we had|ran out of time|no time|not enough time|without (?:ever )?|hadn't|not get|didn't get) (?:\\w+ ){0,3}(?:get|got|talk|talked|discuss|discussed|discussing|cover|covered|reach|touch|come up|ask|asked|chance|hear|to)",
-  ],
-  /** Praise of the talk itself, whatever it was about. */
-  praise: [
-    '(?:it was|was|were|such|truly|really|very|so) (?:\\w+ ){0,2}(?:wonderful|great|amazing|inspiring|insightful|informative|engaging|delightful|fantastic|enlightening|impressive|pleasant|enjoyable|thoughtful|stimulating|incredible|excellent|productive|invaluable|memorable)',
-    '(?:specific|detailed|in-depth|concrete|thorough|rich|wide-ranging|meaningful|thoughtful) (?:\\w+ )?(?:discussion|conversation|exchange|insights?|answers?|questions?|points?|examples?|and)',
-    '(?:everything|all|what|the things|so much of what) (?:that )?(?:you|we) (?:\\w+ )?(?:shared|said|told|discussed|talked about|covered)',
-  ],
-} as const satisfies Readonly<Record<string, readonly string[]>>
+/** Words that point into the conversation. */
+export const anchors: readonly string[] = [
+  // The reader said, asked or showed something.
+  "you(?:'d|'ve| had| have| both| all| also| just| then| even| said that you| and (?:\\w+|your (?:\\w+ )?\\w+))? (?:\\w+ly )?(?:mention(?:ed)?|s(?:aid|ay)|told|tell|describ(?:ed|e)|rais(?:ed|e)|ask(?:ed)?|shar(?:ed|e)|explain(?:ed)?|not(?:ed|e)|point(?:ed)?|brought|bring|show(?:ed|n)?|suggest(?:ed)?|recommend(?:ed)?|walk(?:ed)?|drew|draw|sketch(?:ed)?|talk(?:ed)? about|spoke|touch(?:ed)? on|outlin(?:ed|e)|laid out|put it|call(?:ed)?|quot(?:ed|e)|warn(?:ed)?|admit(?:ted)?|confess(?:ed)?|compar(?:ed|e)|hint(?:ed)?|argu(?:ed|e)|guess(?:ed)?|wonder(?:ed)?|demo(?:ed|'d)?|pull(?:ed)? up|hand(?:ed)?|let me|gave me|pass(?:ed)?|lent|taught|push(?:ed)?|challeng(?:ed)?|press(?:ed)?|caught|correct(?:ed)?|promis(?:ed|e)|us(?:ed|e) the (?:word|phrase))",
+  '(?:what|how|the way|everything|as|when|where|something|things?|one|that|which|after|because|why) you (?:\\w+ )?(?:mention(?:ed)?|said|told|describ(?:ed|e)|rais(?:ed|e)|ask(?:ed)?|shar(?:ed|e)|explain(?:ed)?|show(?:ed)?|are (?:doing|building|trying|up against)|drew|do|did|handle|run|ran|put|see)',
+  '(?:was|were|been|being) (?:told|asked|shown|walked|warned|struck|reminded|surprised|amused|impressed|taken|moved|fascinated|interested|curious|glad|sorry|delighted|relieved)',
+  // Something of the reader's: a question, a story, a point.
+  'your (?:\\w+ ){0,2}(?:questions?|points?|comments?|story|stories|examples?|ideas?|take|account|candou?r|advice|description|explanation|demo|whiteboard|tour|remark|answer|plan|suggestion|observation|analogy|anecdote|warning|sketch|diagram|rule|theory|view|thoughts?|line|joke|honesty|concern|worry|worries|hunch|description|experience|metaphor|approach|insistence|frustration|challenge|problem|puzzle|riddle|slide|chart|map|board|case|phrase|words?|tip|trick|reading|recommendation|passion|push|side) (?:about|of|on|that|to|how|why|whether|with|for|from|in|at|regarding|was|is|made|has|had|got|stuck|stayed|when|as|and|around|into)',
+  '(?:the|that|those|this) (?:\\w+ ){0,3}(?:questions?|points?|comments?|story|stories|examples?|ideas?|problem|challenge|case|exercise|tour|demo|sketch|diagram|anecdote|part|bit|moment|scene|photo|picture|line|joke|puzzle|scenario|whiteboard|drawing|slide|chart|map|list|issue|gap|trick|thing) (?:you|we|about|of|where|when|that|with|from|she|he|they|on)',
+  // What both did.
+  "(?:we(?:'d|'ve| had| have| all| both| also| then| even)?) (?:\\w+ly )?(?:talk(?:ed)?|discuss(?:ed)?|sp(?:oke|eak)|chat(?:ted)?|cover(?:ed)?|touch(?:ed)?|g[eo]t (?:into|onto|to|on)|went (?:over|through|into)|dug into|debat(?:ed|e)|argu(?:ed|e)|laugh(?:ed)?|agree(?:d)?|disagree(?:d)?|compar(?:ed|e)|swap(?:ped)?|trad(?:ed|e)|walk(?:ed)?|look(?:ed)? at|look at|sketch(?:ed)?|drew|tour(?:ed)?|work(?:ed)? through|met|ended|spent|stopped|stood|sat|tried|paus(?:ed)|wrestl(?:ed)|found|joked|ran out)",
+  '(?:our|the|that|this) (?:\\w+ ){0,3}(?:discussion|conversation|chat|exchange|debate|back-and-forth|talk|argument|digression|detour|aside|disagreement|natter|tangent|brainstorm|exercise|walk-?through|tour|walk) (?:of|about|on|around|whether|regarding|into|over|concerning|through|turned|drifted|ended|with|at|in|when)',
+  // A reaction to something heard.
+  "(?:kept|keep|keeping|been|was|am|'m|still|went home|left|came home|drove home|walked|lay awake|woke|spent) (?:\\w+ ){0,3}(?:thinking|turning|returning|wondering|mulling|chewing|coming back|smiling|laughing|puzzling|looking|trying|reading)",
+  '(?:stuck|stuck with|stayed with|struck|stood out|stands out|lingers?|rattling|bugged|bugging|nagging|surprised|amused|impressed|intrigued|fascinated|delighted|convinced|reminded|remind(?:s|ed)?|haunt(?:s|ed|ing)?|resonated|hit home|rang true|won me|got me|sold me|grabbed|moved|taught|clicked) (?:with |to |me|us|most|out|home|by|of|a chord|me as)*',
+  'made (?:me|my|us) (?:want|think|laugh|smile|wonder|realise|realize|curious|go|look|feel|see|rethink|reconsider|hungry|day|week|afternoon|morning|evening)',
+  "(?:can't|cannot|couldn't|could not|won't|haven't|have not|hadn't) (?:\\w+ )?(?:stop(?:ped)? (?:thinking|laughing|smiling)|forget|forgotten|shake|get .{1,40} out of)",
+  '(?:in|on|at the back of|out of) my (?:head|mind)',
+  '(?:on|all) (?:the|my) (?:\\w+ )?(?:train|bus|drive|walk|way|ride|flight|tram|ferry|commute|journey)(?: ride| home| back)?',
+  '(?:last|that|this|the same) (?:night|evening|weekend|morning) i',
+  '(?:since|after) (?:we (?:spoke|talked|met)|our|the (?:interview|call|conversation|meeting)|leaving|i (?:left|got home))',
+  "i(?:'ve| have)? (?:looked|look|checked|tried|went|reread|re-read|read|dug|thought|sketched|ran|tested|found|remembered|realised|realized|worked out|asked|made|wrote|did some) (?:\\w+ )?(?:it|that|this|up|about|into|for|back|again|out|last night|over|your|the)",
+  '(?:as|like i|something i) promised',
+  '(?:you|i) (?:asked|wanted to know|wondered) (?:me |whether|if|what|how|why|about|for)',
+  '(?:a better answer|my answer|should have said|meant to say|on reflection|second thoughts?|thought (?:of|about)|an idea|one idea|one thought|one thing|two things)',
+  "(?:i (?:can|could) (?:see|tell|hear)|no wonder|now i (?:know|see|understand)|i (?:had no|never|didn't|did not|hadn't) (?:idea|knew|know|thought|seen|heard|expected|realise|realize)|never (?:knew|heard|met|seen|thought)|(?:nobody|no one|the first (?:person|time)) (?:has|had|who|anyone|ever)|hearing that|i(?:'d| had) (?:assumed|expected|thought|imagined))",
+  '(?:did|have|has|do|does|would|could|is|was|were) (?:you|anyone|it|that|they|she|he|the) (?:\\w+ )?(?:ever|still|really|find|found|try|tried|consider|considered|end up|manage|decide|get|work|thought)',
+  // Something seen or met on the spot.
+  '(?:see|seeing|saw|watch|watching|watched|hear|hearing|heard|tour|touring|toured|visit|visiting|walking|stand|standing|stood|sit|sitting|sat|taste|tasting|tasted|tried|smell|look|looking|climb|holding|held|meeting|met|shadow|shadowing|shadowed) (?:\\w+ )?(?:the|your|how|that|all|those|in|on|at|through|around|about|what|why|where|a|an|him|her|them|\\w+ing)',
+  '(?:learn|learning|learned|learnt|hear|heard|hearing|found out|discover|discovered|understand|understood|interested|curious|fascinating|interesting|surprising|nice|great|good|helpful|fun|funny) (?:\\w+ )?(?:about|how|that|why|to (?:hear|see|learn|know)|what|where|of|from)',
+]
 
 /** Words that praise or muse, and tell nothing. */
 export const flourish: readonly string[] = [
@@ -93,18 +37,3 @@ export const flourish: readonly string[] = [
   '(?:great|thoughtful|insightful|excellent|wonderful|interesting|good) (?:questions?|answers?|insights?|points?|conversation)',
   'bigger picture',
 ]
-
-/** Nouns of the trade of seeming: they fill sentences without telling anything. */
-export const buzzwords: ReadonlySet<string> = new Set(
-  `
-  actionable agility alignment authentic authenticity bandwidth best-in-class blue-sky bottom-line catalyst customer-centric cutting-edge
-  data-driven deliverables disrupt disruptive ecosystem ecosystems empower empowering enablement end-to-end excellence execution game-changing
-  granular growth-minded high-impact holistically human-centered human-centred ideate ideation impactful inclusive intersection learnings
-  levers lifelong mission-driven move-the-needle next-gen next-level north-star optics outcomes-focused paradigm paradigms people-first pivot
-  point-of-view proactively purpose-driven resilience roadmap robust scalable seamless self-starter servant-leadership silos solutioning
-  solutions-oriented stakeholder-management state-of-the-art storytelling strategically synergistic synergize team-player thought-leadership
-  touchpoints trailblazing trajectory user-centric value-add values-driven visionary win-win
-  `
-    .trim()
-    .split(/\s+/),
-)

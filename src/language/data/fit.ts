@@ -48,11 +48,3 @@ export const keenness: readonly string[] = [
   '(?:see|imagine|imagined|seeing|picture|pictured) myself',
   'the job',
 ]
-
-/** Openings and courtesies that hold an `I` but nothing of the author. */
-export const courtesy: readonly string[] = [
-  "i (?:just |simply |also |really )?(?:wanted|want|would like|'d like|wish|am writing|write|hope|wished) to (?:\\w+ )?(?:thank|say|express|extend|send|let you know|take)",
-  'i (?:\\w+ )?(?:enjoyed|appreciated?|liked|loved|valued) (?:\\w+ ){0,3}(?:meeting|talking|speaking|our|learning|hearing|the (?:chance|opportunity|conversation|interview|discussion|time|tour|meeting|visit|chat|talk)|getting|seeing|chatting|it|today|yesterday|visiting|your)',
-  '(?:it was|was) (?:\\w+ ){0,4}(?:meeting|to meet|talking|to talk|speaking|to speak|to learn|learning|hearing|to hear|getting|to get|chatting|to chat|seeing|to see|to visit|visiting|to have)',
-  'i hope (?:you|this|your|all|the|that)',
-]

@@ -78,3 +78,26 @@ export const warmEnding: readonly string[] = [
   'happy (?:holidays|new year|easter|friday|christmas)',
   'stay (?:warm|dry|safe|well|cool)',
 ]
+
+/** A wish or an offer. */
+export const wishes: readonly string[] = [
+  "(?:i |we )?(?:would|should|'d) (?:\\w+ ){0,2}(?:love|like|be (?:proud|glad|happy|delighted|honou?red|thrilled|keen|pleased|stoked)|welcome|want|enjoy|relish|jump|dig|gladly|happily|take|come|start)",
+  "(?:i'd|i would) (?:\\w+ ){0,2}(?:love|like|welcome|want|enjoy|relish|jump|dig|gladly|happily|take|come|start)",
+  "(?:can't|cannot|can not) wait",
+  '(?:eager|excited|keen|ready|hungry|stoked|happy|glad|free|available|hopeful|hoping|praying) to',
+  'hop(?:e|ing|eful|efully)',
+  'praying',
+  'fingers crossed',
+  'wish to',
+]
+
+/** A condition, or a time to come. */
+export const conditions: readonly string[] = [
+  '(?:if|when|whenever|once|until|unless|before|after|should|as soon as) (?:you|we|u|the team|the panel|the board|your|it|there|that|things|round|then)',
+  '(?:any ?time|soon|shortly|whenever|tomorrow|next (?:week|month|time|round|step|steps|stage)|another (?:time|occasion|day|talk|chat|round|conversation)|second (?:talk|round|interview|chat|visit)|again)',
+]
+
+/** Asking the reader to do something. */
+export const requests: readonly string[] = [
+  '(?<=^|[,;:.–—-] |\\b(?:and|please|just|so|or|then|but) )(?:please |just |do |kindly )?(?:call|ring|ping|text|phone|holler|shout|email|e-mail|write to|drop|lmk|hmu|hit me up|tell|keep me|count me|have me|bring me|put me|send me|pick me|let me know|contact|reach|give (?:me|us)|catch you|see you|speak|talk|meet)(?: me| us| you| to you| on| soon| again| with)?',
+]

@@ -1,0 +1,95 @@
+import type { Question } from '../src/language/model.ts'
+import { isNearEnd, type View } from '../src/language/view.ts'
+import type { Labels } from './corpus.ts'
+import type { Pooling } from './descend.ts'
+
+/** What a reader says that one sentence does, as in `fixtures/corpus/sentences.tsv`. */
+export type Marks = Readonly<Record<'reference' | 'fit' | 'close' | 'stock' | 'thanks', number>>
+
+/** How the labels of a note, and of its sentences, teach one model. A value between the ends of a scale teaches nothing, where people would not agree on it. */
+export interface Lesson {
+  readonly question: Question
+  readonly pooling: Pooling
+  /** Which sentences the model speaks of. */
+  readonly speaks: (view: View) => boolean
+  /** What the note shows, 0 to 1; null where readers differ. */
+  readonly target: (labels: Labels, subject: string | null) => number | null
+  /** What one sentence shows. */
+  readonly mark: (marks: Marks) => number | null
+  /** The answer from which a rule speaks: the best threshold is moved there. */
+  readonly threshold: number
+}
+
+const anySentence = (): boolean => true
+const ends = (value: number): number | null => (value === 1 ? null : value / 2)
+
+export const lessons: readonly Lesson[] = [
+  {
+    question: 'thanks',
+    pooling: 'any',
+    speaks: anySentence,
+    target: ({ thanks }, subject) => (/thank|grateful/i.test(subject ?? '') ? null : pick(thanks, { no: 0, yes: 1 })),
+    mark: ({ thanks }) => thanks,
+    threshold: 0.5,
+  },
+  {
+    question: 'topic',
+    pooling: 'most',
+    speaks: anySentence,
+    target: ({ specific }) => pick(specific, { none: 0, weak: 1, strong: 1 }),
+    mark: ({ reference }) => Math.min(1, reference),
+    threshold: 0.5,
+  },
+  {
+    question: 'detail',
+    pooling: 'most',
+    speaks: anySentence,
+    target: ({ specific }) => pick(specific, { none: 0, strong: 1 }),
+    mark: ({ reference }) => ends(reference),
+    threshold: 0.5,
+  },
+  {
+    question: 'fit',
+    pooling: 'any',
+    speaks: anySentence,
+    target: ({ fit }) => pick(fit, { none: 0, generic: 1, concrete: 1, slot: 1 }),
+    mark: ({ fit }) => Math.min(1, fit),
+    threshold: 0.5,
+  },
+  {
+    question: 'concrete',
+    pooling: 'any',
+    speaks: anySentence,
+    target: ({ fit }) => pick(fit, { none: 0, concrete: 1, slot: 1 }),
+    mark: ({ fit }) => ends(fit),
+    threshold: 0.5,
+  },
+  {
+    question: 'forward',
+    pooling: 'any',
+    speaks: isNearEnd,
+    target: ({ close }) => pick(close, { none: 0, forward: 1 }),
+    mark: ({ close }) => ends(close),
+    threshold: 0.5,
+  },
+  {
+    question: 'warm',
+    pooling: 'any',
+    speaks: isNearEnd,
+    target: ({ close }) => pick(close, { none: 0, warm: 1, forward: 1 }),
+    mark: ({ close }) => Math.min(1, close),
+    threshold: 0.5,
+  },
+  {
+    question: 'stock',
+    pooling: 'share',
+    speaks: ({ sentence }) => sentence.zone === 'body',
+    target: ({ stock }) => pick(stock, { low: 0.05, mid: 0.4, high: 0.8 }),
+    mark: ({ stock }) => stock,
+    threshold: 0.35,
+  },
+]
+
+function pick(value: string | null, targets: Readonly<Record<string, number>>): number | null {
+  return value === null ? null : (targets[value] ?? null)
+}
