@@ -1,4 +1,14 @@
-import { actsOf, allKinds, allModes, defineRule, quote, type ReadNote, type Span, z } from '../src/rule.ts'
+import {
+  actsOf,
+  type ActName,
+  allKinds,
+  allModes,
+  defineRule,
+  quote,
+  type ReadNote,
+  type Span,
+  z,
+} from '../src/rule.ts'
 
 export default defineRule({
   id: 'no-generic-phrasing',
@@ -52,10 +62,15 @@ export default defineRule({
   },
 })
 
-/** From the first to the last stock phrase of each sentence that has one; thanks and close are formulae by nature, and count only where nothing else does. */
+/**
+ * From the first to the last stock phrase of each sentence that has one. A question and a topic have rules of their own; thanks and close are formulae
+ * by nature, and count only where nothing else does.
+ */
 function stockSentences(note: ReadNote): readonly Span[] {
-  const formulae = new Set(actsOf(note, 'thanks', 'next-steps', 'close').map(({ sentence }) => sentence))
-  const stock = actsOf(note, 'stock')
+  const sentencesOf = (...names: readonly ActName[]): ReadonlySet<number> =>
+    new Set(actsOf(note, ...names).map(({ sentence }) => sentence))
+  const [spared, formulae] = [sentencesOf('ask', 'reference'), sentencesOf('thanks', 'next-steps', 'close')]
+  const stock = actsOf(note, 'stock').filter(({ sentence }) => !spared.has(sentence))
   const others = stock.filter(({ sentence }) => !formulae.has(sentence))
   const counted = others.length > 0 ? others : stock
   return [...new Set(counted.map(({ sentence }) => sentence))].map((index) => {
