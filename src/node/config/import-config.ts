@@ -10,7 +10,7 @@ export async function importConfig(path: string, safe: boolean): Promise<unknown
   if (safe && !isJson) throw configError([`${path}: with --safe a config is JSON, and this one is code`])
   try {
     if (isJson) return JSON.parse(await readFile(path, 'utf8'))
-    return extname(path) === '.ts' ? await importTypeScript(path) : await importModule(path)
+    return extname(path) === '.ts' ? await importTypeScript(path) : await importDefault(path)
   } catch (error) {
     if ((error as Error).name === 'ConfigError') throw error
     throw configError([`${path}: ${error instanceof Error ? error.message : String(error)}`])
@@ -18,7 +18,7 @@ export async function importConfig(path: string, safe: boolean): Promise<unknown
 }
 
 /** The time of the last change is part of the address, so that a long-lived process sees it. */
-async function importModule(path: string): Promise<unknown> {
+async function importDefault(path: string): Promise<unknown> {
   const { mtimeMs } = await stat(path)
   const module = (await import(`${pathToFileURL(path).href}?mtime=${mtimeMs}`)) as { readonly default?: unknown }
   if (!('default' in module)) throw new Error('it has no default export')
@@ -30,7 +30,7 @@ async function importTypeScript(path: string): Promise<unknown> {
   const strips = Boolean((process.features as { readonly typescript?: unknown }).typescript)
   const jiti = jitiFor(path)
   if (strips) {
-    return importModule(path).catch((error: NodeJS.ErrnoException) => {
+    return importDefault(path).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX' || !jiti) throw error
       return jiti.import(path, { default: true })
     })
