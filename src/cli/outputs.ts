@@ -12,7 +12,7 @@ export interface Output {
 }
 
 /** Load what `-f` and `-o` ask for. Throws a `ConfigError` for a format that there is not, and for more than one report to one place. */
-export async function loadOutputs(flags: LintFlags, { cwd }: Io): Promise<readonly Output[]> {
+export async function loadOutputs(flags: LintFlags, { cwd, env }: Io): Promise<readonly Output[]> {
   const { format = ['stylish'], outputFile, safe } = flags
   const wanted = format.map((text) => {
     const [name = '', file] = splitName(text)
@@ -29,7 +29,7 @@ export async function loadOutputs(flags: LintFlags, { cwd }: Io): Promise<readon
       const target = file === undefined ? null : await reportPath(file, cwd)
       const formatter = flags.statistics
         ? statisticsAs(name)
-        : await loadFormatter(name, { cwd, ...(safe && { safe }) })
+        : await loadFormatter(name, { cwd, env, ...(safe && { safe }) })
       return { formatter, path: target }
     }),
   )

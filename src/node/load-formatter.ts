@@ -6,9 +6,18 @@ import { configError } from '../report/active-rule.ts'
 import type { Report } from '../report/report.ts'
 import { nearest } from '../source/nearest.ts'
 import { exists } from './nearest-file.ts'
+import { withStepSummary } from './step-summary.ts'
 
 /** A formatter that was loaded; one of the user's may take its time. */
 export type LoadedFormatter = (reports: readonly Report[], context: FormatContext) => string | Promise<string>
+
+/** Where a formatter is looked for, and what it may do; all of it may be left out. */
+export interface FormatterOptions {
+  /** The folder that paths and packages count from; the working directory unless said. */
+  readonly cwd?: string
+  readonly safe?: boolean
+  readonly env?: Readonly<Record<string, string | undefined>>
+}
 
 const builtIn: Readonly<Record<string, () => Promise<Formatter>>> = {
   checkstyle: async () => (await import('../formatters/checkstyle.ts')).checkstyle,
@@ -31,14 +40,15 @@ export const formatterNames: readonly string[] = Object.keys(builtIn)
 
 /**
  * Load a formatter: one of ours by its name, else a module by its path, else the package `notelint-formatter-NAME` or NAME that is installed
- * for `cwd`. With `safe` no code but ours is run. Throws a `ConfigError` for what is not there or no formatter.
+ * for `cwd`. With `safe` no code but ours is run; with the `env` of a job on GitHub, `github` also writes the job's summary. Throws a `ConfigError` for what is not there or no formatter.
  */
 export async function loadFormatter(
   name: string,
-  { cwd = process.cwd(), safe = false }: { readonly cwd?: string; readonly safe?: boolean } = {},
+  { cwd = process.cwd(), safe = false, env = {} }: FormatterOptions = {},
 ): Promise<LoadedFormatter> {
   const load = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined
-  if (load) return load()
+  const summary = name === 'github' ? env['GITHUB_STEP_SUMMARY'] : undefined
+  if (load) return summary ? withStepSummary(await load(), summary) : load()
   const path = isPath(name) ? resolve(cwd, name) : findPackage(name, cwd)
   if (path === null || !(await exists(path))) throw configError([unknown(name)])
   if (safe) throw configError([`the format “${name}” is code of its own, and --safe runs none`])
