@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
@@ -55,4 +56,17 @@ describe('what the pages show', () => {
       'docs/README.md',
     ])
   })
+})
+
+const runnable = [...readme.matchAll(/```js run\n([^]*?)```/g)].map(([, code]) => code!)
+
+test.each(runnable)('the README’s code gives what it says: %#', (code) => {
+  const told = code.replace(
+    /^(\S.*) \/\/ (.+)$/gm,
+    (_, expression: string, value: string) => `same(${expression}, ${value})`,
+  )
+  expect(told).toContain('same(')
+  const whole = `import { deepEqual as same } from 'node:assert/strict'\n${told}`
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', whole], { encoding: 'utf8' })
+  expect([stderr, status]).toEqual(['', 0])
 })

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { build } from 'esbuild'
@@ -20,7 +20,7 @@ const modules = Object.keys(manifest.exports)
   .map((path) => path.replace('.', 'notelint'))
 
 // An empty project that has notelint as npm would unpack it, and of its dependencies those that it names.
-const project = folderOf({ 'package.json': '{}', 'note.md': note })
+const project = folderOf({ 'package.json': '{ "type": "module" }', 'note.md': note })
 const installed = join(project.path, 'node_modules')
 afterAll(project.remove)
 
@@ -72,6 +72,66 @@ describe('the packed package', () => {
     const { status, stdout } = spawnSync(process.execPath, args, { cwd: project.path, encoding: 'utf8' })
     expect(status).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject([{ score: report.score, messages: report.messages }])
+  })
+})
+
+describe('a config that is code', () => {
+  const rule = (level: string): string => `[{ rules: { 'require-greeting': '${level}' } }]`
+  const files = {
+    'js/notelint.config.js': `import { defineConfig } from 'notelint/config'\nexport default defineConfig(${rule('off')})\n`,
+    'mjs/notelint.config.mjs': `export default ${rule('off')}\n`,
+    'ts/notelint.config.ts': `import { defineConfig } from 'notelint/config'\nexport default defineConfig(${rule('off')} as const)\n`,
+  }
+
+  it.each(Object.entries(files))('%s is read by the command', (name, code) => {
+    const folder = join(project.path, dirname(name))
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+    writeFileSync(join(folder, 'note.md'), note)
+    writeFileSync(join(project.path, name), code)
+    if (!existsSync(join(installed, 'jiti')))
+      symlinkSync(resolve('node_modules/jiti'), join(installed, 'jiti'), 'junction')
+    const bin = join(installed, 'notelint', manifest.bin.notelint)
+    const { stdout, stderr } = spawnSync(process.execPath, [bin, '-f', 'unix', 'note.md'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe('')
+    expect(stdout).toContain('require-specific-reference')
+    expect(stdout).not.toContain('require-greeting')
+  })
+})
+
+describe('the plugin of docs/writing-rules.md', () => {
+  const page = readFileSync('docs/writing-rules.md', 'utf8')
+  const folder = join(installed, 'notelint-plugin-house')
+
+  it('holds its examples and lints, as it is written there', () => {
+    mkdirSync(folder, { recursive: true })
+    const files = [...page.matchAll(/```js(?:on)?\n\/\/ (\S+)\n([^]*?)```/g)]
+    expect(files.map(([, name]) => name)).toEqual([
+      'package.json',
+      'no-synergy.js',
+      'no-synergy.test.js',
+      'index.js',
+      'notelint.config.js',
+    ])
+    for (const [, name, code] of files) {
+      writeFileSync(join(name === 'notelint.config.js' ? project.path : folder, name!), code!)
+    }
+    const tests = spawnSync(process.execPath, ['--test'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] },
+    })
+    expect([tests.status, /^# pass (\d+)$/m.exec(tests.stdout)?.[1]]).toEqual([0, '7'])
+    writeFileSync(join(project.path, 'synergy.md'), note.replace('the role', 'the synergies'))
+    const bin = join(installed, 'notelint', manifest.bin.notelint)
+    const { stdout } = spawnSync(process.execPath, [bin, '-f', 'unix', 'synergy.md'], {
+      cwd: project.path,
+      encoding: 'utf8',
+    })
+    expect(stdout).toContain('“synergies” says nothing; say what you would do together. [Error/house/no-synergy]')
   })
 })
 
