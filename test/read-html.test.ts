@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { html } from '../src/formatters/html.ts'
+import { lint } from '../src/index.ts'
 import { blankHtml } from '../src/node/read-html.ts'
+import { contextOf } from './reports.ts'
 
 const folded = (html: string): string =>
   blankHtml(html)
@@ -61,4 +64,11 @@ test('the length is that of the source, whatever it is', () => {
       expect(blankHtml(html)).toHaveLength(html.length)
     }),
   )
+})
+
+test('a report of our own holds no note, though it quotes some', () => {
+  const source = 'Hi Dana,\n\nThank you for the kiln tour.\n\nSam\n'
+  const page = html([lint(source, { filePath: 'note.md' })], contextOf({ sources: new Map([['note.md', source]]) }))
+  expect(page).toContain('kiln tour')
+  expect(blankHtml(page).trim()).toBe('')
 })

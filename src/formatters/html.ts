@@ -15,6 +15,7 @@ export const html: Formatter = (reports, context) => {
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="generator" content="notelint">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>notelint: ${title}</title>`,
     `<style>${htmlStyle}</style>`,
