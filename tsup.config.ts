@@ -50,7 +50,8 @@ const shared: Options = { format: 'esm', target: 'node20', splitting: true, esbu
 const whole: Options = { ...shared, platform: 'node', noExternal: [/./], minify: true }
 
 // yaml is CommonJS and asks for `process`.
-const requireForYaml = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
+const requireForYaml =
+  "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);"
 
 export default defineConfig([
   {

@@ -11,6 +11,9 @@ export interface CommonFlags {
 
 /** The flags of a lint run. */
 export interface LintFlags extends CommonFlags {
+  readonly cache?: true
+  readonly cacheLocation?: string
+  readonly cacheStrategy?: 'content' | 'metadata'
   readonly config?: string
   readonly configLookup: boolean
   readonly debug?: true

@@ -19,9 +19,14 @@ export async function notelintOptions(flags: LintFlags, { cwd }: Io): Promise<No
     ...(interview !== undefined && { interviewPath: interview }),
     ...(safe && { safe }),
     ...((flags.fix ?? flags.fixDryRun) && { fix: true }),
+    ...(flags.cache && { cache: cacheOptions(flags) }),
     ...(flags.only && { only: flags.only.flat() }),
     ...(flags.skip && { skip: flags.skip.flat() }),
   }
+}
+
+function cacheOptions({ cacheLocation, cacheStrategy }: LintFlags): NonNullable<NotelintOptions['cache']> {
+  return { ...(cacheLocation && { location: cacheLocation }), ...(cacheStrategy && { strategy: cacheStrategy }) }
 }
 
 function directiveOptions(flags: LintFlags): Pick<LintOptions, 'inlineConfig' | 'unusedDirectives'> {

@@ -4,6 +4,7 @@ import { relocate } from '../report/relocate.ts'
 import type { Report } from '../report/report.ts'
 import { suppress } from '../report/suppress.ts'
 import { splitLines } from '../source/lines.ts'
+import type { Known } from './cache.ts'
 import { isDataFile } from './find-files.ts'
 import type { DataField } from './read-data.ts'
 import type { Reading } from './read-note.ts'
@@ -17,6 +18,8 @@ export interface NoteFile {
   readonly interviewPath: string | null
   /** Where the notes of the file stand: names, and JSON pointers. */
   readonly notes: readonly string[]
+  /** With a cache, what the reports on the file come from, and what is known if that has not changed. */
+  readonly kept?: { readonly key: string; readonly known: Known | null }
 }
 
 /** What came of reading a file, with the strings in it that pointers lead to if it holds data. */

@@ -39,16 +39,19 @@ export function panelsByFolder(files: readonly NoteFile[], reports: readonly Rep
 function isPanel(files: readonly NoteFile[], notes: ReadonlyMap<string, readonly Report[]>): boolean {
   const reports = files.flatMap(({ filePath }) => notes.get(filePath)!)
   if (reports.length < 2 || !reports.every(isSentThanks)) return false
-  const signers = new Set(files.flatMap((file) => signersOf(file, notes.get(file.filePath)!)))
+  const signers = new Set(
+    files.flatMap((file) => file.kept?.known?.signers ?? signersOf(file, notes.get(file.filePath)!)),
+  )
   return signers.size === 1 && !signers.has(null)
 }
 
-function isSentThanks({ kind, mode }: Report): boolean {
+/** Whether a report is on a thank-you that is to be sent. */
+export function isSentThanks({ kind, mode }: Report): boolean {
   return kind === 'thank-you' && mode === 'send'
 }
 
 /** Who signed the notes of a file that reports are about. */
-function signersOf(file: NoteFile, reports: readonly Report[]): readonly (string | null)[] {
+export function signersOf(file: NoteFile, reports: readonly Report[]): readonly (string | null)[] {
   const indexes = new Set(reports.map(({ note }) => note?.index ?? 0))
   return notesOf(file)
     .filter((_, index) => indexes.has(index))

@@ -1,8 +1,10 @@
 import { lint, lintPanel, type Tagger } from '../core.ts'
 import type { Report } from '../report/report.ts'
 import { unreadReport } from '../report/unread-report.ts'
-import { notesOf, placed, type NoteFile } from './file-notes.ts'
-import { readNote, type Reading } from './read-note.ts'
+import type { Cache } from './cache.ts'
+import { notesOf, placed, readParts, type NoteFile } from './file-notes.ts'
+import { isSentThanks, signersOf } from './form-panels.ts'
+import { readNote } from './read-note.ts'
 
 /** Notes to be linted as one panel, and the file of the interview that they share. */
 export interface Panel {
@@ -18,25 +20,28 @@ export interface Run {
   readonly before?: ReadonlyMap<string, string>
 }
 
-const filesAtOnce = 32
-
 type Decide = (run: (tagger: Tagger | null) => readonly Report[]) => Promise<readonly Report[]>
 
-/** Read files, some at a time; in the order given. */
-export async function readNotes(filePaths: readonly string[]): Promise<readonly Reading[]> {
-  const readings: Reading[] = []
-  for (let start = 0; start < filePaths.length; start += filesAtOnce) {
-    readings.push(...(await Promise.all(filePaths.slice(start, start + filesAtOnce).map(readNote))))
-  }
-  return readings
+/** What a run may be given besides its files. */
+export interface Aids {
+  readonly cache?: Cache | null
+  /** Told whenever files are done, how many of them. */
+  readonly onDone?: (files: number) => void
 }
 
 /** Lint panels, and notes that stand for themselves. Throws a `ConfigError` for bad settings, never for content. */
-export async function lintAll(panels: readonly Panel[], single: readonly NoteFile[]): Promise<Run> {
+export async function lintAll(panels: readonly Panel[], single: readonly NoteFile[], aids: Aids = {}): Promise<Run> {
+  const { cache = null, onDone = () => {} } = aids
   const reports: Report[] = []
   const decide = decider()
-  for (const panel of panels) reports.push(...(await lintOnePanel(panel, decide)))
-  for (const file of single) reports.push(...(await lintOne(file, decide)))
+  for (const panel of panels) {
+    reports.push(...(await recallPanel(panel, cache, decide)))
+    onDone(panel.files.length)
+  }
+  for (const file of single) {
+    reports.push(...(await recallFile(file, cache, decide)))
+    onDone(1)
+  }
   const files = [...panels.flatMap((panel) => panel.files), ...single]
   const texts = files.flatMap(({ filePath, reading }) => ('text' in reading ? [[filePath, reading.text] as const] : []))
   return { reports: reports.sort(byFile), sources: new Map(texts) }
@@ -47,6 +52,35 @@ export function withReports(run: Run, later: Run): Run {
   const replaced = new Set(later.reports.map(({ filePath }) => filePath))
   const reports = [...run.reports.filter(({ filePath }) => !replaced.has(filePath)), ...later.reports]
   return { ...run, reports: reports.sort(byFile) }
+}
+
+async function recallFile(file: NoteFile, cache: Cache | null, decide: Decide): Promise<readonly Report[]> {
+  const { filePath, kept } = file
+  if (kept?.known) return kept.known.reports
+  const reports = await lintOne(file, decide)
+  if (cache && kept) {
+    const signers = reports.length > 0 && reports.every(isSentThanks) ? signersOf(file, reports) : []
+    cache.keepFile(filePath, kept.key, { reports, signers })
+  }
+  return reports
+}
+
+async function recallPanel(panel: Panel, cache: Cache | null, decide: Decide): Promise<readonly Report[]> {
+  const filePaths = panel.files.map(({ filePath }) => filePath)
+  const keys = panel.files.flatMap(({ kept }) => kept?.key ?? [])
+  if (!cache || keys.length < filePaths.length) return lintOnePanel(panel, decide)
+  const key = cache.hashOf(...keys, panel.interviewPath ?? '')
+  const known = cache.panelOf(filePaths, key)
+  if (known) return known
+  const files = panel.files.map(async ({ kept, ...file }) => (kept?.known ? reread(file) : file))
+  const reports = await lintOnePanel({ ...panel, files: await Promise.all(files) }, decide)
+  cache.keepPanel(filePaths, key, reports)
+  return reports
+}
+
+/** A file that was not taken apart, because it has not changed, for a panel that has. */
+async function reread(file: NoteFile): Promise<NoteFile> {
+  return { ...file, reading: await readParts(file.filePath, await readNote(file.filePath), file.notes) }
 }
 
 async function lintOne(file: NoteFile, decide: Decide): Promise<readonly Report[]> {

@@ -6,16 +6,15 @@ import { mergeRules, type ResolvedConfig, type Settings } from './config/setting
 import { interviewNames, noteEndings } from './find-files.ts'
 import { withFixes } from './fix-run.ts'
 import { panelsByFolder, panelsByInterview } from './form-panels.ts'
-import { readParts, type NoteFile } from './file-notes.ts'
-import { lintAll, readNotes, withReports, type Panel, type Run } from './lint-files.ts'
+import type { NoteFile } from './file-notes.ts'
+import { lintAll, withReports, type Panel, type Run } from './lint-files.ts'
+import { lazily } from '../source/lazily.ts'
 import { nearestFile } from './nearest-file.ts'
-import type { NoteText, Reading } from './read-note.ts'
-import { remember } from './remember.ts'
+import { noteReader, type CacheStrategy, type Texts } from './note-reader.ts'
+import type { Reading } from './read-note.ts'
 import { fileSelector, type Selection } from './select-files.ts'
 
 type Panels = readonly (readonly string[])[]
-/** Texts to lint in the place of what files hold, by path. */
-type Texts = ReadonlyMap<string, string>
 
 /** How notes are found and linted; all of it may be left out. */
 export interface NotelintOptions {
@@ -42,6 +41,10 @@ export interface NotelintOptions {
   readonly only?: readonly string[]
   /** Rules not to run. */
   readonly skip?: readonly string[]
+  /** Remember reports between runs: in which file or folder, and by what a file counts as unchanged. Nothing is remembered unless said. */
+  readonly cache?: { readonly location?: string; readonly strategy?: CacheStrategy }
+  /** Told whenever files are linted, how many of them. */
+  readonly onDone?: (files: number) => void
 }
 
 /** Lints files and texts as their configs say. Each config file is read once. */
@@ -63,26 +66,25 @@ export function openNotelint(options: NotelintOptions = {}): Notelint {
   checkChoice(options)
   const configFor = openConfigs({ cwd, configPath, lookup: configLookup, safe })
   const settingsFor = settingsFinder(configFor, options, cwd)
-  const toFile = fileMaker(settingsFor)
-  const read = async (filePaths: readonly string[], texts?: Texts): Promise<readonly NoteFile[]> => {
-    const readings = await readNotes(filePaths)
-    return Promise.all(
-      filePaths.map((filePath, index) => toFile(filePath, textOf(filePath, texts) ?? readings[index]!)),
-    )
-  }
+  const { toFile } = noteReader(settingsFor, null, 'content')
+  const reader = lazily(async () => {
+    const { location, strategy = 'content' } = options.cache ?? {}
+    const cache = options.cache ? await (await import('./cache.ts')).openCacheAt(location, cwd) : null
+    return { ...noteReader(settingsFor, cache, strategy), cache }
+  })
   const lintOnly = async (text: string | Reading, path: string): Promise<Run> =>
     lintAll([], [await toFile(path, typeof text === 'string' ? { text } : text)])
   const lintFound = async (filePaths: readonly string[], panels: Panels, texts?: Texts): Promise<Run> => {
+    const { readFiles, cache } = await reader()
+    const aids = { cache, ...(options.onDone && { onDone: options.onDone }) }
     const inPanels = new Set(panels.flat())
-    const named = await Promise.all(panels.map(async (files) => toPanel(await read(files, texts))))
-    const { panels: shared, single } = panelsByInterview(
-      await read(
-        filePaths.filter((filePath) => !inPanels.has(filePath)),
-        texts,
-      ),
-    )
-    const run = await lintAll([...named, ...shared], single)
-    return withReports(run, await lintAll(panelsByFolder(single, run.reports), []))
+    const named = await Promise.all(panels.map(async (files) => toPanel(await readFiles(files, texts))))
+    const others = filePaths.filter((filePath) => !inPanels.has(filePath))
+    const { panels: shared, single } = panelsByInterview(await readFiles(others, texts))
+    const run = await lintAll([...named, ...shared], single, aids)
+    const whole = withReports(run, await lintAll(panelsByFolder(single, run.reports), [], { cache }))
+    await cache?.save()
+    return whole
   }
   const fixed = (run: Run, all: (texts: Texts) => Promise<Run>): Run | Promise<Run> =>
     options.fix ? withFixes(run, { lintText: lintOnly, lintAll: all }) : run
@@ -98,11 +100,6 @@ export function openNotelint(options: NotelintOptions = {}): Notelint {
   }
 }
 
-function textOf(filePath: string, texts: Texts | undefined): NoteText | undefined {
-  const text = texts?.get(filePath)
-  return text === undefined ? undefined : { text }
-}
-
 /** What holds for a file: its config, what beats that, and the interview file: the one that is told, else the nearest one above the file. */
 function settingsFinder(
   configFor: (filePath: string) => Promise<ResolvedConfig>,
@@ -112,27 +109,17 @@ function settingsFinder(
   const nearestInterview = nearestFile(interviewNames)
   return async (filePath) => {
     const path = resolve(cwd, filePath)
-    const { options, interviewPath: configured, notes } = (await configFor(path)).settingsFor(path)
+    const { options, interviewPath: configured, notes, plugins } = (await configFor(path)).settingsFor(path)
     const rules = mergeRules(options.rules ?? {}, override.rules ?? {})
     return {
       notes,
+      plugins,
       options: { ...options, ...override, rules: chooseRules(rules, options.plugins ?? [], { only, skip }) },
       interviewPath:
         interviewPath === undefined
           ? (configured ?? (await nearestInterview(dirname(path))))
           : resolve(cwd, interviewPath),
     }
-  }
-}
-
-/** Joins what was read with what holds for it, reading each interview file once. */
-function fileMaker(settingsFor: Notelint['settingsFor']): (filePath: string, reading: Reading) => Promise<NoteFile> {
-  const interviewAt = remember(async (path) => (await import('./read-interview.ts')).readInterviewFile(path))
-  return async (filePath, reading) => {
-    const { options, interviewPath, notes } = await settingsFor(filePath)
-    const file = { filePath, reading: await readParts(filePath, reading, notes), notes }
-    if (interviewPath === null || options.interview) return { ...file, options, interviewPath: null }
-    return { ...file, options: { ...options, interview: await interviewAt(interviewPath) }, interviewPath }
   }
 }
 

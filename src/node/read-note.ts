@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { Fields } from '../note/note.ts'
@@ -36,11 +37,16 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
 }
 
-/** Read a file as a note. What is wrong with a file is told, not thrown. */
-export async function readNote(filePath: string): Promise<Reading> {
+/** Read a file as a note. What is wrong with a file is told, not thrown. What `isKnown` holds for is not taken apart. */
+export async function readNote(
+  filePath: string,
+  isKnown: (bytes: Uint8Array, stats: Stats) => boolean = () => false,
+): Promise<Reading> {
   return told(async () => {
-    const { size } = await stat(filePath)
-    return size > limitOf(filePath) ? { skipped: 'too-large' } : toReading(await readFile(filePath), filePath)
+    const stats = await stat(filePath)
+    if (stats.size > limitOf(filePath)) return { skipped: 'too-large' }
+    const bytes = await readFile(filePath)
+    return isKnown(bytes, stats) ? textOnly(bytes, filePath) : toReading(bytes, filePath)
   })
 }
 
@@ -64,6 +70,12 @@ async function told(read: () => Promise<Reading>): Promise<Reading> {
 
 function limitOf(filePath: string): number {
   return isMail(filePath) ? maxMailBytes : maxBytes
+}
+
+/** The text that reports show; those on a mail carry it. */
+function textOnly(bytes: Uint8Array, filePath: string): Reading {
+  const decoded = isMail(filePath) ? { text: '' } : decode(bytes)
+  return 'text' in decoded ? decoded : { text: '' }
 }
 
 async function toReading(bytes: Uint8Array, filePath: string): Promise<Reading> {

@@ -12,6 +12,8 @@ export interface Settings {
   readonly interviewPath: string | null
   /** Where the notes of the file stand: names, and JSON pointers. */
   readonly notes: readonly string[]
+  /** `name@version` of the plugins; null where one does not say. */
+  readonly plugins: readonly string[] | null
 }
 
 /** A config, ready to be asked about files. */
@@ -29,6 +31,7 @@ export function resolveConfig(
   const plugins = pluginRules(entries)
   const wrong = [...problems, ...ruleProblems(entries, [...builtIn, ...plugins])]
   if (wrong.length > 0) throw configError(wrong)
+  const versions = versionsOf(entries)
   const fromBase = (filePath: string): string => relative(base, filePath).split(sep).join('/')
   const ignored = entries.filter(isGlobalIgnore).map(({ object }) => compilePatterns(object.ignores ?? []))
   const scoped = entries
@@ -38,10 +41,8 @@ export function resolveConfig(
     isIgnored: (filePath) => ignored.some((matches) => matches(fromBase(filePath))),
     settingsFor: (filePath) => {
       const path = fromBase(filePath)
-      return merge(
-        scoped.filter(({ concerns }) => concerns(path)).map(({ entry }) => entry),
-        plugins,
-      )
+      const concerning = scoped.filter(({ concerns }) => concerns(path)).map(({ entry }) => entry)
+      return { ...merge(concerning, plugins), plugins: versions }
     },
   }
 }
@@ -56,7 +57,7 @@ export function mergeRules(earlier: RulesConfig, later: RulesConfig): RulesConfi
   return { ...earlier, ...(Object.fromEntries(merged) as RulesConfig) }
 }
 
-function merge(entries: readonly Entry[], plugins: readonly Rule[]): Settings {
+function merge(entries: readonly Entry[], plugins: readonly Rule[]): Omit<Settings, 'plugins'> {
   const rules = entries.reduce(
     (merged, { object }) => mergeRules(merged, (object.rules ?? {}) as RulesConfig),
     {} as RulesConfig,
@@ -92,6 +93,13 @@ function pluginRules(entries: readonly Entry[]): readonly Rule[] {
     for (const rule of own) rules.set(`${name}/${rule.id}`, { ...rule, id: `${name}/${rule.id}` })
   }
   return [...rules.values()]
+}
+
+/** `name@version` of each plugin; null where one does not say. */
+function versionsOf(entries: readonly Entry[]): readonly string[] | null {
+  const metas = entries.flatMap(({ plugins }) => Object.values(plugins).map(({ meta }) => meta))
+  const versions = metas.flatMap((meta) => (meta?.version ? [`${meta.name}@${meta.version}`] : []))
+  return versions.length === metas.length ? versions : null
 }
 
 function ruleProblems(entries: readonly Entry[], rules: readonly Rule[]): readonly string[] {
