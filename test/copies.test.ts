@@ -170,3 +170,22 @@ describe('no-identical-copy', () => {
     expect(new Set(copiesIn(lint(...names))).size).toBe(20 * 19)
   })
 })
+
+// The goal is 2.5; a busy machine gets some room.
+it('lints a panel of twenty in not much more than the time of its notes', () => {
+  const bodies = Array.from({ length: 20 }, (_, index) => [
+    ...sentences.slice(index % 5),
+    ...sentences.slice(0, index % 5),
+  ])
+  const notes = bodies.map((body, index) => ({ source: note('Tom', `${body.join(' ')} It was day ${index}.`) }))
+  const fastest = (run: () => void): number =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now()
+        run()
+        return performance.now() - start
+      }),
+    )
+  const alone = fastest(() => notes.forEach(({ source }) => lint(source)))
+  expect(fastest(() => lintPanel(notes, { interview })) / alone).toBeLessThan(4)
+})

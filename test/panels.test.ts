@@ -120,3 +120,73 @@ test.each([
 ])('%s in an interview file is an error at its line', async (_, text, message) => {
   await expect(lintAllOf({ 'interview.yaml': text, 'priya.md': note('Priya') })).rejects.toThrow(message)
 })
+
+const remarksOf = (reports: readonly Report[]): Record<string, readonly string[]> =>
+  Object.fromEntries(reports.map(({ filePath, remarks = [] }) => [filePath, remarks]))
+
+test('notes of two candidates in one folder are told apart, once with and once without an interview file', async () => {
+  const files = {
+    'p/priya.md': note('Priya'),
+    'p/marcus.md': note('Marcus', 'Jo Park'),
+    'p/lena.md': note('Lena', 'Sam'),
+  }
+  const remark =
+    'Jo Park signs this note, and Sam Rivera is the candidate of this panel; keep the notes of two candidates in two folders.'
+  const candidate = 'candidate: { name: Sam Rivera }\n'
+  expect(remarksOf(await lintAllOf({ ...files, 'interview.yaml': candidate }))).toEqual({
+    'p/lena.md': [],
+    'p/marcus.md': [remark],
+    'p/priya.md': [],
+  })
+  expect(remarksOf(await lintAllOf(files, { panels: ['p'] }))['p/marcus.md']).toEqual([remark])
+})
+
+test('a note to nobody of the interview says that topics were not checked', async () => {
+  const remarks = remarksOf(
+    await lintAllOf({
+      'interview.yaml': interview,
+      'a.md': note('there'),
+      'b.md': `---\nto: Priya Shah\n---\n${note('there')}`,
+      'marcus.md': note('there'),
+    }),
+  )
+  expect(remarks['a.md']!.join()).toMatch(/^Neither “to”, nor the greeting, nor the name of the file names somebody/)
+  expect([remarks['b.md'], remarks['marcus.md']]).toEqual([[], []])
+})
+
+test.each([
+  ['a file', 'interview: other.yaml'],
+  ['all of it', 'interview:\n  company: Calder\n  interviewers:\n    - name: Priya Shah\n      topics: [kiln]'],
+])('front matter may tell the interview: %s', async (_, told) => {
+  const files = {
+    'interview.yaml': 'interviewers:\n  - name: Omar Haddad\n',
+    'other.yaml': 'company: Calder\ninterviewers:\n  - name: Priya Shah\n',
+    'a.md': `---\n${told}\n---\n${note('Pria')}`,
+  }
+  const [report] = await lintAllOf(files)
+  expect(report!.messages.map(({ messageId }) => messageId)).toContain('misspelled')
+  const [over] = await lintAllOf(files, { interviewPath: 'interview.yaml' })
+  expect(over!.messages.map(({ messageId }) => messageId)).not.toContain('misspelled')
+})
+
+test('a wrong interview in front matter is an error at its line', async () => {
+  const text = `---\nto: Priya\ninterview:\n  compny: Calder\n---\n${note('Priya')}`
+  await expect(lintAllOf({ 'a.md': text })).rejects.toThrow(
+    'a.md:4: interview › compny: there is no such key (did you mean “company”?)',
+  )
+})
+
+test.each([
+  [
+    'two people of one name',
+    'interviewers:\n  - name: Priya Shah\n  - name: priya shah\n',
+    'interview.yaml:3: interviewers › 1 › name: there are two people called',
+  ],
+  [
+    'an unknown time zone',
+    'interviewedAt: 2026-11-20T14:00 Mars/Base\n',
+    'interview.yaml:1: interviewedAt: unknown time zone “Mars/Base”; write an offset',
+  ],
+])('%s in an interview file are an error at its line', async (_, text, message) => {
+  await expect(lintAllOf({ 'interview.yaml': text, 'priya.md': note('Priya') })).rejects.toThrow(message)
+})

@@ -124,3 +124,38 @@ test('the note of a document is named by its number', () => {
     '/home/sam/note.md (note 2)\n',
   )
 })
+
+const mine = 'The kiln that cracked with forty mugs inside has stayed with me. I would sleep beside it, too.'
+const theirs = 'The kiln that cracked with fifty mugs inside has stayed with me. I’d sleep beside it, too.'
+const copy = messageOf({
+  ruleId: 'no-identical-copy',
+  range: [0, mine.length],
+  related: [{ filePath: '/home/sam/tom.md', range: [0, theirs.length], message: 'to Tom' }],
+})
+const sources = new Map([
+  ['/home/sam/note.md', mine],
+  ['/home/sam/tom.md', theirs],
+])
+
+test('what a note shares with another stands side by side', () => {
+  const text = stylish([reportOf({ messages: [copy] })], contextOf({ columns: 100, sources }))
+  expect(text).toContain(`
+    │ note.md                                       │ tom.md
+    │ The kiln that cracked with forty mugs inside  │ The kiln that cracked with fifty mugs inside
+    │ has stayed with me. I would sleep beside it,  │ has stayed with me. I’d sleep beside it, too.
+    │ too.                                          │
+`)
+})
+
+test('on a narrow terminal it stands one below the other, and no line is wider', () => {
+  const lines = stylish([reportOf({ messages: [copy] })], contextOf({ columns: 60, sources })).split('\n')
+  expect(lines.filter((line) => /^ {4}[│┃]/.test(line)).map((line) => line.slice(4, 22))).toEqual([
+    '│ note.md',
+    '┃ tom.md',
+    '│ The kiln that cr',
+    '│ stayed with me. ',
+    '┃ The kiln that cr',
+    '┃ stayed with me. ',
+  ])
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60)
+})

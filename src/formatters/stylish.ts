@@ -5,6 +5,7 @@ import { clean } from './escape.ts'
 import type { FormatContext, Formatter, Painter } from './formatter.ts'
 import { praise } from './praise.ts'
 import { isDecoded, sourceOf } from './problems.ts'
+import { sideBySide } from './side-by-side.ts'
 import { counted, wrap } from './text.ts'
 
 const manyNotes = 20
@@ -40,6 +41,7 @@ function block(report: Report, context: FormatContext): readonly string[] {
   )
   return [
     ...lines,
+    ...sideBySide(report, context),
     `  ${describeNote(report)}  ${bar(report.score, context)}`,
     ...(good ? wrap(good, columns - 4).map((line, index) => `  ${color.green(index === 0 ? '+' : ' ')} ${line}`) : []),
     ...remarks.flatMap((remark) => wrap(remark, columns - 2)).map((line) => `  ${color.dim(line)}`),

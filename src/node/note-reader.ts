@@ -4,6 +4,7 @@ import type { Settings } from './config/settings.ts'
 import { readParts, type NoteFile } from './file-notes.ts'
 import { readNote, type Reading } from './read-note.ts'
 import { remember } from './remember.ts'
+import type { ToldInterview } from './told-interview.ts'
 
 /** Texts to lint in the place of what files hold, by path. */
 export type Texts = ReadonlyMap<string, string>
@@ -19,32 +20,55 @@ export interface NoteReader {
   readonly toFile: (filePath: string, reading: Reading) => Promise<NoteFile>
 }
 
+/** What holds for a note; where its interview is fixed, its own front matter says nothing about it. */
+type Settled = Settings & { readonly isFixed: boolean }
+
+const mostFrontMatter = 65_536
+const namesInterview = /^interview[ \t]*:/m
+
 type Kept = Pick<NoteFile, 'kept'>
 const filesAtOnce = 32
 
-/** Reads notes by their settings; each interview file is read once, and what a cache knows is not taken apart. */
+/**
+ * Reads notes by their settings; each interview file is read once, and what a cache knows is not taken apart. What a note says of its interview
+ * beats what is found, not what the run is told; no cache keeps such a note, whose interview may change beside it.
+ */
 export function noteReader(
   settingsFor: (filePath: string) => Promise<Settings>,
   cache: Cache | null,
   strategy: CacheStrategy,
+  isTold = false,
 ): NoteReader {
   const interviewAt = remember(async (path) => (await import('./read-interview.ts')).readInterviewFile(path))
-  const settle = async (filePath: string): Promise<Settings> => {
+  const settle = async (filePath: string): Promise<Settled> => {
     const settings = await settingsFor(filePath)
     const { options, interviewPath } = settings
-    if (interviewPath === null || options.interview) return { ...settings, interviewPath: null }
-    return { ...settings, options: { ...options, interview: await interviewAt(interviewPath) } }
+    const isFixed = isTold || Boolean(options.interview)
+    if (interviewPath === null || options.interview) return { ...settings, interviewPath: null, isFixed }
+    return { ...settings, options: { ...options, interview: await interviewAt(interviewPath) }, isFixed }
   }
-  const toFile = async (filePath: string, settings: Settings, reading: Reading, kept: Kept = {}): Promise<NoteFile> => {
-    const { options, interviewPath, notes } = settings
+  const toFile = async (filePath: string, settings: Settled, reading: Reading, kept: Kept = {}): Promise<NoteFile> => {
+    const { options, interviewPath, notes, isFixed } = settings
     const parts = kept.kept?.known ? reading : await readParts(filePath, reading, notes)
-    return { filePath, reading: parts, options, interviewPath, notes, ...kept }
+    const told = isFixed ? null : await readTold(filePath, reading)
+    if (told === null) return { filePath, reading: parts, options, interviewPath, notes, ...kept }
+    const isPath = 'path' in told
+    const interview = isPath ? await interviewAt(told.path) : told.interview
+    return {
+      filePath,
+      reading: parts,
+      options: { ...options, interview },
+      interviewPath: isPath ? told.path : null,
+      notes,
+    }
   }
   const readOne = async (filePath: string, text: string | undefined): Promise<NoteFile> => {
     const settings = await settle(filePath)
     if (text !== undefined) return toFile(filePath, settings, { text })
     const kept: { -readonly [Key in keyof Kept]: Kept[Key] } = {}
     const isKnown = (bytes: Uint8Array, stats: Stats): boolean => {
+      if (!settings.isFixed && namesInterview.test(Buffer.from(bytes.subarray(0, mostFrontMatter)).toString('latin1')))
+        return false
       const key =
         cache && keyOf(cache, filePath, settings, strategy === 'content' ? bytes : `${stats.size} ${stats.mtimeMs}`)
       if (cache && key) kept.kept = { key, known: cache.fileAt(filePath, key) }
@@ -63,6 +87,12 @@ export function noteReader(
       return files
     },
   }
+}
+
+/** The YAML parser is loaded for notes only that seem to need it. */
+async function readTold(filePath: string, reading: Reading): Promise<ToldInterview | null> {
+  if (!('text' in reading) || !namesInterview.test(reading.text.slice(0, mostFrontMatter))) return null
+  return (await import('./told-interview.ts')).readToldInterview(reading.text, filePath)
 }
 
 /** All that the reports on a file come from; null where a plugin does not say its version. */

@@ -66,11 +66,12 @@ export function openNotelint(options: NotelintOptions = {}): Notelint {
   checkChoice(options)
   const configFor = openConfigs({ cwd, configPath, lookup: configLookup, safe })
   const settingsFor = settingsFinder(configFor, options, cwd)
-  const { toFile } = noteReader(settingsFor, null, 'content')
+  const isTold = options.interviewPath !== undefined
+  const { toFile } = noteReader(settingsFor, null, 'content', isTold)
   const reader = lazily(async () => {
     const { location, strategy = 'content' } = options.cache ?? {}
     const cache = options.cache ? await (await import('./cache.ts')).openCacheAt(location, cwd) : null
-    return { ...noteReader(settingsFor, cache, strategy), cache }
+    return { ...noteReader(settingsFor, cache, strategy, isTold), cache }
   })
   const lintOnly = async (text: string | Reading, path: string): Promise<Run> =>
     lintAll([], [await toFile(path, typeof text === 'string' ? { text } : text)])

@@ -9,6 +9,7 @@ import type { PanelNote } from './options.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import type { Report } from './report.ts'
 import { scoreVersion } from './score.ts'
+import { strangeSigners } from './signers.ts'
 import { stamp } from './stamp.ts'
 
 /** The interview that the notes of a panel share, and the file it stands in. */
@@ -52,12 +53,18 @@ function lintSorted(
   const panelRules = prepared[0]?.active.filter(({ rule }) => rule.scope === 'panel') ?? []
   const panelOutcomes = panelRules.map((active) => checkPanel(active, prepared))
   const members = prepared.map(({ note, filePath, interview }) => toSibling(note, filePath, interview))
+  const signers = strangeSigners(
+    prepared.map(({ note }) => note),
+    interview,
+  )
   const reports = prepared.map((subject, index) => {
     const siblings = members.filter((_, other) => other !== index && isSent(prepared[other]!))
     const own = subject.active
       .filter(({ rule }) => rule.scope === 'note')
       .map((active) => checkNote(active, subject, siblings))
-    return toReport(subject, sortById([...own, ...panelOutcomes.map((outcomes) => outcomes[index]!)]), panel)
+    const report = toReport(subject, sortById([...own, ...panelOutcomes.map((outcomes) => outcomes[index]!)]), panel)
+    const remark = report.skipped ? null : signers[index]
+    return remark ? { ...report, remarks: [...(report.remarks ?? []), remark] } : report
   })
   const about = panelOutcomes.map((outcomes) => outcomes.at(-1)!).filter(({ findings }) => findings.length > 0)
   return about.length > 0

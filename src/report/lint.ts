@@ -1,3 +1,4 @@
+import { recipientsOf } from '../language/recipients.ts'
 import type { Rule } from '../rule.ts'
 import { checkNote, type Outcome } from './check.ts'
 import { byPlace, countMessages } from './messages.ts'
@@ -51,7 +52,19 @@ export function toReport(prepared: Prepared, outcomes: readonly Outcome[], panel
     suppressedMessages: [],
     ...countMessages(messages),
     ...(host && { note: { index: host.index, range: host.range } }),
-    ...(note.degraded && { remarks: [note.degraded] }),
+    ...withRemarks([note.degraded ?? null, skipped ? null : unaddressed(prepared)]),
   }
   return inlineConfig ? suppress(report, host?.source ?? note.source, unusedDirectives) : report
+}
+
+function withRemarks(remarks: readonly (string | null)[]): Pick<Report, 'remarks'> {
+  const said = remarks.filter((remark) => remark !== null)
+  return said.length > 0 ? { remarks: said } : {}
+}
+
+/** Whoever gave interviewers wants names and topics checked. */
+function unaddressed({ note, interview, filePath }: Prepared): string | null {
+  if (!interview || interview.interviewers.length === 0 || note.mode === 'template') return null
+  if (recipientsOf(note, interview, filePath).people.length > 0) return null
+  return 'Neither “to”, nor the greeting, nor the name of the file names somebody of the interview, so topics were not checked; say whom the note is to.'
 }
