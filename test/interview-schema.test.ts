@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { parseInterview, readInterview } from '../src/note/interview-schema.ts'
 
 const problemsOf = (data: unknown) =>
@@ -85,4 +87,11 @@ describe('parseInterview', () => {
       'interviewers.1.name: there are two people called “Priya Shah”; give both an email, and say in each note whom it is to',
     ])
   })
+})
+
+it('takes the interview that docs/interview.md shows', () => {
+  const page = readFileSync(new URL('../docs/interview.md', import.meta.url), 'utf8')
+  const shown = parse(/```yaml\n([\s\S]*?)```/.exec(page)![1]!) as unknown
+  expect(parseInterview(shown)).toMatchObject({ promisedBy: '2026-11-27', interviewers: [{}, { aliases: ['Tom'] }] })
+  expect(readInterview(shown).problems).toEqual([])
 })

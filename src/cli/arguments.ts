@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util'
 import { configError } from '../report/active-rule.ts'
 import { nearest } from '../source/nearest.ts'
 import { flags as known } from './data/flags.ts'
-import type { ExplainFlags, LintFlags } from './flags.ts'
+import type { ExplainFlags, InitFlags, LintFlags } from './flags.ts'
 import { belongsTo, commandNames, type CommandName, type Flag } from './flag.ts'
 
 /** What the user asks for. */
 export type Arguments =
   | { readonly command: 'lint'; readonly operands: readonly string[]; readonly flags: LintFlags }
   | { readonly command: 'explain'; readonly operands: readonly string[]; readonly flags: ExplainFlags }
+  | { readonly command: 'init'; readonly operands: readonly string[]; readonly flags: InitFlags }
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
 type OptionToken = Extract<Token, { kind: 'option' }>

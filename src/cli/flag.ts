@@ -1,5 +1,5 @@
 /** What the user can ask for; `lint` needs no word. */
-export const commandNames = ['lint', 'explain'] as const
+export const commandNames = ['lint', 'explain', 'init'] as const
 
 export type CommandName = (typeof commandNames)[number]
 

@@ -61,3 +61,8 @@ export interface ExplainFlags extends CommonFlags {
   readonly all?: true
   readonly json?: true
 }
+
+/** The flags of `init`. */
+export interface InitFlags extends CommonFlags {
+  readonly yes?: true
+}

@@ -11,6 +11,10 @@ const usages: Readonly<Record<CommandName, { readonly usage: string; readonly te
     usage: 'notelint explain [rule] [options]',
     text: 'Say what a rule wants and why; without a rule, list them.',
   },
+  init: {
+    usage: 'notelint init [folder] [options]',
+    text: 'Write an interview.yaml and a config to start from, asking on a terminal; nothing is overwritten.',
+  },
 }
 
 /** The help of a command, in lines of at most `columns` characters. */

@@ -1,5 +1,6 @@
 import { version } from '../version.ts'
 import { parseArguments } from './arguments.ts'
+import type { CommandName } from './flag.ts'
 import type { ExitCode, Io } from './io.ts'
 
 /** Run notelint on the arguments after its name, and tell how it went; never throws, never ends the process. */
@@ -9,6 +10,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (flags.help) return await printHelp(command, io)
     if (flags.version) return print(version, io)
     if (command === 'explain') return (await import('./explain.ts')).explain(operands, flags, io)
+    if (command === 'init') return await (await import('./init.ts')).init(operands, flags, io)
     return await (await import('./lint.ts')).lintPaths(operands, flags, io)
   } catch (error) {
     io.stderr(complaint(error))
@@ -16,7 +18,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-async function printHelp(command: 'lint' | 'explain', io: Io): Promise<0> {
+async function printHelp(command: CommandName, io: Io): Promise<0> {
   const { renderHelp } = await import('./help.ts')
   return print(renderHelp(command, Math.min(io.columns, 100)).trimEnd(), io)
 }

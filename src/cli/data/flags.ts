@@ -175,6 +175,7 @@ export const flags: readonly Flag[] = [
   { name: 'json', group: 'Output', commands: ['explain'], text: 'as JSON' },
   { name: 'show-files', group: 'Other', text: 'list the files that would be linted, and stop' },
   { name: 'debug', group: 'Other', text: 'tell on standard error what is done, and how long it takes' },
-  { name: 'help', short: 'h', group: 'Other', commands: ['lint', 'explain'], text: 'print this help' },
-  { name: 'version', short: 'v', group: 'Other', commands: ['lint', 'explain'], text: 'print the version' },
+  { name: 'yes', short: 'y', group: 'Other', commands: ['init'], text: 'ask nothing' },
+  { name: 'help', short: 'h', group: 'Other', commands: ['lint', 'explain', 'init'], text: 'print this help' },
+  { name: 'version', short: 'v', group: 'Other', commands: ['lint', 'explain', 'init'], text: 'print the version' },
 ]
