@@ -129,7 +129,9 @@ describe('fixtures/collections', () => {
     expect(shown('sent.ndjson', 2)).toContain(
       'thanks so much for your time on Monday \\u2013 I learned a lot about the role',
     )
-    expect(shown('templates.yaml', 2)).toContain('hear\n      from you soon')
+    const yaml = sources.get(join(folder, 'templates.yaml'))!
+    const acts = reportsOf('templates.yaml')[2]!.acts.map(({ range }) => yaml.slice(...range))
+    expect(acts.join('|')).toContain('hear\n      from you')
   })
 
   test('a subject above a blockquote, or beside a text in data, is the subject of the note', () => {
