@@ -74,6 +74,11 @@ const zones = [
     ],
     'An entry point of the pure library, the one door to rules/.',
   ),
+  only(
+    ['src/node.ts'],
+    [String.raw`\./(?:node|report)/[\w/-]+\.ts`, String.raw`\./(?:core|version)\.ts`],
+    'The entry point for Node.',
+  ),
   only(['src/zod.ts'], ['zod'], 'The one adapter of zod.'),
   only(
     ['src/rule.ts'],

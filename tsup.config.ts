@@ -67,6 +67,13 @@ export default defineConfig([
     platform: 'neutral',
     dts: process.env['NOTELINT_NO_DTS'] === undefined,
   },
+  {
+    ...whole,
+    entry: { node: 'src/node.ts' },
+    minify: false,
+    banner: { js: requireForYaml },
+    dts: process.env['NOTELINT_NO_DTS'] === undefined,
+  },
   { ...whole, entry: { bin: 'src/bin.ts', compile: 'src/compile.ts' }, splitting: false },
   { ...whole, entry: { main: 'src/main.ts' }, format: 'cjs', splitting: false, esbuildPlugins: [computed, apart] },
   {

@@ -33,6 +33,7 @@ export async function main(): Promise<void> {
     cwd: process.cwd(),
     env: process.env,
     isTTY: stdout.isTTY,
+    showsProgress: stderr.isTTY && !process.env['CI'],
     columns: Number(process.env['COLUMNS']) || stdout.columns || Infinity,
   })
   process.exitCode ??= exitCode

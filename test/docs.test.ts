@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { flags } from '../src/cli/data/flags.ts'
 import { formatterNames } from '../src/node/load-formatter.ts'
+import { folderOf, notelint } from './notelint.ts'
+import { renderCliPage } from './support/cli-page.ts'
 import { renderCost, renderRulePage } from './support/rule-page.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -19,6 +21,25 @@ describe('docs/rules', () => {
     const page = `<!-- Generated from rules/: npm run update -->\n\n# Rules\n\n| rule | wants | costs |\n|---|---|---|\n${rows.join('\n')}\n`
     await expect(page).toMatchFileSnapshot('../docs/rules/README.md')
   })
+})
+
+test('docs/cli.md is in step with the flags', async () => {
+  await expect(renderCliPage()).toMatchFileSnapshot('../docs/cli.md')
+})
+
+test.each(['js', 'json'])('docs/configuration.md shows a config that is sound: %s', async (language) => {
+  const page = readFileSync('docs/configuration.md', 'utf8')
+  const code = new RegExp(`\`\`\`${language} config\\n([^]*?)\`\`\``).exec(page)![1]!
+  const folder = folderOf({ [`notelint.config.${language}`]: code, 'package.json': '{ "type": "module" }' })
+  try {
+    mkdirSync(join(folder.path, 'node_modules'))
+    symlinkSync(resolve('.'), join(folder.path, 'node_modules/notelint'), 'junction')
+    const { code: exit, stdout, stderr } = notelint(['--print-config', 'templates/a.md'], { cwd: folder.path })
+    expect([exit, stderr]).toEqual([0, ''])
+    expect(JSON.parse(stdout)).toMatchObject(language === 'js' ? { mode: 'template' } : { preset: 'strict' })
+  } finally {
+    folder.remove()
+  }
 })
 
 test('the README names every command that it asks for in package.json', () => {
@@ -58,9 +79,11 @@ describe('what the pages show', () => {
   })
 })
 
-const runnable = [...readme.matchAll(/```js run\n([^]*?)```/g)].map(([, code]) => code!)
+const runnable = [readme, readFileSync('docs/api.md', 'utf8')].flatMap((page) =>
+  [...page.matchAll(/```js run\n([^]*?)```/g)].map(([, code]) => code!),
+)
 
-test.each(runnable)('the README’s code gives what it says: %#', (code) => {
+test.each(runnable)('code on the pages gives what it says: %#', (code) => {
   const told = code.replace(
     /^(\S.*) \/\/ (.+)$/gm,
     (_, expression: string, value: string) => `same(${expression}, ${value})`,

@@ -23,7 +23,7 @@ export function renderHelp(command: CommandName, columns: number): string {
   const own = flags.filter((flag) => belongsTo(flag, command))
   const groups = [...new Set(own.map(({ group }) => group))]
   const others = Object.entries(usages).filter(([name]) => name !== 'lint')
-  const indent = 4 + Math.max(...own.map((flag) => termOf(flag).length).filter((length) => length <= 30))
+  const indent = 4 + Math.max(...own.map((flag) => termOf(flag).length).filter((length) => length <= 26))
   const row = (term: string, about: string): readonly string[] => {
     const lines = wrap(about, Math.max(20, columns - indent))
     const head = `  ${term}`.padEnd(indent)

@@ -7,6 +7,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether standard output is a terminal. */
   readonly isTTY: boolean
+  /** Whether standard error is a terminal, which progress can be shown on. */
+  readonly showsProgress?: boolean
   /** How wide that terminal is. */
   readonly columns: number
 }

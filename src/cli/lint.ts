@@ -1,3 +1,4 @@
+import { counted } from '../formatters/text.ts'
 import { writeFixes } from '../node/fix-run.ts'
 import type { Run } from '../node/lint-files.ts'
 import { openNotelint, type Notelint } from '../node/notelint.ts'
@@ -11,6 +12,7 @@ import type { ExitCode, Io } from './io.ts'
 import { notelintOptions } from './notelint-options.ts'
 import { loadOutputs } from './outputs.ts'
 import { printReports } from './print-reports.ts'
+import { openProgress } from './progress.ts'
 import { selectFiles, type Selected } from './select-files.ts'
 import { skippedLines } from './skipped.ts'
 import { judge } from './verdict.ts'
@@ -20,20 +22,23 @@ export async function lintPaths(paths: readonly string[], flags: LintFlags, io: 
   checkFlags(paths, flags)
   const debug = debugLine(flags, io)
   const outputs = await loadOutputs(flags, io)
-  const notelint = openNotelint(await notelintOptions(flags, io))
+  const progress = openProgress(io)
+  const notelint = openNotelint({ ...(await notelintOptions(flags, io)), onDone: progress.add })
   if (flags.printConfig !== undefined) return printConfig(notelint, flags.printConfig, io)
   const selected = flags.stdin || paths.includes('-') ? null : await selectFiles(notelint, paths, flags, io)
-  if (selected) debug(`${selected.count} files chosen`)
+  if (selected) debug(`${counted(selected.count, 'file')} chosen`)
+  progress.start(selected?.count ?? 1)
   if (flags.showFiles) return showFiles(selected, io)
   const run = selected
     ? await notelint.lintFiles(selected.single, selected.panels)
     : await lintStdin(notelint, flags, io)
-  debug(`${run.reports.length} notes linted`)
+  progress.stop()
+  debug(`${counted(run.reports.length, 'report')} made`)
   const unwritten = flags.fix ? await writeFixes(run) : []
   const { reports, unused } = selected ? await holdAgainstBaseline(run.reports, flags, io) : { ...run, unused: {} }
   const verdict = judge({ reports, unused, unwritten }, flags)
   await printReports({ ...run, reports }, verdict, outputs, flags, io)
-  debug('reports made')
+  debug('output written')
   complain([...skippedLines(reports, io.cwd), ...verdict.complaints], io)
   return verdict.exitCode
 }
