@@ -72,7 +72,10 @@ export function isTemplate({ labels }: LabelledNote): boolean {
 }
 
 /** A note as a file: half of the corpus is Markdown with front matter, the other half text with a subject line. */
-export function toFile({ id, subject, text }: LabelledNote): { readonly filePath: string; readonly source: string } {
+export function toFile({ id, subject, text }: Pick<LabelledNote, 'id' | 'subject' | 'text'>): {
+  readonly filePath: string
+  readonly source: string
+} {
   const isMarkdown = id.charCodeAt(id.length - 1) % 2 === 1
   const header = isMarkdown ? `---\nsubject: ${JSON.stringify(subject)}\n---\n\n` : `Subject: ${subject}\n\n`
   return { filePath: `${id}.${isMarkdown ? 'md' : 'txt'}`, source: `${subject ? header : ''}${text}\n` }

@@ -1,6 +1,7 @@
 import type { Kind, Note } from '../note/note.ts'
+import { lazily } from '../source/lazily.ts'
 import { kindModel } from './data/kind-model.ts'
-import { featuresOf } from './kind/features.ts'
+import { featuresOf, type KindFeatures } from './kind/features.ts'
 
 /** A kind, and whether a reader might see another. */
 export interface Recognition {
@@ -9,8 +10,6 @@ export interface Recognition {
   /** The chance, 0 to 1, that it is none of ours. */
   readonly other: number
 }
-
-type OurKind = Exclude<Kind, 'other'>
 
 /** From this chance on a message is not one of ours: a note of ours that is turned away costs its author more than a needless report. */
 const otherFrom = 0.5
@@ -21,29 +20,27 @@ const sureFrom = 0.7
 
 const marksOfPages = ['over 250 words', 'a heading', 'links', 'code or table']
 
+const { kinds, bias } = kindModel
+const markWeights = lazily(() => readWeights(kindModel.marks, 100))
+const wordWeights = lazily(() => readWeights(kindModel.words, 10))
+
 /**
- * What a note is for, by the cues in it, and by whether it is known to be to an interviewer. A note that may be one of ours is never `other`; a
- * text without sentences is.
+ * What a note is for, by the cues, topics and words in it, and by whether it is known to be to an interviewer. A note that may be one of ours is
+ * never `other`; a text without sentences is.
  */
 export function recogniseKind(note: Note, isToInterviewer = false): Recognition {
   if (note.sentences.length === 0) return { kind: 'other', unsure: false, other: 1 }
   const features = featuresOf(note)
-  const other = chanceOfOther(features)
+  const chances = chancesOf(features)
+  const { other } = chances
   if (other >= (isToInterviewer ? otherToInterviewerFrom : otherFrom))
     return { kind: 'other', unsure: other < sureFrom, other }
-  const [kind, chance] = likeliest(features)
-  const unsure = (1 - other) * chance < sureFrom
+  const ours = kinds.filter((kind) => kind !== 'other')
+  const kind = ours.reduce((best, next) => (chances[next] > chances[best] ? next : best))
+  const unsure = chances[kind] < sureFrom
   return unsure && !isToInterviewer && isPage(note, features)
     ? { kind: 'other', unsure, other }
     : { kind, unsure, other }
-}
-
-/** A text that neither opens nor closes like a message, and is long, has headings or links, or under front matter holds no cue at all. */
-function isPage({ fields, source }: Note, features: ReadonlySet<string>): boolean {
-  if (fields.to !== undefined || fields.subject !== undefined) return false
-  if (!features.has('no greeting') || !features.has('no signature')) return false
-  const isBare = source.startsWith('---') && [...features].every((feature) => feature.startsWith('no '))
-  return isBare || marksOfPages.some((mark) => features.has(mark))
 }
 
 /** Whether a text that is not English is a page, and no message. */
@@ -51,22 +48,35 @@ export function isForeignPage(note: Note): boolean {
   return isPage(note, featuresOf(note))
 }
 
-/** The chance, 0 to 1, that a message with these features is none of ours. */
-function chanceOfOther(features: ReadonlySet<string>): number {
-  const { bias, weights } = kindModel.other
-  let sum = bias
-  for (const feature of features) sum += weights[feature] ?? 0
-  return 1 / (1 + Math.exp(-sum))
+/** A text that neither opens nor closes like a message, and is long, has headings or links, or under front matter holds no cue at all. */
+function isPage({ fields, source }: Note, { marks }: KindFeatures): boolean {
+  if (fields.to !== undefined || fields.subject !== undefined) return false
+  if (!marks.has('no greeting') || !marks.has('no signature')) return false
+  const isBare = source.startsWith('---') && [...marks].every((mark) => mark.startsWith('no '))
+  return isBare || marksOfPages.some((mark) => marks.has(mark))
 }
 
-/** The likeliest of our kinds, and its chance among them. */
-function likeliest(features: ReadonlySet<string>): readonly [OurKind, number] {
-  const scores = Object.entries(kindModel.ours).map(([kind, { bias, weights }]) => {
-    let sum = bias
-    for (const feature of features) sum += weights[feature] ?? 0
-    return [kind as OurKind, Math.exp(sum)] as const
-  })
-  const total = scores.reduce((sum, [, score]) => sum + score, 0)
-  const [kind, score] = scores.reduce((best, next) => (next[1] > best[1] ? next : best))
-  return [kind, score / total]
+/** The chance of each kind, 0 to 1, in sum 1. Words count by the root of their number, so that long messages are not surer than short ones. */
+function chancesOf({ marks, topics, words }: KindFeatures): Readonly<Record<Kind, number>> {
+  const sums = [...bias]
+  for (const mark of [...marks, ...topics]) add(sums, markWeights().get(mark), 1)
+  for (const word of words) add(sums, wordWeights().get(word), 1 / Math.sqrt(words.size))
+  const odds = sums.map(Math.exp)
+  const total = odds.reduce((sum, each) => sum + each, 0)
+  return Object.fromEntries(kinds.map((kind, index) => [kind, odds[index]! / total])) as Record<Kind, number>
+}
+
+function add(sums: number[], weights: readonly number[] | undefined, factor: number): void {
+  if (weights) for (let index = 0; index < sums.length; index += 1) sums[index]! += weights[index]! * factor
+}
+
+/** A feature a line, and its weights in parts of one: `thank you 12 -3 0 -4 -5`. */
+function readWeights(table: string, parts: number): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    table.split('\n').map((line) => {
+      const words = line.split(' ')
+      const weights = words.splice(-kinds.length).map((weight) => Number(weight) / parts)
+      return [words.join(' '), weights]
+    }),
+  )
 }

@@ -1,22 +1,58 @@
 import type { Note } from '../../note/note.ts'
 import { cueGroups, kindCues } from '../data/kind-cues.ts'
 import { compileCues, findCues } from './find-cues.ts'
-import { readPassages } from './passages.ts'
+import { type Passage, readPassages } from './passages.ts'
 import { shapeOf } from './shape.ts'
+import { topicsOf } from './topics.ts'
+
+/** What speaks for one kind or another, each once. */
+export interface KindFeatures {
+  /** The cues of a note, and its shape, by name. */
+  readonly marks: ReadonlySet<string>
+  /** What it is about, and whom. */
+  readonly topics: readonly string[]
+  /** Its words, and its pairs of words; those of the subject and of the frame begin with `s:` and `f:`. */
+  readonly words: ReadonlySet<string>
+}
 
 const index = compileCues(Object.assign({}, ...Object.values(kindCues)), cueGroups)
+const marksOfPlace = { subject: 's:', frame: 'f:', body: '' } as const
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+const months = /^(?:january|february|april|june|july|august|september|october|november|december)$/
 
 /**
- * What speaks for one kind or another, by name: the cues of a note, and its shape. A cue is named for its place where that is the subject or the
- * frame (greeting, sign-off, signature), and once more where several sentences have it.
+ * What tells the kind of a note. A cue is named for its place where that is the subject or the frame (greeting, sign-off, signature), and once
+ * more where several sentences have it.
  */
-export function featuresOf(note: Note): ReadonlySet<string> {
-  const features = new Set<string>()
-  for (const { place, tokens } of readPassages(note))
+export function featuresOf(note: Note): KindFeatures {
+  const passages = readPassages(note)
+  const marks = new Set(shapeOf(note))
+  for (const { place, tokens } of passages)
     for (const cue of findCues(index, tokens)) {
-      if (place !== 'body') features.add(`${cue} (${place})`)
-      else features.add(features.has(cue) ? `${cue} (again)` : cue)
+      if (place !== 'body') marks.add(`${cue} (${place})`)
+      else marks.add(marks.has(cue) ? `${cue} (again)` : cue)
     }
-  for (const mark of shapeOf(note)) features.add(mark)
-  return features
+  return { marks, topics: topicsOf(passages), words: wordsOf(passages) }
+}
+
+function wordsOf(passages: readonly Passage[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { place, tokens } of passages) {
+    const lead = marksOfPlace[place]
+    let former = ''
+    for (const token of tokens) {
+      const word = classOf(token)
+      words.add(lead + word)
+      if (former) words.add(`${lead}${former} ${word}`)
+      former = word
+    }
+  }
+  return words
+}
+
+/** A word, or what stands for all of its class: which day it was does not matter. */
+function classOf(token: string): string {
+  if (/^\d/.test(token)) return '#'
+  if (days.test(token)) return '<day>'
+  return months.test(token) ? '<month>' : token
 }

@@ -10,8 +10,10 @@ export interface Passage {
   readonly tokens: readonly string[]
 }
 
-/** What a message is for shows early; nobody reads sixty sentences to find out. */
+/** What a message is for shows early; nobody reads sixty sentences to find out, or a subject and a footer to their ends. */
 const mostSentences = 60
+const longestTitle = 300
+const longestFrame = 1000
 const frame: ReadonlySet<ZoneType> = new Set(['footer', 'greeting', 'sign-off', 'signature'])
 const word = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu
 
@@ -19,10 +21,13 @@ const word = /[\p{L}\p{N}]+(?:'\p{L}+)*/gu
 export function readPassages(note: Note): readonly Passage[] {
   const { fields, sentences, text, zones } = note
   return [
-    { place: 'subject', tokens: tokensOf(fields.subject ?? '') },
+    { place: 'subject', tokens: tokensOf((fields.subject ?? '').slice(0, longestTitle)) },
     ...zones
       .filter(({ type }) => frame.has(type))
-      .map(({ start, end }): Passage => ({ place: 'frame', tokens: tokensOf(text.slice(start, end)) })),
+      .map(({ start, end }): Passage => ({
+        place: 'frame',
+        tokens: tokensOf(text.slice(start, Math.min(end, start + longestFrame))),
+      })),
     ...sentences
       .slice(0, mostSentences)
       .map((sentence): Passage => ({ place: 'body', tokens: tokensOfSentence(sentence) })),

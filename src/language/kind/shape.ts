@@ -1,13 +1,14 @@
 import type { Note, ZoneType } from '../../note/note.ts'
+import { author, company, reader } from './persons.ts'
 
-const author = new Set(["i'd", "i'll", "i'm", "i've", 'i', 'im', 'me', 'mine', 'my'])
-const company = new Set(["we'd", "we'll", "we're", "we've", 'our', 'us', 'we'])
-const reader = new Set(["you'd", "you'll", "you're", "you've", 'u', 'ur', 'you', 'your', 'yours'])
+/** In code units; the form of a document shows at its top. */
+const longestTop = 20_000
 
 /** The marks of form that set documents and mass mail apart from a note, by name. */
 export function shapeOf(note: Note): readonly string[] {
   const has = (type: ZoneType): boolean => note.zones.some((zone) => zone.type === type)
-  const count = (pattern: RegExp): number => note.source.match(pattern)?.length ?? 0
+  const top = note.source.slice(0, longestTop)
+  const count = (pattern: RegExp): number => top.match(pattern)?.length ?? 0
   const { words, items, me, us, you } = countWords(note)
   const headings = count(/^#{1,6}\s/gm)
   const marks: readonly (readonly [string, boolean])[] = [

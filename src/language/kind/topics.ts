@@ -1,0 +1,49 @@
+import { kindTopics } from '../data/kind-topics.ts'
+import type { Passage } from './passages.ts'
+import { author, company, reader } from './persons.ts'
+
+const topicsOfWord = new Map<string, string[]>()
+for (const [topic, words] of Object.entries(kindTopics))
+  for (const word of words.split(' ')) topicsOfWord.set(word, [...(topicsOfWord.get(word) ?? []), topic])
+
+/** At how many words each a topic counts as dwelt upon. */
+const steps = [1, 2, 4]
+
+/** What a message is about, by name: how much, in the subject and the frame, and in sentences about the author, the reader or a company. */
+export function topicsOf(passages: readonly Passage[]): readonly string[] {
+  const marks = new Set<string>()
+  const counts = new Map<string, number>()
+  const persons = { I: 0, you: 0, we: 0, words: 1 }
+  for (const { place, tokens } of passages) {
+    const topics = tokens.flatMap((token) => topicsOfWord.get(token) ?? [])
+    if (place !== 'body') {
+      for (const topic of topics) marks.add(`${topic} (${place})`)
+      continue
+    }
+    const about = personsIn(tokens)
+    for (const topic of topics) {
+      counts.set(topic, (counts.get(topic) ?? 0) + 1)
+      for (const person of about.length > 0 ? about : ['nobody']) marks.add(`${topic} and ${person}`)
+    }
+    for (const token of tokens) {
+      const person = personOf(token)
+      if (person) persons[person] += 1
+    }
+    persons.words += tokens.length
+  }
+  for (const [topic, count] of counts) for (const step of steps) if (count >= step) marks.add(`${topic} × ${step}`)
+  for (const person of ['I', 'you', 'we'] as const)
+    marks.add(`${person}: ${Math.min(5, Math.floor((persons[person] / persons.words) * 50))}`)
+  if (!counts.has('the job') && !counts.has('the interview')) marks.add('neither job nor interview')
+  return [...marks]
+}
+
+function personsIn(tokens: readonly string[]): readonly string[] {
+  return [...new Set(tokens.flatMap((token) => personOf(token) ?? []))]
+}
+
+function personOf(token: string): 'I' | 'you' | 'we' | null {
+  if (author.has(token)) return 'I'
+  if (reader.has(token)) return 'you'
+  return company.has(token) ? 'we' : null
+}
