@@ -39,7 +39,8 @@ function namesIn(greeting: string): readonly string[] {
 /** The name in one part of a greeting; null for titles and generic words only. A team with a name (`Acme Team`) is nobody. */
 function nameIn(segment: string): string | null {
   const words = withoutOffice(segment.split(/\s+/).map(bare).filter(Boolean))
-  if (words.length > 1 && honorific.test(words[0]!)) return words.join(' ')
+  const titled = words.findIndex((word, index) => honorific.test(word) && (index === 0 || isCapital(words[index + 1])))
+  if (titled >= 0 && titled < words.length - 1) return words.slice(titled).join(' ')
   const isNobody = words.some((word, index) => isGenericNoun(word) && !(index === 0 && isTitle(word)))
   const kept = words.filter(
     (word) => isTitle(word) || !(genericAddressees.has(plain(word)) || fillers.has(plain(word))),
@@ -61,6 +62,10 @@ function bare(word: string): string {
 
 function plain(word: string): string {
   return word.toLowerCase().replace(/\.$/, '').replaceAll('’', "'")
+}
+
+function isCapital(word: string | undefined): boolean {
+  return /^\p{Lu}/u.test(word ?? '')
 }
 
 function isTitle(word: string): boolean {

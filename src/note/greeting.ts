@@ -1,12 +1,21 @@
 import { fillers, genericAddressees, joiners, particles, sentenceOpeners, titles } from './data/greeting-words.ts'
+import { starters } from './data/openers.ts'
 
 const opener =
-  /^(?:dear(?:est)?|hi+(?:ya)?|hello+|hallo|hey+a?|howdy|good (?:morning|afternoon|evening|day)|g['’]day|respected|salutations|hola|bonjour|ciao|kia ora|namaste|aloha)(?![\w'’-])/i
+  /^(?:(?:my |most |very )?(?:dear(?:est)?|esteemed|honou?red|respected)|hi+(?:ya)?|hello+|hallo|hey+a?|howdy|good (?:morning|afternoon|evening|day)|g['’]day|salutations|hola|buen(?:as|os) (?:tardes|noches|d[ií]as)|estimad[oa]s?|bo[am] (?:dia|tarde|noite)|ol[áa]|bonjour|ch(?:er|ère)|salut|ciao|buon(?:giorno|asera)|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus|grüezi|geachte|hej|kia ora|namaste|aloha)(?![\p{L}\d'’-])/iu
 /** These begin ordinary sentences, too: a greeting only with a mark behind the names. */
 const looseOpener =
-  /^(?:morning|afternoon|evening|greetings|yo|to whom(?:soever)? it may concern|to the|attn\b:?|attention:?)(?![\w'’-])/i
+  /^(?:morning|afternoon|evening|greetings|alright|ay(?: ?up)?|ey|oi|omg|yo|to whom(?:soever)? it may concern|to the|attn\b:?|attention:?)(?![\w'’-])/i
 const bareName =
-  /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Chef|Professor)\.? )?(\p{Lu}[\p{L}'’-]+)(?: (?:and|&) \p{Lu}[\p{L}'’-]+)?(?:,| -| –| —)(?=\s+(?:\p{Ll}|I[\s'’]))/u
+  /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Chef|Professor)\.? )?(\p{Lu}[\p{L}'’-]+)(?: (?:and|&) \p{Lu}[\p{L}'’-]+)?(?:(?:,| -| –| —)(?=\s+(?:\p{Ll}|I[\s'’]|(?:As|Good|Great|It|Just|Lovely|Many|My|Nice|So|Thank|Thanks|That|The|This|We|What|You|Your)\b))|!+(?=\s)|(?= (?:hey+|hi+|hello+)[\s,!]))/u
+/** `yo chef Benny its …`: behind a casual word a name needs no mark. */
+const casualName = /^ (?:(?:chef|coach|dr|miss|mr|mrs|ms) )?(\p{Lu}[\p{Ll}'’-]+)(?=$|[ ,.!])/u
+/** `Mr Oyelaran` or `Dave` */
+const titledName =
+  /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Madam|Chef|Professor)\.?(?: \p{Lu}[\p{L}'’.-]+){1,3}|\p{Lu}\p{Ll}{1,15})$/u
+const honorific = /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Professor)\.? \p{Lu}/u
+const next =
+  /^(?:and|any|been|cheers|did|good|got|great|had|hope|i|im|i['’]m|is|it|it['’]?s|its|just|loved|lovely|many|much|my|nice|ok|really|so|sorry|still|ta|thanks?|thankyou|that|the|this|thx|to|ty|u|was|we|what|you)$/i
 const salutation =
   /^(?:good (?:morning|afternoon|evening|day)|greetings(?: of the day)?|hello|hi)(?: to you)?[.!]+(?=\s|$)/i
 const closing = /[,:;!–—-]$/
@@ -27,7 +36,14 @@ export function greetingLength(text: string): number {
   const loose = looseOpener.exec(head)
   if (!loose) return bareNameLength(head)
   const length = runInLength(head, loose[0].length)
-  return /[,.:;!–—-]$/.test(head.slice(0, length)) ? length : 0
+  if (/[,.:;!–—-]$/.test(head.slice(0, length))) return length
+  const casual = casualName.exec(head.slice(loose[0].length))
+  return casual && !sentenceOpeners.has(lower(casual[1]!)) ? loose[0].length + casual[0].length : 0
+}
+
+/** Whether a row is a name, or a title and a name, and no mark: a greeting where a blank line follows. */
+export function isTitledName(text: string): boolean {
+  return titledName.test(text) && !isOpening(lower(text)) && !genericAddressees.has(lower(text))
 }
 
 /** The length of the greeting word that a text begins with (`Dear`, `Good morning`), or 0. */
@@ -49,6 +65,7 @@ export function isOwnGreeting(text: string, worded: boolean): boolean {
   const isAddressed = tokens.length <= 10 && tokens.every(isAddressee)
   if (names.length === text.length) return isClosed && isAddressed && isBareAddress(tokens, worded)
   if (!opener.test(text)) return isClosed && isAddressed
+  if (isClosed && tokens.length <= 12 && honorific.test(names) && !/[.!?;:]\s/.test(withoutShort(names))) return true
   return isAddressed || isPlainAddress(names, tokens, isClosed) || (isClosed && isLongAddress(names))
 }
 
@@ -67,7 +84,7 @@ function isBareAddress(tokens: readonly string[], worded: boolean): boolean {
 
 /** A few words in lower case behind a greeting word: `hey theo` · `Hello bread people,` */
 function isPlainAddress(names: string, tokens: readonly string[], isClosed: boolean): boolean {
-  const isOnePart = !/[.,!?;:](?=\s)/.test(names.replace(/\b\p{L}{1,4}\./gu, ''))
+  const isOnePart = !/[.,!?;:](?=\s)/.test(withoutShort(names))
   return isOnePart && tokens.length <= (isClosed ? 5 : 2) && !sentenceOpeners.has(lower(tokens[0]!))
 }
 
@@ -79,13 +96,18 @@ function isLongAddress(names: string): boolean {
   return (
     parts.length > 1 &&
     words.length <= 12 &&
-    !/[.!?;:]\s/.test(names.replace(/\b\p{L}{1,4}\./gu, '')) &&
+    !/[.!?;:]\s/.test(withoutShort(names)) &&
     !isSaid &&
     parts[0]!.trim().split(/\s+/).every(isAddressee)
   )
 }
 
-/** `Priya - thanks …` or `Margaux, if …`. */
+/** Names without `Dr.` and its like, so that a full stop ends something. */
+function withoutShort(names: string): string {
+  return names.replace(/\b\p{L}{1,4}\./gu, '')
+}
+
+/** `Priya - thanks …`, `Rashida! ok …` or `Margaux, if …`. */
 function bareNameLength(text: string): number {
   const match = bareName.exec(text)
   return match && !sentenceOpeners.has(match[1]!.toLowerCase()) ? match[0].length : 0
@@ -98,13 +120,16 @@ function runInLength(text: string, from: number): number {
   const isNamed = !/^to\b/i.test(text)
   let end = from
   let count = 0
-  for (const { 0: token, index } of text.slice(from).matchAll(/\S+/g)) {
+  const tokens = [...text.slice(from).matchAll(/\S+/g)]
+  for (const [at, { 0: token, index }] of tokens.entries()) {
     const isMark = closing.test(token)
     if (symbol.test(token)) {
       if (isMark) return from + index + token.length
       continue
     }
-    const isLowerName = isNamed && count < 2 && /^[\p{L}'’-]+,$/u.test(token) && !sentenceOpeners.has(lower(token))
+    const isMarked = /^[\p{L}'’-]+(?:,|!+)$/u.test(token)
+    const isRunIn = count === 0 && isLoneName(token) && next.test(tokens[at + 1]?.[0] ?? '')
+    const isLowerName = isNamed && count < 2 && (isMarked || isRunIn) && !isOpening(lower(token))
     if ((!isLowerName && !isAddressee(token)) || /^(?:Hope|Will)$/.test(token)) break
     end = from + index + token.length
     count += 1
@@ -125,6 +150,16 @@ function isAddressee(token: string): boolean {
   const word = lower(token)
   if (/^["“(]*[\p{Lu}\p{Lo}]/u.test(token) && !sentenceOpeners.has(word)) return true
   return word.split('/').every((part) => part === '' || knownWords.some((words) => words.has(part.replace(/\.$/, ''))))
+}
+
+/** `marcus`, but neither `sending` nor `interviewed`. */
+function isLoneName(token: string): boolean {
+  return /^\p{Ll}{3,}$/u.test(token) && !/(?:ed|ing)$/.test(token)
+}
+
+/** Words with which sentences begin are no names. */
+function isOpening(word: string): boolean {
+  return sentenceOpeners.has(word) || starters.has(word)
 }
 
 /** A word in lower case, without the marks around it. */

@@ -2,7 +2,7 @@ import { particles, sentenceOpeners, titles } from './data/greeting-words.ts'
 
 const phone = /(?:\b(?:tel|phone|cell|mob|mobile|m|t|p|c)\b[.:]?\s*)?(?:\+|\()?\d[\d\s().x-]{5,}\d/i
 const address = /@|:\/\/|\bwww\.|\b[\w-]+\.(?:com|org|net|io|dev|example|me|co)\b|\/in\/|linkedin/i
-const lead = /^(?:[-–—~]+\s*|[Ff]rom\s+(?=\p{Lu}))/u
+const lead = /^(?:[-–—~]+\s*|[Ff]rom\s+(?=\p{Lu})|[Tt]he\s+(?=(?:Hon|Rev|Right|Venerable|Very)))/u
 const pronouns = /,?\s*\(?\b(?:he|she|they|xe|ze)\/\p{L}+(?:\/\p{L}+)?\)?$/iu
 const kisses = /\s+(?:x+|(?:xo)+x?)$/i
 const tagline = /^["“«][^"”»]{1,120}["”»](?:\s*[-–—~].*)?$/

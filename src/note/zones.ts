@@ -1,7 +1,7 @@
 import { findClosing } from './closing.ts'
 import type { Line } from './closing.ts'
 import { disclaimer, disclaimerStart, footerLine } from './data/footer-words.ts'
-import { greetingLength, salutationLength } from './greeting.ts'
+import { greetingLength, isTitledName, salutationLength } from './greeting.ts'
 import { isReferenceLine } from './header.ts'
 import type { Zone, ZoneType } from './note.ts'
 import type { Row } from './row.ts'
@@ -47,7 +47,8 @@ function readLines(lines: readonly Line[]): Zone[] {
 /** Greeting zones at the top, and the lines that remain; the first of them may have lost its beginning. */
 function readGreeting(lines: readonly Line[]): { zones: Zone[]; rest: readonly Line[] } {
   const first = lines[0]
-  const length = first ? greetingLength(first.text) : 0
+  const isTitled = first !== undefined && lines[1]?.gap && isTitledName(first.text)
+  const length = isTitled ? first.text.length : first ? greetingLength(first.text) : 0
   if (!first || length === 0) return { zones: [], rest: lines }
   const zones: Zone[] = [{ type: 'greeting', start: first.start, end: first.start + length }]
   let rest = [...after(first, length), ...lines.slice(1)]

@@ -3,7 +3,7 @@ export const titles: ReadonlySet<string> = new Set(
   (
     'adv attorney aunt auntie brother captain chairman chef coach col colonel commander councillor councilor ' +
     'dame deputy director dr drs father fr frau general gov governor herr hon honorable ing inspector ' +
-    'judge justice lady lieutenant lord lt madam madame maestro major master mayor messrs miss mister mlle mme ' +
+    'judge justice lady lieutenant lord lt madam madame maestro major master matron mayor messrs miss mister mlle mme ' +
     'monsieur mr mrs ms msgr mx nurse officer pastor pres president principal prof professor rabbi rep rev ' +
     'reverend sen senator sensei sergeant sgt sheriff sir sister sr sra srta uncle'
   ).split(' '),
@@ -38,17 +38,17 @@ export const particles: ReadonlySet<string> = new Set(
 /** Words that open a sentence (but for names like Hope and Will), and so end a greeting or stand there instead of a name; in lower case. */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
   (
-    'a above accordingly actually additionally admittedly after again all also although always amazing an any ' +
+    'a above absolutely accordingly actually additionally admittedly after again all also although always amazing an any ' +
     'anyhow anyway apologies apparently appreciate appreciated are as at awesome before besides best both ' +
-    'bravo briefly but by can certainly checking cheers clearly congrats congratulations could currently did ' +
-    'do earlier enjoyed excited fantastic finally first firstly following for fortunately frankly friday from ' +
-    "further furthermore given glad good great had has have having hence here here's honestly hooray " +
+    'bravo brilliant briefly but by can certainly checking cheers clearly congrats congratulations cool could currently did ' +
+    'do earlier enjoyed exactly excited fantastic finally first firstly following for fortunately frankly friday from ' +
+    "further furthermore given glad good goodness gosh great had has have having hence here here's honestly hooray " +
     "hopefully hoping how however i i'd i'll i'm i've ideally if in incidentally incredible indeed initially " +
     "instead is it it's its just last lastly lately later likewise looking love loved lovely luckily many " +
     'maybe meanwhile monday moreover my naturally nevertheless next nice no normally not notes now obviously ' +
-    'of oh ok okay on once one originally our overall perhaps personally phew please pleasure quick quickly ' +
+    'of oh ok okay on once one originally our overall perfect perhaps personally phew please pleasure quick quickly ' +
     'reaching really recently regarding regards sadly saturday second secondly see seriously similarly since ' +
-    "sincerely so sorry still such summary sunday sure ta thank thanks thankyou that that's the then there " +
+    "sincerely so sorry still such summary sunday super sure ta thank thanks thankyou that that's the then there " +
     'therefore these they thing this those though thrilled thursday thus thx to today tomorrow tonight totally ' +
     "truly truthfully tuesday two ty tysm ultimately unfortunately update upon very was we we're wednesday " +
     'well were what whatever when where whew while who why with wonderful would wow writing yay yep yes ' +

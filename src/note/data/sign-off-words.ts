@@ -6,6 +6,8 @@ const phrases = [
   String.raw`(?:i remain,? )?(?:sir,? |madam,? )?yours(?: (?:ever|always|aye|affectionately|cordially|faithfully|hopefully|obediently|respectfully|sincerely|truly))?`,
   String.raw`(?:many|much|more|a million|huge|big|so much)? ?(?:thanks|thank (?:you|u)|thankyou|thanx|thx|ty|tysm|tks|ta|cheers)(?:,? (?:a bunch|a lot|a million|again|all|always|as always|everyone|folks|for everything|guys|in advance|kindly|man|mate|much|once again|once more|so much|so very much|very much))*`,
   String.raw`(?:once )?again,? (?:many )?(?:thanks|thank you)(?: so much| very much)?`,
+  String.raw`your (?:ever )?(?:devoted|faithful|grateful|hopeful|humble|loyal|loving|obedient)(?: applicant| servant)?|(?:best |kind )?rgr?ds|kr|br|lg|vg|mwah|x{1,4}`,
+  String.raw`(?:in|with) (?:anticipation|appreciation|devotion|gratitude|haste|hope|peace|respect|solidarity|thanks)|respectfully submitted|yours in \w+|laters|ttyl|toodles|ta-?ra`,
   String.raw`thanking you(?: in advance)?`,
   String.raw`(?:talk|speak|chat|see you|catch you|more)(?: to you)?(?: very)? soon`,
   String.raw`see (?:you|ya)(?: (?:around|later|then))?`,
@@ -15,7 +17,7 @@ const phrases = [
   String.raw`enjoy (?:the|your) (?:day|week|weekend)`,
   String.raw`god bless(?: you)?|(?:many )?blessings|peace|shalom|namaste|love|hugs|xoxo|xo|kisses`,
   String.raw`i have the honou?r to be,? etc`,
-  String.raw`cordialement|bien à vous|saludos(?: cordiales)?|un saludo|un abbraccio|un abrazo|cordiali saluti|distinti saluti|obrigad[oa]|atenciosamente|abraços|groeten|groetjes|met vriendelijke groet(?:en)?|mit freundlichen grüßen|freundliche grüße|(?:liebe|viele|beste) grüße|mfg|med vennlig hilsen|(?:med )?vänliga hälsningar|venlig hilsen|hilsen|merci|gracias|grazie|danke|ngā mihi|mahalo|aloha`,
+  String.raw`cordialement|bien à vous|saludos(?: cordiales)?|un saludo|un abbraccio|un abrazo|cordiali saluti|distinti saluti|obrigad[oa]|atenciosamente|abraços|groeten|groetjes|met vriendelijke groet(?:en)?|mit freundlichen grüßen|(?:beste|freundliche|herzliche|liebe|schöne|viele) grü(?:ß|ss)e|mfg|med ven+lig hilsen|(?:med )?vänliga hälsningar|venlig hilsen|hilsen|merci|gracias|grazie|danke|ngā mihi|mahalo|aloha`,
 ]
 /** One closing phrase, the whole of a text. */
 export const signOffPattern = new RegExp(`^(?:${phrases.join('|')})$`)
