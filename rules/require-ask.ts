@@ -29,6 +29,11 @@ export default defineRule({
       kind: 'feedback-request',
     },
     { pass: 'Hi Dana,\n\nPlease let me know when you expect to decide.\n\nBest,\nSam', kind: 'status-inquiry' },
+    { pass: 'Hi Dana,\n\nDid I get the kiln job or not.\n\nBest,\nSam', kind: 'status-inquiry' },
+    {
+      fail: 'Hi Dana,\n\nIf there is anything that you are able to say, I would be pleased to hear it.«»\n\nBest,\nSam',
+      kind: 'status-inquiry',
+    },
     {
       fail: 'Hi Dana,\n\nI am just checking in after our talk on the 3rd. I remain very interested.«»\n\nBest,\nSam',
       kind: 'status-inquiry',
