@@ -48,11 +48,11 @@ export function isForeignPage(note: Note): boolean {
   return isPage(note, featuresOf(note))
 }
 
-/** A text that neither opens nor closes like a message, and is long, has headings or links, or under front matter holds no cue at all. */
-function isPage({ fields, source }: Note, { marks }: KindFeatures): boolean {
+/** A text that neither opens nor closes like a message, and is long, has headings or links, or holds no cue at all. */
+function isPage({ fields }: Note, { marks }: KindFeatures): boolean {
   if (fields.to !== undefined || fields.subject !== undefined) return false
   if (!marks.has('no greeting') || !marks.has('no signature')) return false
-  const isBare = source.startsWith('---') && [...marks].every((mark) => mark.startsWith('no '))
+  const isBare = [...marks].every((mark) => mark.startsWith('no '))
   return isBare || marksOfPages.some((mark) => marks.has(mark))
 }
 

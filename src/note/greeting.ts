@@ -10,9 +10,8 @@ const bareName =
   /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Chef|Professor)\.? )?(\p{Lu}[\p{L}'’-]+)(?: (?:and|&) \p{Lu}[\p{L}'’-]+)?(?:(?:,| -| –| —)(?=\s+(?:\p{Ll}|I[\s'’]|(?:As|Good|Great|It|Just|Lovely|Many|My|Nice|So|Thank|Thanks|That|The|This|We|What|You|Your)\b))|!+(?=\s)|(?= (?:hey+|hi+|hello+)[\s,!]))/u
 /** `yo chef Benny its …`: behind a casual word a name needs no mark. */
 const casualName = /^ (?:(?:chef|coach|dr|miss|mr|mrs|ms) )?(\p{Lu}[\p{Ll}'’-]+)(?=$|[ ,.!])/u
-/** `Mr Oyelaran` or `Dave` */
-const titledName =
-  /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Madam|Chef|Professor)\.?(?: \p{Lu}[\p{L}'’.-]+){1,3}|\p{Lu}\p{Ll}{1,15})$/u
+/** `Mr Oyelaran` */
+const titledName = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Madam|Chef|Professor)\.?(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u
 const honorific = /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Professor)\.? \p{Lu}/u
 const next =
   /^(?:and|any|been|cheers|did|good|got|great|had|hope|i|im|i['’]m|is|it|it['’]?s|its|just|loved|lovely|many|much|my|nice|ok|really|so|sorry|still|ta|thanks?|thankyou|that|the|this|thx|to|ty|u|was|we|what|you)$/i
@@ -41,9 +40,9 @@ export function greetingLength(text: string): number {
   return casual && !sentenceOpeners.has(lower(casual[1]!)) ? loose[0].length + casual[0].length : 0
 }
 
-/** Whether a row is a name, or a title and a name, and no mark: a greeting where a blank line follows. */
+/** Whether a row is a title and a name, and no mark: a greeting where a blank line follows. */
 export function isTitledName(text: string): boolean {
-  return titledName.test(text) && !isOpening(lower(text)) && !genericAddressees.has(lower(text))
+  return titledName.test(text)
 }
 
 /** The length of the greeting word that a text begins with (`Dear`, `Good morning`), or 0. */
