@@ -1,6 +1,14 @@
 import type { Rule } from '../src/rule.ts'
+import noApologies from './no-apologies.ts'
+import noBoasting from './no-boasting.ts'
+import noCriticism from './no-criticism.ts'
 import noGenericPhrasing from './no-generic-phrasing.ts'
+import noHedging from './no-hedging.ts'
 import noIdenticalCopy from './no-identical-copy.ts'
+import noOverfamiliarity from './no-overfamiliarity.ts'
+import noPayTalk from './no-pay-talk.ts'
+import noPleading from './no-pleading.ts'
+import noPressure from './no-pressure.ts'
 import noSlips from './no-slips.ts'
 import noUnfilledSlot from './no-unfilled-slot.ts'
 import noWrongCompany from './no-wrong-company.ts'
@@ -20,8 +28,16 @@ import sentenceCount from './sentence-count.ts'
 
 /** The built-in rules, by id. */
 export const rules: readonly Rule[] = [
+  noApologies,
+  noBoasting,
+  noCriticism,
   noGenericPhrasing,
+  noHedging,
   noIdenticalCopy,
+  noOverfamiliarity,
+  noPayTalk,
+  noPleading,
+  noPressure,
   noSlips,
   noUnfilledSlot,
   noWrongCompany,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { cueLexicon } from '../src/language/cues.ts'
 import { compileLexicon, normalise } from '../src/language/lexicon.ts'
+import { needlesOf } from '../src/language/needles.ts'
 import { prefixesOf } from '../src/language/prefixes.ts'
 
 describe('prefixesOf', () => {
@@ -15,6 +16,21 @@ describe('prefixesOf', () => {
     ['ab*c', ['ac', 'ab']],
   ])('reads how %s can begin', (phrase, prefixes) => {
     expect(prefixesOf(phrase)).toEqual(prefixes)
+  })
+})
+
+describe('needlesOf', () => {
+  it.each([
+    ['(?:so |very )?kind of you', ['kind']],
+    ['sorry (?:for|about) (?:this|the) mess', ['mess']],
+    ['the (?:kiln|furnace)', ['kiln', 'furna']],
+    ['un-?fired kilns?', ['kiln']],
+    ['\\w+ly glazed', ['glaze']],
+    ['i (?:\\w+ )?am', null],
+    ['(?:glaze|)', null],
+    ['(?<=kiln )fired', ['fired']],
+  ])('reads which words give away %s', (phrase, needles) => {
+    expect(needlesOf(phrase)).toEqual(needles)
   })
 })
 

@@ -3,9 +3,11 @@ import { keenness, ownExperience } from './data/fit.ts'
 import { conditions, lookingAhead, requests, unrelatedFuture, warmEnding, wishes } from './data/forward.ts'
 import { stockPhrases } from './data/stock.ts'
 import { givingCredit, meetingGifts, minorFavours, notThanks, thanking } from './data/thanks.ts'
+import { toneCues } from './data/tones.ts'
 
 /** All words and phrases that acts are read from. */
 export const cueLists = {
+  ...toneCues,
   anchor: anchors,
   condition: conditions,
   experience: ownExperience,

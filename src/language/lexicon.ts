@@ -1,6 +1,7 @@
 import { lazily } from '../source/lazily.ts'
 import type { Span } from '../source/span.ts'
-import { prefixesOf, prefixLength } from './prefixes.ts'
+import { needlesOf } from './needles.ts'
+import { prefixesOf } from './prefixes.ts'
 
 /** Where the phrases of each list stand in a text; a list that has none is absent. Spans of one list do not overlap. */
 export type Hits<Name extends string> = Readonly<Partial<Record<Name, readonly Span[]>>>
@@ -11,8 +12,14 @@ export interface Lexicon<Name extends string> {
   scan(text: string): Hits<Name>
 }
 
-/** The numbers of phrases, counted list after list, by how they begin. */
-export type PhraseIndex = Readonly<Record<string, readonly number[]>>
+/** Where to look for phrases, which go by their numbers, counted list after list: a tree of the letters that words begin with. */
+export interface PhraseIndex {
+  readonly next?: Readonly<Record<string, PhraseIndex>>
+  /** Phrases that begin with these letters. */
+  readonly starts?: readonly number[]
+  /** Phrases that can only stand where a word begins with these letters, or with others that say the same of them. */
+  readonly needles?: readonly number[]
+}
 
 type Lists<Name extends string> = Readonly<Record<Name, readonly string[]>>
 
@@ -20,6 +27,18 @@ interface Entry<Name extends string> {
   readonly name: Name
   /** The phrase as a pattern, compiled when it is first tried: most phrases never are. */
   readonly pattern: () => RegExp
+}
+
+/** A place where phrases may begin. */
+interface Beginning {
+  readonly start: number
+  readonly numbers: readonly number[]
+}
+
+interface Growing {
+  next?: Record<string, Growing>
+  starts?: number[]
+  needles?: number[]
 }
 
 /**
@@ -33,19 +52,17 @@ export function compileLexicon<Name extends string>(
   const entries = (Object.entries(lists) as [Name, readonly string[]][]).flatMap(([name, phrases]) =>
     phrases.map((phrase): Entry<Name> => ({ name, pattern: lazily(() => compilePhrase(phrase)) })),
   )
-  const byPrefix = new Map(
-    Object.entries(index).map(([prefix, numbers]) => [prefix, numbers.map((number) => entries[number]!)]),
-  )
-  return { scan: (text) => scan(byPrefix, text) }
+  return { scan: (text) => scan(entries, index, text) }
 }
 
-/** How the phrases of some lists begin. */
+/** Where to look for the phrases of some lists. */
 export function indexPhrases(lists: Lists<string>): PhraseIndex {
-  const index: Record<string, number[]> = {}
+  const root: Growing = {}
   for (const [number, phrase] of Object.values(lists).flat().entries()) {
-    for (const prefix of prefixesOf(phrase)) (index[prefix] ??= []).push(number)
+    for (const start of prefixesOf(phrase)) (grow(root, start).starts ??= []).push(number)
+    for (const needle of needlesOf(phrase) ?? ['']) (grow(root, needle).needles ??= []).push(number)
   }
-  return index
+  return root
 }
 
 /** The text in lower case with straight quotes and plain spaces, at the same length: what phrases are matched against. */
@@ -68,21 +85,43 @@ function compilePhrase(phrase: string): RegExp {
   return new RegExp(`(?:${source})(?!\\w)`, 'y')
 }
 
-function scan<Name extends string>(index: ReadonlyMap<string, readonly Entry<Name>[]>, text: string): Hits<Name> {
+/** The node of some letters, made where there is none. */
+function grow(root: Growing, letters: string): Growing {
+  return [...letters].reduce((node, letter) => ((node.next ??= {})[letter] ??= {}), root)
+}
+
+function scan<Name extends string>(entries: readonly Entry<Name>[], index: PhraseIndex, text: string): Hits<Name> {
+  const isFindable = new Uint8Array(entries.length)
+  const begun = beginnings(index, text, isFindable)
   const hits: Partial<Record<Name, Span[]>> = {}
-  for (const { index: start } of text.matchAll(/(?<![\w'])\w/g)) {
-    for (let length = 0; length <= prefixLength; length++) {
-      for (const { name, pattern } of index.get(text.slice(start, start + length)) ?? []) {
-        const last = hits[name]?.at(-1)
-        if (last && start < last.end && start > last.start) continue
-        const compiled = pattern()
-        compiled.lastIndex = start
-        const end = compiled.test(text) ? compiled.lastIndex : start
-        if (end > start) record((hits[name] ??= []), { start, end })
-      }
+  for (const { start, numbers } of begun) {
+    for (const number of numbers) {
+      if (!isFindable[number]) continue
+      const { name, pattern } = entries[number]!
+      const last = hits[name]?.at(-1)
+      if (last && start < last.end && start > last.start) continue
+      const compiled = pattern()
+      compiled.lastIndex = start
+      const end = compiled.test(text) ? compiled.lastIndex : start
+      if (end > start) record((hits[name] ??= []), { start, end })
     }
   }
   return hits
+}
+
+/** Where phrases may begin, in order, and which; marks those that the words of the text allow. */
+function beginnings(root: PhraseIndex, text: string, isFindable: Uint8Array): readonly Beginning[] {
+  const begun: Beginning[] = []
+  for (const number of root.needles ?? []) isFindable[number] = 1
+  for (const { index: start } of text.matchAll(/(?<![\w'])\w/g)) {
+    if (root.starts) begun.push({ start, numbers: root.starts })
+    let node: PhraseIndex | undefined = root
+    for (let at = start; (node = node.next?.[text[at]!]); at++) {
+      if (node.starts) begun.push({ start, numbers: node.starts })
+      for (const number of node.needles ?? []) isFindable[number] = 1
+    }
+  }
+  return begun
 }
 
 /** Of two phrases at one place the longer stays. */

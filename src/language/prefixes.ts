@@ -1,5 +1,5 @@
 /** How many characters of a phrase are looked up before it is tried. */
-export const prefixLength = 4
+const prefixLength = 4
 
 /** The beginning of a phrase: `open` while all of it is literal, so that what follows may lengthen it. */
 interface Prefix {

@@ -7,6 +7,7 @@ import { findFit } from './acts/fit.ts'
 import { findReferences, findTopicSlots } from './acts/reference.ts'
 import { findStock, stockShareOf } from './acts/stock.ts'
 import { findThanks, findThanksInSubject } from './acts/thanks.ts'
+import { findTones } from './acts/tone.ts'
 import { featuresOf } from './features.ts'
 import { answer, type Chances } from './model.ts'
 import { isNearEnd, viewSentences, type View } from './view.ts'
@@ -47,7 +48,14 @@ function findActs(note: Note, tagger: Tagger | null): Reading {
   const chances = answer(featuresOf(views), views.map(isNearEnd))
   const found = views.flatMap((view, index) => finders.flatMap((find) => find(view, chances[index]!)))
   const references = findReferences(views, chances, tagger)
-  const acts = [...findThanksInSubject(note), ...found, ...references.acts, ...findTopicSlots(note, views)]
+  const isConcrete = references.acts.some(({ level }) => level === 'strong')
+  const acts = [
+    ...findThanksInSubject(note),
+    ...found,
+    ...references.acts,
+    ...findTopicSlots(note, views),
+    ...findTones(note, views, isConcrete),
+  ]
   return {
     acts: Object.freeze(acts.sort(byPlace)),
     stockShare: stockShareOf(views, chances),

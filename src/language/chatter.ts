@@ -1,0 +1,30 @@
+import type { Span } from '../source/span.ts'
+
+/** A sign of chat, and how much it adds. */
+interface Sign extends Span {
+  readonly size: number
+}
+
+const signs: readonly (readonly [pattern: RegExp, size: number])[] = [
+  [/[😂🤣😍😘🥰😜😝🤪😏😉💅💋💕💖🥹😭🍆🍑🔥💯🙈👅😈🤩🤗✌🍻🍺🍸🍹]/gu, 3],
+  [/\p{Extended_Pictographic}/gu, 2],
+  [/(?<=\s|^);-?[)DPp](?=\s|$)/g, 3],
+  [/(?<=\s|^):-?[)DPp](?=\s|$)/g, 1],
+  [/!{3,}|[!?]*\?{2,}[!?]*|!{2}/g, 1],
+]
+/** Marks that are no emoji. */
+const plain = /[©®™✓✔☎✉→←↔•★☆☑✗✘]/u
+
+/** Emoji, emoticons, shouted words and rows of marks. */
+export function findChatter(text: string): readonly Sign[] {
+  if (!/[^\x00-\x7f]|[!?]{2}|[;:]-?[)DPp]/.test(text)) return []
+  const found = new Map<number, Sign>()
+  for (const [pattern, size] of signs) {
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      const span = { start: index, end: index + words.length }
+      if (plain.test(words) || found.has(index)) continue
+      found.set(index, { ...span, size })
+    }
+  }
+  return [...found.values()]
+}
