@@ -16,7 +16,7 @@ export default defineRule({
   kinds: allKinds,
   modes: allModes,
   needs: [],
-  points: 14,
+  points: 28,
   presets: ['recommended', 'strict'],
   messages: {
     stock: {

@@ -6,7 +6,7 @@ export default defineRule({
   kinds: ['status-inquiry', 'feedback-request'],
   modes: allModes,
   needs: [],
-  points: 20,
+  points: 12,
   presets: ['recommended', 'strict'],
   messages: {
     missing: {

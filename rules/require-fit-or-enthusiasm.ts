@@ -6,7 +6,7 @@ export default defineRule({
   kinds: ['thank-you', 'continued-interest'],
   modes: allModes,
   needs: [],
-  points: 14,
+  points: 12,
   presets: ['recommended', 'strict'],
   messages: {
     none: {

@@ -6,7 +6,7 @@ export default defineRule({
   kinds: allKinds,
   modes: allModes,
   needs: [],
-  points: 12,
+  points: 5,
   presets: ['recommended', 'strict'],
   messages: {
     none: {

@@ -6,7 +6,7 @@ export default defineRule({
   kinds: ['thank-you'],
   modes: allModes,
   needs: [],
-  points: 30,
+  points: 28,
   presets: ['recommended', 'strict'],
   messages: {
     none: {

@@ -6,7 +6,7 @@ export default defineRule({
   kinds: ['thank-you'],
   modes: allModes,
   needs: [],
-  points: 12,
+  points: 6,
   presets: ['recommended', 'strict'],
   messages: {
     missing: {

@@ -6,7 +6,7 @@ export default defineRule({
   kinds: allKinds,
   modes: allModes,
   needs: [],
-  points: 8,
+  points: 5,
   presets: ['recommended', 'strict'],
   messages: {
     short: {

@@ -245,7 +245,7 @@ test('help and version are printed and end the run', () => {
 })
 
 test('explain prints one rule, lists them, and gives them as JSON', () => {
-  expect(lint('explain', 'require-thanks').stdout).toMatch(/^require-thanks  12 points\n[^]*Why[^]*Examples/)
+  expect(lint('explain', 'require-thanks').stdout).toMatch(/^require-thanks  6 points\n[^]*Why[^]*Examples/)
   expect(lint('explain').stdout.split('\n').length).toBeGreaterThan(10)
   expect(JSON.parse(lint('explain', 'sentence-count', '--json').stdout)).toMatchObject({
     id: 'sentence-count',
