@@ -3,7 +3,9 @@ import { lint } from '../src/core.ts'
 
 /** The rules of tone that object to a sentence in a note. */
 function tonesOf(sentence: string): readonly string[] {
-  const { messages } = lint(`Hi Dana,\n\nThank you for the tour of the pottery on Monday. ${sentence}\n\nBest,\nSam`)
+  const { messages } = lint(`Hi Dana,\n\nThank you for the tour of the pottery on Monday. ${sentence}\n\nBest,\nSam`, {
+    kind: 'thank-you',
+  })
   const rules = messages.map(({ ruleId }) => ruleId ?? '')
   return [...new Set(rules)].filter((id) => /pressure|plead|apolog|hedg|critic|overfam|pay-talk|boast/.test(id))
 }
