@@ -8,8 +8,8 @@ export type Question = (typeof questions)[number]
 /** The chance, 0 to 1, of a yes to each question; from a half on it counts as one. */
 export type Chances = Readonly<Record<Question, number>>
 
-/** The weights of a feature, in the order of the questions. */
-const weightsOf = lazily(() => new Map(table.trim().split('\n').map(readRow)))
+/** The weights of features by name, in the order of the questions; read when a feature is first met, for most never are. */
+const rows = lazily(() => new Map<string, string | readonly number[]>(table.trim().split('\n').map(splitRow)))
 
 /**
  * Answer all questions about the sentences of a note. A note shows something when one of its sentences does; where only all of them together make
@@ -51,7 +51,7 @@ export function reasonsFor(
 ): readonly (readonly [string, number])[] {
   const index = questions.indexOf(question)
   return [...features]
-    .map(([name, value]) => [name, value * (weightsOf().get(name)?.[index] ?? 0)] as const)
+    .map(([name, value]) => [name, value * (weightsOf(name)[index] ?? 0)] as const)
     .filter(([, sum]) => sum !== 0)
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
     .slice(0, most)
@@ -62,22 +62,24 @@ export function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
+function weightsOf(name: string): readonly number[] {
+  const row = rows().get(name)
+  if (typeof row !== 'string') return row ?? []
+  const weights = row.split(',').map((weight) => Number(weight) / 100)
+  rows().set(name, weights)
+  return weights
+}
+
 /** A row is a name, a tab, and weights in hundredths; those that are 0 are empty, and left out at the end. */
-function readRow(row: string): readonly [string, readonly number[]] {
+function splitRow(row: string): readonly [string, string] {
   const tab = row.indexOf('\t')
-  return [
-    row.slice(0, tab),
-    row
-      .slice(tab + 1)
-      .split(',')
-      .map((weight) => Number(weight) / 100),
-  ]
+  return [row.slice(0, tab), row.slice(tab + 1)]
 }
 
 function weigh(features: Features): Record<Question, number> {
   const sums = questions.map(() => 0)
   for (const [name, value] of features) {
-    const weights = weightsOf().get(name) ?? []
+    const weights = weightsOf(name)
     for (let index = 0; index < weights.length; index++) sums[index]! += weights[index]! * value
   }
   return Object.fromEntries(questions.map((question, index) => [question, logistic(sums[index]!)])) as Record<
