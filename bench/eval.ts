@@ -1,5 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { questions } from '../src/language/data/weights.ts'
+import { featuresOf } from '../src/language/features.ts'
+import { reasonsFor } from '../src/language/model.ts'
+import { viewSentences } from '../src/language/view.ts'
+import { parseNote } from '../src/note/parse-note.ts'
 import { renderAccuracy } from './accuracy.ts'
 import { corpusFiles, readCorpus, type LabelledNote } from './corpus.ts'
 import { findFaults } from './faults.ts'
@@ -15,7 +20,7 @@ const usage = `Hold notelint against the labelled notes of fixtures/corpus/.
   --part PART    the part to measure: tuning (default), held-back or all
   --final        measure both parts, and let notes of the held-back part be seen
   --errors       list the notes that the rules named (default: all), kind and sentences get wrong
-  --show ID      print one note, its labels and its report
+  --show ID      print one note, its labels, its report, and what speaks for each act of its sentences
   --oracle       score the labels themselves with the points of the rules
   --write        write docs/accuracy.md
 `
@@ -65,6 +70,14 @@ function show(id: string): void {
   print(`${note.subject ?? '(no subject)'}\n\n${note.text}\n`)
   print(JSON.stringify(note.labels, null, 1))
   print(JSON.stringify(report, null, 1))
+  const views = viewSentences(parseNote(note.text, { mode: report.mode }))
+  for (const [index, features] of featuresOf(views).entries()) {
+    print(`\n${views[index]!.sentence.text.replace(/\s+/g, ' ')}`)
+    for (const question of questions) {
+      const reasons = reasonsFor(question, features, 6).map(([name, sum]) => `${name} ${sum.toFixed(1)}`)
+      print(`  ${question.padEnd(9)} ${reasons.join(', ')}`)
+    }
+  }
   if (sent !== report) print(JSON.stringify(sent.messages, null, 1))
 }
 

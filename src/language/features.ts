@@ -11,7 +11,8 @@ export type Features = ReadonlyMap<string, number>
 /** How much a word and a pair of words count beside a cue that is there. */
 const [wordSize, pairSize] = [0.6, 0.5]
 
-const cueNames = Object.keys(cueLists) as readonly CueName[]
+/** Faults of tone are told by phrases of their own. */
+const cueNames = (Object.keys(cueLists) as readonly CueName[]).filter((name) => !name.includes(' '))
 const figure =
   /\d|\b(?:half|dozen|hundred|thousand|million|percent|twice|thirds?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|forty|fifty|sixty)\b/
 const clock = /\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m)\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:19|20)\d\d\b/g

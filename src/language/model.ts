@@ -22,8 +22,9 @@ export function answer(sentences: readonly Features[], isNearEnd: readonly boole
   })
   for (const question of questions) {
     const all = chances.map((each) => each[question])
-    const most = Math.max(...all)
-    if (addsUp(question) && !counts(most) && counts(anyOf(all))) chances[all.indexOf(most)]![question] = 0.5
+    const most = all.reduce((a, b) => Math.max(a, b), 0)
+    if (addsUp(question) && !counts(most) && all.length > 0 && counts(anyOf(all)))
+      chances[all.indexOf(most)]![question] = 0.5
   }
   return chances
 }
