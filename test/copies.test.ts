@@ -172,7 +172,7 @@ describe('no-identical-copy', () => {
 })
 
 // The goal is 2.5; a busy machine gets some room.
-it('lints a panel of twenty in not much more than the time of its notes', () => {
+it('lints a panel of twenty in not much more than the time of its notes', { retry: 2 }, () => {
   const bodies = Array.from({ length: 20 }, (_, index) => [
     ...sentences.slice(index % 5),
     ...sentences.slice(0, index % 5),

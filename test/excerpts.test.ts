@@ -127,7 +127,7 @@ test.each([
   ['rules', 'Hi Ana,\n---\n'],
   ['headings', '# A\n\nHi Ana,\n'],
   ['tags', 'Hi Ana,\n<div>\n'],
-])('time grows with %s as the text does', (_, part) => {
+])('time grows with %s as the text does', { retry: 2 }, (_, part) => {
   const time = (count: number): number => {
     const source = part.repeat(count)
     const times = [1, 2, 3].map(() => {

@@ -198,7 +198,7 @@ function best(run: () => unknown, times: number): number {
 }
 
 // Twenty times the length takes some twenty times as long; four hundred times would be quadratic.
-describe('time grows with the length', () => {
+describe('time grows with the length', { retry: 2 }, () => {
   test.each([
     'word ',
     'a',

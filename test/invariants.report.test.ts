@@ -187,6 +187,7 @@ test('taking out a finding never lowers the score', () => {
 
 test.each(['Thank you for your time. ', '[Name] ', '<!-- notelint-disable -->\n', 'I look forward to it '])(
   'time to lint grows with the length, also of %j',
+  { retry: 2 },
   (part) => {
     const text = (length: number): string => `Dear Sam,\n\n${part.repeat(length / part.length)}\n\nBest,\nJo`
     const timed = (length: number, times: number): number =>

@@ -68,7 +68,7 @@ test('normalising keeps the length', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => normalise(text).length === text.length))
 })
 
-test('a scan grows no faster than the text', () => {
+test('a scan grows no faster than the text', { retry: 2 }, () => {
   const time = (words: number): number => {
     const text = 'i would have you and we all the more so very much '.repeat(words / 10)
     const runs = Array.from({ length: 3 }, () => {
