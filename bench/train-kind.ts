@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { globSync } from 'tinyglobby'
 import { featuresOf } from '../src/language/kind/features.ts'
 import type { Kind } from '../src/note/note.ts'
 import { parseNote } from '../src/note/parse-note.ts'
@@ -54,7 +55,15 @@ function readExamples(): readonly Example[] {
       ? [toExample(note.id, note.labels.kind, toFile(note), isTemplate(note))]
       : [],
   )
-  return [...notes, ...readPanelNotes().map((note) => toExample(note.id, 'thank-you', toFile(note), false))]
+  const thanks = readPanelNotes().map((note) => toExample(note.id, 'thank-you', toFile(note), false))
+  return [...notes, ...thanks, ...readPages().map((page) => toExample(page.filePath, 'other', page, false))]
+}
+
+/** The pages about this project: no messages, though they speak of notes and hold some. */
+function readPages(): readonly ReturnType<typeof toFile>[] {
+  const root = new URL('..', import.meta.url)
+  const paths = globSync(['*.md', 'docs/**/*.md', 'fixtures/corpus/*.md'], { cwd: root })
+  return paths.sort().map((filePath) => ({ filePath, source: readFileSync(new URL(filePath, root), 'utf8') }))
 }
 
 /** The notes of the panels are thank-yous, all of them. */
@@ -78,13 +87,13 @@ function toExample(
   return { id, kind: kinds.indexOf(kind), marks: [...marks], topics, words: [...words] }
 }
 
-/** Fit a softmax regression by gradient descent (Adam), deterministic. A kind weighs by the root of its share, so that rare ones are seen. */
+/** Fit a softmax regression by gradient descent (Adam), deterministic. Rare kinds weigh more, so that they are seen. */
 function fit(examples: readonly Example[]): Model {
   const names = frequentNames(examples)
   const indexes = new Map(names.map((name, index) => [name, index]))
   const rows = examples.map((example) => toRow(example, indexes))
   const sizes = kinds.map((_, kind) => examples.filter((example) => example.kind === kind).length)
-  const raw = examples.map(({ kind }) => Math.sqrt(Math.max(...sizes) / sizes[kind]!))
+  const raw = examples.map(({ kind }) => (Math.max(...sizes) / sizes[kind]!) ** 0.75)
   const mean = raw.reduce((sum, each) => sum + each, 0) / raw.length
   const columns = names.length + 1
   const weights = kinds.map(() => new Float64Array(columns))

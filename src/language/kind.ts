@@ -38,8 +38,9 @@ export function recogniseKind(note: Note, isToInterviewer = false): Recognition 
   const ours = kinds.filter((kind) => kind !== 'other')
   const kind = ours.reduce((best, next) => (chances[next] > chances[best] ? next : best))
   const unsure = chances[kind] < sureFrom
-  return unsure && !isToInterviewer && isPage(note, features)
-    ? { kind: 'other', unsure, other }
+  const isDoubtful = unsure || (features.marks.has('no I') && features.marks.has('no you'))
+  return isDoubtful && !isToInterviewer && isPage(note, features)
+    ? { kind: 'other', unsure: true, other }
     : { kind, unsure, other }
 }
 
@@ -49,11 +50,10 @@ export function isForeignPage(note: Note): boolean {
 }
 
 /** A text that neither opens nor closes like a message, and is long, has headings or links, or holds no cue at all. */
-function isPage({ fields }: Note, { marks }: KindFeatures): boolean {
+function isPage({ fields, zones }: Note, { marks }: KindFeatures): boolean {
   if (fields.to !== undefined || fields.subject !== undefined) return false
-  if (!marks.has('no greeting') || !marks.has('no signature')) return false
-  const isBare = [...marks].every((mark) => mark.startsWith('no '))
-  return isBare || marksOfPages.some((mark) => marks.has(mark))
+  if (zones.some(({ type }) => type === 'greeting' || type === 'sign-off')) return false
+  return [...marks].every((mark) => mark.startsWith('no ')) || marksOfPages.some((mark) => marks.has(mark))
 }
 
 /** The chance of each kind, 0 to 1, in sum 1. Words count by the root of their number, so that long messages are not surer than short ones. */
