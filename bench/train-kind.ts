@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { globSync } from 'tinyglobby'
+import { sizeOfWord } from '../src/language/kind.ts'
 import { featuresOf } from '../src/language/kind/features.ts'
 import type { Kind } from '../src/note/note.ts'
 import { parseNote } from '../src/note/parse-note.ts'
@@ -139,7 +140,7 @@ function toRow({ marks, topics, words }: Example, indexes: ReadonlyMap<string, n
   }
   for (const word of words) {
     const column = indexes.get(wordMark + word)
-    if (column !== undefined) pairs.push([column, wordSize / Math.sqrt(words.length)])
+    if (column !== undefined) pairs.push([column, wordSize * sizeOfWord(words.length)])
   }
   return { columns: Int32Array.from(pairs, ([column]) => column), sizes: Float64Array.from(pairs, ([, size]) => size) }
 }

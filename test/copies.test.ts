@@ -127,14 +127,14 @@ describe('no-identical-copy', () => {
   it('takes a message to an interviewer for a note, though it speaks of prices', () => {
     const body = 'Whoever stands at the wheel may set the price for a mug: how sensible..'
     const notes = ['Priya', 'Tom'].map((name) => note(name, body))
-    const kinds = (about: typeof interview | null): string[] =>
+    const areOther = (about: typeof interview | null): boolean[] =>
       lintPanel(
         notes.map((source) => ({ source })),
         { interview: about },
-      ).map(({ kind }) => kind)
-    expect([kinds(interview), kinds(null)]).toEqual([
-      ['thank-you', 'thank-you'],
-      ['other', 'other'],
+      ).map(({ kind }) => kind === 'other')
+    expect([areOther(interview), areOther(null)]).toEqual([
+      [false, false],
+      [true, true],
     ])
   })
 

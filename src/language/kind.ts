@@ -12,11 +12,13 @@ export interface Recognition {
 }
 
 /** From this chance on a message is not one of ours: a note of ours that is turned away costs its author more than a needless report. */
-const otherFrom = 0.5
+const otherFrom = 0.6
 /** Hardly any message to one's interviewer is something else. */
 const otherToInterviewerFrom = 0.9
 /** Below this chance the answer is unsure. */
 const sureFrom = 0.7
+
+const leastWords = 100
 
 const marksOfPages = ['over 250 words', 'a heading', 'links', 'code or table']
 
@@ -56,14 +58,19 @@ function isPage({ fields, zones }: Note, { marks }: KindFeatures): boolean {
   return [...marks].every((mark) => mark.startsWith('no ')) || marksOfPages.some((mark) => marks.has(mark))
 }
 
-/** The chance of each kind, 0 to 1, in sum 1. Words count by the root of their number, so that long messages are not surer than short ones. */
+/** The chance of each kind, 0 to 1, in sum 1. */
 function chancesOf({ marks, topics, words }: KindFeatures): Readonly<Record<Kind, number>> {
   const sums = [...bias]
   for (const mark of [...marks, ...topics]) add(sums, markWeights().get(mark), 1)
-  for (const word of words) add(sums, wordWeights().get(word), 1 / Math.sqrt(words.size))
+  for (const word of words) add(sums, wordWeights().get(word), sizeOfWord(words.size))
   const odds = sums.map(Math.exp)
   const total = odds.reduce((sum, each) => sum + each, 0)
   return Object.fromEntries(kinds.map((kind, index) => [kind, odds[index]! / total])) as Record<Kind, number>
+}
+
+/** What a word or pair counts among so many: less in long messages, which are not surer than others; in the shortest no more than in short ones. */
+export function sizeOfWord(count: number): number {
+  return 1 / Math.sqrt(Math.max(count, leastWords))
 }
 
 function add(sums: number[], weights: readonly number[] | undefined, factor: number): void {

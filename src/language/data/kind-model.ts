@@ -9,140 +9,140 @@ export const kindModel: {
   readonly words: string
 } = {
   kinds: ['thank-you', 'status-inquiry', 'continued-interest', 'feedback-request', 'other'],
-  bias: [0.1, -0.08, -0.23, -0.17, 0.06],
-  marks: `a heading -9 -1 -1 -2 13
+  bias: [0.14, -0.01, -0.28, -0.18, -0.07],
+  marks: `a heading -10 -2 -1 -2 14
 accepts or negotiates an offer -11 -7 -5 3 20
-accepts or negotiates an offer (again) -11 -2 -2 -2 18
+accepts or negotiates an offer (again) -11 -3 -2 -2 18
 accepts or negotiates an offer (subject) -7 -1 -1 -2 11
-applies for a job -35 -14 -10 1 58
+applies for a job -35 -15 -10 1 59
 applies for a job (again) -16 -4 -4 -2 26
-arranges an appointment -9 -12 -2 -6 29
+arranges an appointment -9 -13 -2 -6 30
 arranges an appointment (again) -10 -1 -2 -1 13
 arranges an appointment (frame) 0 -1 0 0 1
 arranges an appointment (subject) -8 -2 -2 5 8
-asks for feedback -29 -18 -9 45 11
-asks for feedback (subject) -23 -12 -9 55 -11
-asks for news -19 52 -20 -2 -12
+asks for feedback -30 -19 -9 48 10
+asks for feedback (subject) -23 -12 -9 56 -11
+asks for news -19 56 -20 -3 -13
 asks for news (subject) -7 18 -4 -4 -4
-asks how it went -12 -11 -6 36 -7
-asks how it went (subject) -3 -4 -2 11 -2
+asks how it went -12 -11 -6 36 -6
+asks how it went (subject) -3 -4 -2 12 -2
 asks or gives a reference -20 6 2 -8 20
 asks or gives a reference (subject) -10 -5 -3 -5 23
-asks to be remembered -33 -11 55 -9 -3
+asks to be remembered -31 -11 55 -10 -4
 asks to be remembered (subject) -6 -1 9 -1 -1
-asks what to do better -15 -12 5 24 -2
+asks what to do better -16 -12 4 26 -2
 asks when 1 19 -2 -4 -13
 asks when (subject) -5 26 -8 -4 -9
 asks where things stand -10 25 -2 -8 -5
 asks where things stand (subject) -10 39 -10 -10 -10
-asks whether it is decided -39 75 -12 -9 -15
-asks why not -44 -14 4 68 -14
-deals in goods -7 -9 -3 -7 26
-deals in goods (again) -5 -1 -2 -2 9
+asks whether it is decided -40 78 -12 -10 -16
+asks why not -44 -15 3 69 -14
+deals in goods -7 -9 -3 -7 27
+deals in goods (again) -5 -1 -2 -1 9
 deals in goods (subject) -8 0 0 -2 10
-enjoyed the talk 27 -1 -14 -20 9
+enjoyed the talk 30 0 -15 -21 7
 enjoyed the talk (again) 3 -1 -1 0 -1
-enjoyed the talk (subject) 7 -4 -5 -3 4
-follows up -25 42 -15 -12 10
-follows up (subject) -13 21 -9 2 -1
+enjoyed the talk (subject) 8 -5 -5 -3 4
+follows up -25 42 -16 -12 11
+follows up (subject) -14 22 -9 2 -1
 greets a group -7 -3 -2 -2 14
-greets a group (frame) -4 -8 -3 4 11
-has heard nothing -13 15 5 1 -8
+greets a group (frame) -4 -10 -3 4 13
+has heard nothing -12 14 5 1 -7
 has heard nothing (subject) -2 3 -3 -2 4
-headings -6 0 -1 -1 8
-instructs writers -10 -14 6 -10 29
-instructs writers (again) -17 -1 -1 -2 22
-instructs writers (subject) -16 -1 -1 -3 21
-keeps up interest -25 -13 75 -21 -15
+headings -7 0 -1 -1 9
+instructs writers -11 -14 6 -10 30
+instructs writers (again) -18 -1 -1 -2 22
+instructs writers (subject) -17 -2 -1 -3 22
+keeps up interest -25 -14 75 -21 -16
 keeps up interest (again) -1 -3 5 0 -1
-keeps up interest (subject) -14 -9 30 -4 -4
+keeps up interest (subject) -14 -9 31 -4 -4
 links 1 0 0 0 -1
 list -3 0 0 0 4
-manages candidates -19 -8 -2 -7 37
-manages candidates (again) -1 -1 -1 -1 4
-manages candidates (subject) -10 -4 6 5 4
+manages candidates -20 -8 -2 -7 38
+manages candidates (again) -1 -1 -1 0 3
+manages candidates (subject) -11 -5 5 6 4
 more we than I -36 -3 -7 -2 48
-names the time passed -12 17 -5 -9 8
-no I -27 -11 -1 -8 47
-no greeting -2 -20 1 -10 31
-no signature -8 9 -11 -10 20
-no you -4 -2 -17 11 12
+names the time passed -11 17 -5 -9 8
+no I -21 -10 -2 -9 42
+no greeting 5 -23 1 -12 29
+no signature -2 14 -13 -13 15
+no you -4 6 -20 10 8
 recalls what was said 9 2 25 -21 -14
-recalls what was said (again) -1 2 12 -7 -5
+recalls what was said (again) -1 2 12 -7 -6
 recalls what was said (subject) 13 -11 -3 -4 5
 rejects a candidate -12 5 -9 -5 21
 rejects a candidate (again) -1 0 0 -1 2
 rejects a candidate (subject) -1 -1 0 -1 3
-resigns -16 1 8 -3 11
+resigns -16 0 8 -3 11
 resigns (again) -6 -2 -1 -1 11
-sells something -25 -8 -3 -8 45
+sells something -26 -8 -3 -8 45
 sells something (again) -8 -4 0 0 13
 sells something (subject) -2 0 0 0 2
-software or minutes -4 -1 -1 -1 7
-software or minutes (again) -2 0 -1 0 3
-software or minutes (frame) -2 -1 -2 -2 6
-subscription mail -3 0 -2 -2 6
-tells of progress -20 -3 27 -7 3
-tells of progress (again) -2 -7 11 0 -2
+software or minutes -4 -1 -1 -1 8
+software or minutes (again) -2 0 0 0 3
+software or minutes (frame) -2 -1 -2 -2 7
+subscription mail -2 0 -2 -2 6
+tells of progress -19 -3 27 -7 3
+tells of progress (again) -2 -8 12 0 -2
 tells of progress (subject) -2 -3 8 -1 -2
-thanks 42 -35 -36 2 27
-thanks (again) 0 -9 -4 20 -7
-thanks (frame) -7 -7 1 14 -1
-thanks (subject) 49 -21 0 -4 -24
-thanks for something else -31 -11 0 9 33
-thanks for something else (again) -2 0 0 -1 3
-thanks for something else (subject) -5 0 -1 -2 8
-thanks for the talk 73 -18 -16 -8 -30
+thanks 45 -36 -37 2 25
+thanks (again) 0 -8 -4 19 -7
+thanks (frame) -7 -6 0 13 -1
+thanks (subject) 51 -22 0 -4 -24
+thanks for something else -32 -11 0 9 33
+thanks for something else (again) -2 0 0 -1 2
+thanks for something else (subject) -6 0 -1 -2 8
+thanks for the talk 76 -18 -16 -8 -33
 thanks for the talk (again) 0 -1 0 -1 3
-thanks for the talk (subject) 19 -5 3 -4 -12
-thanks for word of the outcome -41 -7 10 49 -10
-thanks for word of the outcome (subject) -11 -1 6 3 4
+thanks for the talk (subject) 18 -5 3 -4 -12
+thanks for word of the outcome -42 -7 10 50 -10
+thanks for word of the outcome (subject) -12 -1 6 3 4
 thinks on after the talk 13 -11 15 -7 -10
 thinks on after the talk (subject) 4 0 -1 -1 -2
-unknown to the reader -23 -11 -7 -6 47
-unknown to the reader (again) -10 -6 -6 -6 28
+unknown to the reader -23 -11 -7 -7 48
+unknown to the reader (again) -10 -6 -7 -6 29
 waits for a change -22 -6 66 -18 -19
-waits for a change (again) -9 1 14 -3 -3
+waits for a change (again) -9 0 14 -2 -3
 waits for a change (subject) -7 -6 19 -4 -2
-wants the job 15 -18 27 -20 -4
+wants the job 15 -19 28 -20 -4
 wants the job (again) 5 7 -2 -3 -7
-wants the job (subject) -7 -8 17 -7 5
-was interviewed -2 30 -9 4 -23
-was interviewed (again) 9 4 -4 4 -12
+wants the job (subject) -7 -9 17 -7 6
+was interviewed -2 32 -10 4 -24
+was interviewed (again) 9 3 -4 4 -12
 was interviewed (subject) 6 2 -6 -2 -1
-was promised news 2 16 -4 -17 2
+was promised news 3 16 -4 -17 2
 was promised news (again) 0 0 0 0 0
-was turned down -50 -24 8 76 -9
-was turned down (again) -3 -6 2 1 6
+was turned down -51 -25 8 79 -10
+was turned down (again) -3 -6 2 0 6
 was turned down (subject) -18 -3 2 27 -8
 withdraws -18 -8 -2 -5 33
 withdraws (again) -9 -3 -3 -2 17
 withdraws (subject) -8 -3 -2 -2 15
 writes for a company 3 -12 -15 -16 40
 writes for a company (again) -3 -1 0 -1 5
-writes for a company (frame) -10 4 -4 1 8
+writes for a company (frame) -10 4 -3 1 8
 writes for a company (subject) -1 -1 -2 -1 6
 writes of private life 2 -1 -6 -4 9
 writes of private life (again) -1 -2 0 0 3
-writes of private life (frame) -20 -11 5 5 21
-I: 0 -11 -6 -4 -7 28
-I: 1 6 1 -15 -3 11
-I: 2 26 5 -12 -12 -7
+writes of private life (frame) -20 -11 6 5 21
+I: 0 -8 -6 -4 -7 25
+I: 1 6 0 -15 -2 11
+I: 2 28 4 -12 -12 -8
 I: 3 7 -7 7 0 -6
-I: 4 -6 5 -2 15 -11
-I: 5 -12 1 19 2 -11
+I: 4 -5 6 -3 14 -12
+I: 5 -11 2 18 3 -12
 a decision (frame) -4 -1 0 3 2
-a decision (subject) -11 2 -6 16 -2
-a decision and I -15 3 0 15 -2
+a decision (subject) -11 2 -6 17 -2
+a decision and I -15 2 0 15 -2
 a decision and nobody -4 8 -2 2 -4
-a decision and we -1 0 0 -4 6
-a decision and you -10 12 0 8 -9
-a decision × 1 -18 14 -1 12 -7
+a decision and we -1 -1 0 -4 6
+a decision and you -10 12 0 7 -9
+a decision × 1 -18 13 -1 13 -7
 a decision × 2 -5 6 -4 -3 6
 a favour (subject) -14 1 -2 0 14
-a favour and I 0 -3 -3 -1 6
+a favour and I 0 -3 -2 -1 6
 a favour and nobody -3 -1 -1 2 3
-a favour and we 0 0 0 0 1
+a favour and we 0 -1 0 0 1
 a favour and you -6 0 0 0 5
 a favour × 1 -4 -2 -3 1 8
 a favour × 2 0 -1 0 -1 2
@@ -152,86 +152,86 @@ a home and I 0 9 -3 -10 4
 a home and nobody 5 -3 -3 1 0
 a home and we -4 -4 5 2 1
 a home and you 6 4 -3 -7 0
-a home × 1 5 9 -7 -7 1
+a home × 1 5 8 -8 -7 1
 a home × 2 4 -1 -1 -1 0
-a rejection (subject) -11 -1 2 14 -3
-a rejection and I -10 -5 8 11 -4
-a rejection and nobody 3 0 -4 0 1
-a rejection and we -2 -5 0 -3 9
-a rejection and you -5 4 8 2 -10
+a rejection (subject) -12 -1 2 14 -3
+a rejection and I -10 -4 8 11 -4
+a rejection and nobody 3 0 -4 -1 1
+a rejection and we -2 -5 0 -3 10
+a rejection and you -5 4 8 3 -10
 a rejection × 1 -4 -3 1 11 -4
-a rejection × 2 -9 -3 8 2 1
+a rejection × 2 -9 -3 8 2 2
 acquaintance (frame) 1 0 0 0 -1
-acquaintance (subject) -6 -4 0 -1 10
-acquaintance and I 2 -4 -4 -2 9
+acquaintance (subject) -6 -4 0 0 10
+acquaintance and I 2 -5 -4 -2 9
 acquaintance and nobody 2 0 0 -1 -1
 acquaintance and we -2 -1 0 -1 4
 acquaintance and you -1 -3 -1 -5 11
-acquaintance × 1 4 -5 -5 -3 9
+acquaintance × 1 4 -5 -5 -3 10
 acquaintance × 2 -2 -1 -1 -1 5
 an application (frame) 0 0 0 0 0
-an application (subject) -14 2 1 0 11
-an application and I -1 -16 2 6 9
-an application and nobody -3 -2 1 0 5
+an application (subject) -15 2 1 1 10
+an application and I -1 -16 2 6 10
+an application and nobody -4 -2 2 0 5
 an application and we -3 1 -1 -1 5
 an application and you -3 -4 4 -3 7
-an application × 1 -4 -21 5 3 17
-an application × 2 -4 -5 -5 -3 18
-an offer (subject) -10 -5 2 -4 17
+an application × 1 -4 -21 5 3 18
+an application × 2 -4 -5 -5 -3 17
+an offer (subject) -10 -5 2 -3 17
 an offer and I -4 -5 4 4 0
-an offer and nobody 0 -4 0 -2 6
+an offer and nobody 0 -4 1 -2 6
 an offer and we -4 -3 -2 -2 12
-an offer and you -5 -2 1 1 5
-an offer × 1 -10 -4 2 1 11
-an offer × 2 -3 -2 2 0 4
+an offer and you -5 -2 1 0 5
+an offer × 1 -10 -4 2 0 11
+an offer × 2 -3 -3 2 0 4
 an offer × 4 -3 -1 -1 0 5
 charity (frame) 0 0 0 0 0
 charity (subject) -3 0 0 -2 5
 charity and I 1 3 3 -3 -4
 charity and nobody 3 -1 -1 -1 0
 charity and we -3 -1 1 -1 4
-charity and you -5 3 8 -2 -4
+charity and you -4 3 8 -2 -5
 charity × 1 1 1 7 -5 -3
 charity × 2 3 -1 0 -1 0
-claims and permits (frame) -3 -1 -1 -1 6
+claims and permits (frame) -3 -1 -1 -1 7
 claims and permits (subject) -2 -3 3 -2 4
-claims and permits and I 4 -6 1 5 -4
-claims and permits and nobody -3 2 -2 0 3
+claims and permits and I 4 -7 1 5 -4
+claims and permits and nobody -3 2 -2 0 4
 claims and permits and we -4 -3 7 -1 1
 claims and permits and you -2 -2 1 2 1
-claims and permits × 1 -2 -7 2 3 4
+claims and permits × 1 -2 -8 2 3 4
 claims and permits × 2 -1 -5 0 -1 7
 commerce (frame) -9 -4 2 -1 12
 commerce (subject) -4 -7 -5 5 11
-commerce and I 2 -7 -1 4 2
-commerce and nobody 2 -6 -2 2 4
+commerce and I 2 -7 -1 3 2
+commerce and nobody 2 -6 -2 2 5
 commerce and we -1 1 -3 -4 7
-commerce and you 14 -4 -6 -9 5
-commerce × 1 1 -7 -4 -3 13
+commerce and you 14 -3 -6 -9 4
+commerce × 1 1 -7 -4 -3 14
 commerce × 2 8 -7 -4 2 1
 commerce × 4 1 -1 -1 -2 3
-family (frame) -1 -7 4 6 -2
+family (frame) 0 -7 4 6 -3
 family (subject) -5 -1 0 -1 7
-family and I 4 -4 9 -2 -7
+family and I 4 -5 9 -2 -6
 family and nobody 2 -1 -2 -3 4
-family and we -2 3 1 -2 1
-family and you -4 -2 9 -3 0
+family and we -2 3 1 -2 0
+family and you -4 -2 9 -4 1
 family × 1 2 -7 9 -7 3
 family × 2 3 3 0 -3 -2
-feedback (subject) -6 -8 -5 28 -8
+feedback (subject) -6 -9 -5 28 -8
 feedback and I -5 -6 -7 27 -9
-feedback and nobody 1 -3 -1 2 1
+feedback and nobody 1 -4 -1 3 1
 feedback and we 2 -2 -3 -5 8
-feedback and you -2 -9 -6 9 8
-feedback × 1 -6 -12 -9 25 2
+feedback and you -2 -8 -6 9 8
+feedback × 1 -7 -12 -9 26 1
 feedback × 2 2 -2 -3 5 -2
 gratitude (frame) -3 -2 -4 8 1
 gratitude (subject) 25 -10 -1 -2 -12
-gratitude and I 10 -12 -6 3 4
+gratitude and I 10 -12 -6 4 4
 gratitude and nobody 3 -3 -2 0 2
 gratitude and we -7 -4 1 -3 13
-gratitude and you 12 -8 -18 -1 15
-gratitude × 1 21 -18 -20 0 17
+gratitude and you 13 -8 -18 -2 14
+gratitude × 1 22 -19 -20 0 16
 gratitude × 2 -1 -4 -2 9 -1
 health (frame) 8 2 -5 0 -6
 health (subject) 2 2 -2 -2 -1
@@ -242,162 +242,163 @@ health and you 4 3 0 -3 -3
 health × 1 2 -4 0 -3 4
 health × 2 1 -1 2 -1 -2
 later on (frame) 4 -1 -1 -2 -1
-later on (subject) -22 -10 48 -10 -7
-later on and I -9 7 34 -3 -29
-later on and nobody 7 -4 -2 -6 6
-later on and we -6 0 -1 -6 13
-later on and you -16 -13 34 -11 6
-later on × 1 -9 3 29 -12 -11
-later on × 2 -20 -1 27 -6 0
+later on (subject) -22 -9 49 -10 -7
+later on and I -9 8 34 -3 -30
+later on and nobody 6 -5 -2 -6 6
+later on and we -6 0 -1 -6 14
+later on and you -17 -13 34 -11 6
+later on × 1 -10 4 29 -12 -12
+later on × 2 -20 -1 28 -6 -1
 later on × 4 -4 -2 3 3 0
 leaving (frame) 0 -1 2 -1 -1
 leaving (subject) -10 -2 -2 -3 16
-leaving and I -1 -7 3 -7 12
-leaving and nobody 0 4 -2 -3 0
-leaving and we -3 3 4 -1 -3
+leaving and I -2 -6 3 -7 12
+leaving and nobody 1 4 -2 -3 -1
+leaving and we -3 4 4 -1 -3
 leaving and you -3 2 6 -6 0
-leaving × 1 0 0 0 -12 11
+leaving × 1 0 1 0 -12 11
 leaving × 2 -5 -1 -1 -2 8
-neither job nor interview 19 -24 -4 -1 10
-pleasure (frame) 1 3 0 1 -5
+neither job nor interview 21 -24 -6 0 9
+pleasure (frame) 1 3 0 2 -6
 pleasure (subject) 4 -3 -1 -2 1
-pleasure and I -1 0 -3 4 0
-pleasure and nobody 15 -5 1 -4 -7
+pleasure and I -1 0 -3 3 1
+pleasure and nobody 17 -6 1 -4 -9
 pleasure and we -1 3 -1 -4 3
-pleasure and you 2 -8 -1 5 2
-pleasure × 1 18 -11 -9 -4 5
-pleasure × 2 12 0 -2 -3 -6
+pleasure and you 3 -8 -2 6 1
+pleasure × 1 20 -12 -9 -4 4
+pleasure × 2 12 0 -2 -4 -7
 pleasure × 4 1 0 0 0 0
 progress (subject) -5 -3 5 5 -3
-progress and I 8 4 11 -8 -14
-progress and nobody 2 -1 -1 -2 3
+progress and I 8 3 11 -8 -14
+progress and nobody 1 -2 -1 -2 3
 progress and we -5 3 1 -4 4
-progress and you 1 10 -9 2 -5
-progress × 1 8 3 7 -13 -4
+progress and you 1 10 -8 2 -4
+progress × 1 8 2 7 -14 -3
 progress × 2 -2 -2 12 -2 -7
 progress × 4 0 0 0 0 0
 publishing (frame) -1 0 0 0 1
 publishing (subject) -9 6 -7 4 6
-publishing and I -7 4 6 -2 0
+publishing and I -7 4 5 -2 0
 publishing and nobody -6 -2 1 -2 9
 publishing and we -10 0 0 0 10
-publishing and you 1 5 0 -6 0
-publishing × 1 -1 1 4 -4 0
-publishing × 2 -6 -8 3 -3 14
+publishing and you 1 5 0 -6 -1
+publishing × 1 -1 1 4 -3 0
+publishing × 2 -7 -8 3 -2 14
 recruitment (frame) -8 1 -2 2 7
 recruitment (subject) -4 0 1 1 2
 recruitment and I -5 1 2 12 -10
-recruitment and nobody -6 6 -1 -3 3
+recruitment and nobody -6 6 -1 -3 4
 recruitment and we -4 0 -2 0 7
 recruitment and you 4 -1 -4 2 0
-recruitment × 1 -16 7 -1 8 2
+recruitment × 1 -16 7 0 8 3
 recruitment × 2 2 -1 -1 -1 1
 school (frame) 3 -4 0 0 1
 school (subject) -6 -1 -4 3 9
 school and I -6 -11 17 -4 5
-school and nobody -2 0 -1 1 2
+school and nobody -2 0 -1 1 3
 school and we -1 -1 1 -2 4
-school and you -5 -2 4 -4 7
-school × 1 -6 -10 15 -5 6
+school and you -5 -2 4 -5 7
+school × 1 -6 -11 15 -5 6
 school × 2 -2 -3 4 -2 3
 school × 4 -3 -1 1 -1 3
-silence (subject) -7 23 -3 -7 -7
-silence and I 3 15 -7 -6 -5
-silence and nobody -4 0 0 -4 8
+silence (subject) -8 24 -3 -7 -7
+silence and I 3 16 -7 -6 -5
+silence and nobody -4 0 0 -4 9
 silence and we 1 -1 -6 -4 10
-silence and you -8 16 -9 -6 7
-silence × 1 -4 20 -11 -12 7
-silence × 2 -5 13 -3 -9 5
-software (frame) -3 0 -1 0 5
-software (subject) -4 -1 5 -1 1
-software and I 12 -1 -1 -7 -3
-software and nobody -3 -4 0 0 7
-software and we 2 3 -2 -1 -4
+silence and you -7 15 -9 -6 7
+silence × 1 -4 20 -11 -13 7
+silence × 2 -6 14 -4 -10 6
+software (frame) -4 0 -1 0 5
+software (subject) -4 -1 5 -1 0
+software and I 12 -1 -1 -8 -3
+software and nobody -4 -4 0 0 7
+software and we 2 4 -2 -1 -4
 software and you 3 8 -2 -5 -4
-software × 1 8 -2 -1 -8 3
+software × 1 8 -2 -1 -7 3
 software × 2 1 -2 -2 -2 4
 software × 4 -1 0 0 0 2
 the interview (frame) 3 -3 0 1 -1
-the interview (subject) 15 6 -14 1 -8
-the interview and I 0 18 -12 0 -6
+the interview (subject) 16 6 -14 1 -8
+the interview and I 0 19 -12 0 -6
 the interview and nobody -8 6 -4 6 1
 the interview and we 0 -8 3 -5 10
-the interview and you 5 -2 -2 -8 6
-the interview × 1 1 11 -22 6 4
+the interview and you 7 -2 -2 -7 5
+the interview × 1 2 11 -22 6 2
 the interview × 2 0 0 0 -3 4
-the job (subject) -12 21 2 -1 -11
-the job and I -6 4 7 -6 0
-the job and nobody -6 12 0 -5 -2
-the job and we -8 4 3 -4 6
-the job and you -2 3 3 -2 -2
-the job × 1 -14 20 10 -13 -2
+the job (subject) -12 20 2 0 -11
+the job and I -5 3 8 -6 0
+the job and nobody -7 15 0 -5 -2
+the job and we -8 4 3 -4 5
+the job and you -2 3 4 -2 -3
+the job × 1 -14 22 10 -14 -3
 the job × 2 -8 4 6 -5 3
-the job × 4 0 -1 0 0 0
+the job × 4 0 -1 0 0 1
 the talk (frame) -3 0 -1 -1 4
-the talk (subject) 15 -12 -3 -6 7
+the talk (subject) 15 -13 -3 -6 7
 the talk and I -1 -6 9 7 -9
-the talk and nobody 14 -3 -2 -9 0
+the talk and nobody 15 -3 -2 -9 0
 the talk and we -2 2 6 -9 3
-the talk and you 1 -2 6 -5 0
-the talk × 1 7 -9 5 -8 4
-the talk × 2 5 2 -6 -1 0
+the talk and you 2 -2 6 -5 -1
+the talk × 1 8 -9 5 -8 4
+the talk × 2 5 2 -6 -1 1
 the talk × 4 0 0 0 0 0
-we: 0 9 5 -1 2 -15
-we: 1 -3 -3 -1 -5 12
-we: 2 -4 -4 -3 1 9
+we: 0 11 8 -2 2 -19
+we: 1 -2 -4 -1 -5 13
+we: 2 -3 -4 -3 1 9
 we: 3 -1 0 0 0 2
 where things stand (subject) -17 34 -6 -5 -7
 where things stand and I 6 19 -5 -5 -15
-where things stand and nobody -2 6 -3 -2 2
-where things stand and we -6 -2 4 -1 5
+where things stand and nobody -3 8 -4 -3 2
+where things stand and we -6 -2 3 -1 6
 where things stand and you -1 1 -4 -1 4
-where things stand × 1 -4 22 -7 -7 -3
+where things stand × 1 -5 24 -8 -8 -2
 where things stand × 2 3 3 -2 -1 -3
-work among colleagues (frame) -7 2 -1 -2 9
-work among colleagues (subject) 2 -4 4 -6 4
-work among colleagues and I 14 8 -6 3 -19
-work among colleagues and nobody 1 -12 -1 4 9
+work among colleagues (frame) -7 1 -1 -2 9
+work among colleagues (subject) 2 -5 4 -6 4
+work among colleagues and I 14 9 -6 3 -20
+work among colleagues and nobody 1 -13 -1 4 9
 work among colleagues and we 2 -5 5 -2 0
-work among colleagues and you 9 -13 8 -12 8
-work among colleagues × 1 9 -11 -5 -3 9
-work among colleagues × 2 4 3 -7 0 0
+work among colleagues and you 10 -13 8 -12 8
+work among colleagues × 1 9 -10 -5 -3 9
+work among colleagues × 2 3 4 -7 0 0
 work among colleagues × 4 -1 0 1 -1 1
-writing notes (frame) 2 -4 2 1 -1
-writing notes (subject) -5 -7 -2 7 8
-writing notes and I -2 0 -13 10 4
+writing notes (frame) 2 -3 2 1 -2
+writing notes (subject) -6 -7 -2 7 8
+writing notes and I -1 0 -13 11 4
 writing notes and nobody -13 -1 -2 7 9
 writing notes and we 6 4 -3 -4 -4
-writing notes and you -4 -8 3 4 5
+writing notes and you -4 -7 3 3 5
 writing notes × 1 -9 -2 -15 16 10
-writing notes × 2 -8 -3 -5 2 13
+writing notes × 2 -8 -3 -5 2 14
 writing notes × 4 -5 -1 -1 -1 8
-you: 0 4 -9 -4 8 2
-you: 1 19 15 -6 -3 -24
-you: 2 -3 -8 8 -1 4
-you: 3 -11 -4 1 -6 19
-you: 4 -3 5 -4 -1 3
-you: 5 -2 1 -1 -2 3`,
-  words: `# 7 21 -24 -33 29
-# # 4 7 -4 -5 -1
-# . -1 17 -13 -11 9
-# <month> -11 9 -1 -4 7
+you: 0 4 -6 -5 7 0
+you: 1 19 15 -7 -2 -26
+you: 2 -1 -9 8 -1 3
+you: 3 -10 -4 1 -6 19
+you: 4 -2 4 -4 -1 3
+you: 5 1 1 -1 -2 1`,
+  words: `# 6 22 -24 -33 30
+# # 4 6 -4 -5 -1
+# . -2 16 -13 -12 10
+# <month> -11 9 -1 -4 8
 # a 5 -2 -1 0 -2
-# and 8 13 -5 -6 -9
+# and 7 12 -5 -6 -9
 # at -7 6 0 -2 4
-# days -4 9 1 -2 -4
-# for -4 10 -2 -1 -3
+# days -4 10 1 -3 -4
+# for -4 10 -2 -1 -2
 # i 8 -2 -2 -1 -4
-# is -3 -2 -1 -1 7
+# is -3 -2 -1 -1 8
+# march -4 3 -2 -2 5
 # may -4 -5 -1 -4 14
-# min 6 -3 0 -1 -2
-# of 4 3 -7 0 0
+# min 6 -4 0 -1 -2
+# of 3 3 -7 0 0
 # per -8 0 -1 0 9
 # so 8 -3 0 -2 -4
-# then 5 -2 -1 -1 -2
+# then 6 -2 -1 -1 -2
 # to 9 -4 -3 4 -6
-# until -4 -1 -1 -1 7
-. 5 8 -10 -4 1
-<day> -8 1 -10 -35 52
+# until -5 -1 -1 -1 7
+. 6 6 -10 -4 2
+<day> -9 1 -10 -35 53
 <day> # -7 -2 -1 -1 10
 <day> . 20 16 -23 -14 1
 <day> <month> -4 0 -1 0 5
@@ -405,126 +406,125 @@ you: 5 -2 1 -1 -2 3`,
 <day> at -27 -7 3 3 28
 <day> for 1 -3 -1 -2 6
 <day> i -6 0 8 -4 2
-<day> in 0 5 -3 0 -2
 <day> noon -5 0 -1 0 6
 <day> so -4 4 6 -2 -4
 <day> the -4 3 -4 -2 7
 <day> to -13 -4 -1 -2 19
 <day> when 6 -1 -1 -1 -3
 <month> -27 4 30 -18 10
-<month> # -7 10 -2 -4 2
+<month> # -7 10 -2 -3 2
 <month> . -8 1 12 -10 4
 <month> and -7 -4 4 -1 7
 <month> so -4 -3 -2 -1 9
 <month> which -1 0 6 -3 -1
 <month> you -2 -1 6 -1 -2
-? -57 57 -68 49 19
+? -58 59 -69 49 19
 ^ 5 9 -10 -5 1
-^ <day> -11 -3 0 -1 14
+^ <day> -11 -3 0 -1 15
 ^ a 6 -3 8 1 -12
 ^ all -5 -2 3 6 -2
-^ am -4 7 -1 1 -3
-^ and 8 -6 3 -1 -4
-^ any -10 11 -6 8 -3
+^ am -4 8 -1 1 -3
+^ and 7 -6 3 -1 -3
+^ any -11 13 -7 9 -4
 ^ appreciate 7 -1 -1 -1 -4
 ^ as -1 -2 -7 -8 18
-^ ask -4 -2 -1 -1 6
+^ ask -4 -2 -1 0 7
 ^ at 13 -5 -4 3 -7
 ^ big -1 -2 6 -1 -3
 ^ call -2 9 -2 -1 -4
-^ cheers 11 -3 -2 -1 -4
+^ cheers 13 -3 -3 -1 -5
 ^ could -22 6 -10 1 25
-^ did -5 14 -2 0 -6
+^ did -6 15 -2 -1 -6
 ^ do 7 -4 7 -5 -6
-^ enjoy 6 0 0 0 -5
+^ enjoy 6 0 0 0 -4
 ^ everyone 7 -1 -1 -2 -2
 ^ fair -2 -1 -3 7 -1
 ^ for 10 -3 -1 -3 -3
-^ from 9 -3 -3 0 -4
-^ give 9 -4 -2 -2 -2
-^ good 18 -10 -1 0 -7
-^ got -6 -1 -1 12 -4
-^ great 14 -4 -3 -1 -6
-^ guess -7 -5 12 5 -5
+^ from 9 -3 -3 0 -3
+^ give 9 -4 -2 -2 -1
+^ good 18 -10 -1 -1 -6
+^ got -6 -1 -2 13 -4
+^ great 15 -4 -3 -2 -6
+^ guess -7 -5 12 6 -5
 ^ has -8 20 -5 -4 -3
-^ have 5 0 -4 2 -3
 ^ he 0 -4 -3 1 6
 ^ hope -3 13 1 -4 -6
-^ i 15 15 -12 1 -19
-^ i'd 7 -7 13 -1 -11
-^ i'll -2 -16 3 -2 18
+^ i 15 14 -11 1 -19
+^ i'd 7 -8 13 -1 -11
+^ i'll -3 -16 3 -2 18
 ^ i've -3 -6 -7 -9 26
 ^ if -7 13 -14 6 2
-^ is -14 23 -11 0 1
+^ is -13 23 -11 0 2
 ^ it 28 -19 -16 12 -5
 ^ it's 0 22 -4 -8 -10
-^ its -8 15 -1 -1 -4
-^ just -11 -9 10 -2 11
-^ kindly 2 7 -2 -5 -1
+^ its -8 16 -2 -2 -4
+^ just -11 -9 11 -2 11
+^ kindly 1 7 -2 -5 -1
 ^ last -8 11 3 -2 -3
 ^ let 19 -7 -2 -4 -6
-^ let's 2 -4 7 -3 -2
+^ let's 1 -4 7 -3 -2
 ^ may 4 -7 -3 9 -2
 ^ might -1 -2 -1 9 -4
 ^ mind -2 -1 -3 7 -1
 ^ most -7 0 0 0 8
-^ my -4 -9 -5 8 11
-^ next -9 -1 -1 -1 12
-^ no -15 -5 2 8 10
-^ nobody 6 -6 0 -4 5
+^ my -4 -10 -5 8 12
+^ next -9 -1 -1 -1 13
+^ no -16 -6 3 8 11
+^ nobody 6 -7 0 -4 5
+^ nothing -3 -2 1 -1 5
 ^ on 10 5 -3 -3 -9
-^ one -5 -6 2 4 5
+^ one -5 -5 2 4 5
 ^ please -9 -17 5 4 17
-^ quick -6 4 -1 -2 5
+^ quick -6 4 -1 -1 5
 ^ shall 6 -2 0 -1 -3
 ^ she -5 -5 -4 1 13
 ^ should -7 0 8 4 -5
 ^ since -8 9 4 3 -8
-^ so 8 2 0 -8 -3
+^ so 9 2 0 -8 -3
+^ somebody 5 -2 2 -3 -2
 ^ sorry -1 2 1 4 -7
 ^ speak 6 -1 0 -1 -4
-^ thank 4 -19 -5 6 14
-^ thanks -1 -14 -3 15 4
+^ thank 4 -19 -5 6 15
+^ thanks -2 -14 -3 14 5
 ^ that 18 2 -4 -9 -7
-^ the 17 -4 -14 -18 19
-^ then -4 -3 -2 6 3
+^ the 15 -4 -14 -18 21
+^ then -5 -3 -2 6 3
 ^ they -3 -3 2 -1 5
 ^ this -9 7 -2 -4 7
 ^ three -1 6 0 -2 -2
-^ thx 4 3 0 -1 -5
 ^ to 1 -7 0 5 1
 ^ totally -1 7 -1 -3 -2
 ^ two 6 -4 0 3 -5
-^ until 2 1 5 -3 -5
-^ was -12 -9 -5 34 -7
+^ until 2 0 5 -3 -5
+^ was -11 -10 -6 35 -8
 ^ water -5 0 7 0 -1
-^ we 11 -6 -7 -10 13
-^ we're -2 -1 -1 -1 6
+^ we 10 -6 -7 -11 14
+^ we're -3 -1 -1 -1 6
 ^ well 2 -2 -2 6 -3
 ^ what 9 -7 -8 4 2
 ^ when 4 6 -4 -1 -5
-^ where -2 9 -2 -3 -3
+^ where -2 9 -2 -2 -3
 ^ who 6 -1 -1 -1 -4
-^ wishing -3 -2 -1 -1 7
+^ wishing -4 -2 -1 -1 8
 ^ with -2 -1 -5 1 7
-^ would -21 -1 -8 14 15
+^ would -21 -1 -8 15 15
 ^ you 2 2 22 0 -26
 ^ you've -3 -4 11 -2 -1
 ^ your 14 -1 -4 -2 -7
-a 15 -16 -5 -2 8
+a 14 -16 -4 -3 9
 a <day> 6 2 -3 -1 -4
 a bell 5 -1 -1 0 -2
 a bit 5 -3 -2 2 -3
 a call -3 -5 0 -1 9
 a chance -2 -5 -1 -3 12
 a date -2 -1 5 -1 -1
-a day -3 5 2 -5 0
-a decision -3 19 -6 -8 -3
+a day -4 5 2 -5 0
+a decision -3 19 -5 -8 -3
 a door -4 -1 0 0 5
 a few -2 -6 3 -1 6
 a fortnight 8 -2 -1 -1 -4
-a good -11 -6 4 22 -10
-a great 1 6 -3 -3 -1
+a good -11 -6 5 23 -10
+a great 2 6 -3 -3 -2
 a house 1 -3 -3 5 -1
 a job -3 -2 -2 -3 9
 a letter 6 1 -2 -3 -2
@@ -534,54 +534,53 @@ a lovely 7 -1 -1 -1 -4
 a man 7 -1 -1 -1 -3
 a mistake -4 -1 7 -1 -1
 a month 3 6 -7 -2 0
-a new -8 -3 4 -2 10
+a new -8 -3 4 -2 9
 a no -13 16 0 3 -6
 a photo -5 -1 0 -1 7
-a pleasure 5 1 -5 -3 2
-a post -3 -2 -3 -1 10
+a post -4 -2 -3 -1 10
 a quarter 7 -1 -2 -2 -2
 a question 6 -2 -2 -1 -1
 a quick -3 -6 1 3 5
 a right 0 -2 6 -1 -3
 a rough -4 9 -1 -2 -3
-a second 5 -7 8 -6 1
+a second 5 -8 8 -7 1
 a senior -3 -1 -1 -1 6
-a short -3 -5 6 -2 5
-a thank -7 -1 0 -1 9
+a short -4 -5 6 -2 5
+a thank -7 -1 0 -1 10
 a trial 0 -1 -2 -2 5
 a very 5 -1 -1 -1 -3
 a week 0 9 1 -6 -4
 a wonderful 6 -2 -2 -1 -2
 a word -4 15 -4 -4 -2
-a year 4 3 -6 -4 3
+a year 4 3 -6 -3 3
 able -8 9 -8 -1 8
 able to -8 9 -8 -1 8
-about 9 -8 -11 -2 11
+about 9 -9 -11 -2 12
 about a -5 3 -1 -3 6
 about it -1 3 5 -6 -1
-about my -1 -3 9 -1 -3
-about the 9 16 -14 -11 0
-about you -4 -2 -1 -1 8
+about my -1 -4 9 -1 -3
+about the 9 15 -15 -10 1
+about you -4 -2 0 -1 8
 above -6 -2 8 1 -1
 accept -11 -7 -1 7 12
-accept my 7 -1 -2 -3 -1
+accept my 6 -1 -2 -3 -1
 accept this -6 -1 -2 -2 9
 accepted -8 -4 0 0 13
 accepted a -7 -3 -3 -1 14
 accounts -1 -3 2 6 -3
 across 4 0 -7 3 0
-address -1 -4 -2 5 1
+address -1 -4 -2 6 1
 address . -7 -2 -2 7 4
 advance -4 6 0 0 -1
 advertised -5 -5 3 -2 9
 advice -1 -2 -3 -4 10
 afraid 5 -2 -1 -1 -1
-after 9 -18 -2 5 6
+after 8 -18 -2 5 7
 after the -3 -2 -3 11 -3
 afternoon 13 1 -5 -4 -5
-afternoon . 7 -1 0 -1 -6
+afternoon . 7 0 0 -1 -6
 again -10 3 10 9 -12
-again . -1 -10 16 -2 -3
+again . -2 -11 16 -2 -3
 again for 0 9 -6 -1 -2
 again in -7 -1 1 7 1
 again next -3 -2 -3 8 1
@@ -589,65 +588,65 @@ again on -3 -4 -3 -2 11
 ago -1 9 -2 -4 -1
 ahead -1 -7 -1 8 1
 aid -3 -1 -3 -1 9
-alarm -4 9 -6 -2 3
+alarm -5 9 -6 -2 3
 aligns -2 -2 6 0 -2
-all 15 -9 0 18 -24
+all 15 -10 0 18 -24
 all . 4 -6 4 1 -4
 all that 1 -3 -2 6 -2
-all the -4 -6 8 9 -7
+all the -4 -6 8 9 -6
 alone 7 -1 -2 0 -4
 along 1 1 -6 1 3
 along on -6 0 0 0 6
 already -5 0 -9 3 11
-also -2 9 6 -12 -2
-also for -4 0 0 -1 5
+also -2 8 6 -11 -1
 although -4 0 -1 8 -4
+altogether -5 0 0 0 5
 always 17 -6 -5 2 -9
-am 7 5 -2 -1 -8
+am 7 5 -2 -2 -8
 am . -1 -4 8 -2 -2
 am delighted -4 -1 -1 0 7
-am i -3 7 -1 1 -4
+am i -3 8 -2 1 -4
+am interested 6 -2 -1 -1 -2
 am looking 0 -2 -1 -3 5
 am really -4 0 0 0 5
-am sorry -5 -2 -1 5 3
+am sorry -5 -2 -1 4 4
 am still -3 14 -3 -3 -6
-am very 12 -2 -3 -2 -5
-an -11 -7 5 -3 16
+am very 12 -2 -3 -1 -5
+an -12 -7 5 -3 17
 an answer -17 22 0 -1 -4
-an asset 6 -2 1 -1 -3
+an asset 5 -2 1 0 -3
 an hour 3 -7 5 4 -5
 an interview -10 -5 -3 -6 25
 an offer -2 0 6 -2 -2
-and 9 -17 -10 -17 35
-and a 14 -9 0 -2 -2
-and after -1 -4 7 -1 -2
-and all 0 3 -2 4 -5
-and am -4 4 -7 3 5
+and 9 -19 -10 -18 38
+and a 14 -9 0 -2 -3
+and after 0 -4 7 -1 -2
+and all 1 3 -2 4 -5
+and am -5 4 -7 3 5
 and asked -3 -2 -1 7 -1
-and by 2 0 1 2 -5
-and for 11 -11 -1 12 -11
+and by 2 0 1 1 -6
+and for 10 -11 -1 12 -10
 and forty -1 6 -2 -1 -2
 and good 6 -1 -2 -1 -2
 and got 2 -4 7 -3 -2
 and had -5 -1 0 6 2
 and haven't -1 -2 1 -3 5
-and hope 2 5 -4 -2 -2
-and i 16 -21 5 17 -17
-and i'd 7 0 -2 4 -8
+and hope 2 5 -4 -2 -1
+and i 16 -22 5 17 -16
+and i'd 6 0 -2 4 -8
 and i'm 7 -4 -2 0 -1
 and if -4 8 -6 -1 3
 and in -3 3 -5 -3 8
 and is 0 -6 -1 -2 9
-and it 5 1 -7 0 0
+and it 5 1 -6 0 0
 and left 5 0 0 -2 -2
 and let -3 -3 -1 -1 7
 and look -7 -1 -1 -1 10
 and my 23 -3 -2 -7 -11
-and need -2 1 -2 -2 5
+and need -2 0 -2 -2 6
 and no 7 -3 2 -2 -4
 and not 1 -5 3 -3 4
 and on -2 -1 1 -4 6
-and one -3 3 -1 -3 5
 and please -1 0 -1 5 -3
 and said -4 -1 -1 6 0
 and still -2 -5 8 -1 1
@@ -658,36 +657,36 @@ and then 7 0 -1 -2 -4
 and to 9 1 -3 -1 -5
 and we 4 -5 5 -3 -1
 and what -5 -1 6 2 -2
-and will -4 4 -3 -3 7
-and would -9 2 -7 2 12
-and you 2 14 -1 0 -16
+and will -4 4 -3 -3 6
+and would -9 2 -6 2 12
+and you 2 15 -1 0 -16
 and your 10 -5 1 -1 -5
-another -18 12 0 -1 7
-answer -10 22 -5 -11 3
+another -19 12 1 -1 7
+answer -9 21 -5 -11 3
 answer . -3 1 5 0 -3
-answer any -2 -7 -1 -2 13
-answer by -3 8 -4 -2 2
+answer any -2 -8 -1 -2 13
+answer by -4 8 -4 -2 2
 answer in -7 6 4 -1 -2
-any -20 18 4 -1 -1
-any case -1 5 -3 -1 0
-any day -2 1 -3 -2 5
+any -21 19 4 -1 -2
+any day -1 1 -3 -2 5
 any further 11 -2 -2 -2 -5
-any news -7 22 -6 -5 -5
+any news -7 22 -5 -5 -5
 any questions -1 -7 -2 -1 12
-any word -2 5 -2 -1 -1
-anyone 2 -6 2 0 2
+any update -1 7 -2 -2 -2
+any word -2 6 -2 -1 -1
+anyone 2 -6 2 0 3
 anything -33 19 -4 17 1
 anything and -7 -1 7 3 0
-anything else 7 2 -1 -3 -5
-anything i -1 -3 -3 11 -3
+anything else 7 2 0 -3 -5
+anything i -2 -3 -3 12 -4
 anyway -1 9 1 -5 -4
 anyway . -4 -1 7 -2 -1
 apart 8 -3 -2 -2 -1
 apart the 6 -2 -1 -2 -2
 apologies -3 3 -4 -3 7
-apologise -7 -2 2 -2 8
+apologise -7 -2 2 -2 9
 apologise for -6 -2 2 -3 9
-application -16 -6 3 3 17
+application -17 -6 3 3 17
 application for -13 2 -3 3 10
 apply -10 -5 1 11 2
 apply again -2 -3 -4 12 -2
@@ -695,14 +694,14 @@ apply for -5 -1 -1 1 7
 applying -2 -2 -2 7 -1
 appointed -2 -3 0 8 -2
 appointment -2 -7 -2 -2 14
-appreciate 7 0 0 -5 -2
+appreciate 6 0 1 -5 -2
 appreciate the 7 -2 0 -2 -3
 appreciated 10 -4 -3 5 -7
 approved -3 -3 9 0 -2
 approved in -5 0 6 0 -1
 archive -2 0 -3 -2 7
 archive assistant -5 2 -1 -1 5
-are 5 11 5 -18 -3
+are 4 11 5 -18 -3
 are . 6 2 -6 -1 -1
 are a 0 -2 6 -1 -3
 are at 5 0 0 0 -4
@@ -710,59 +709,60 @@ are for -4 -1 0 7 -1
 are no 6 -1 -2 -1 -2
 are the 6 -1 1 -2 -4
 are with -3 -1 0 -1 6
-arm 0 -2 -3 -2 7
-around 4 4 -5 0 -2
-as -7 -15 -3 0 26
+arm -1 -2 -3 -2 7
+around 4 4 -5 0 -3
+as -7 -16 -3 0 27
 as a 0 -8 -2 5 5
 as discussed -5 0 0 0 5
 as if -5 -1 0 7 -2
 as long -5 -2 7 -1 1
-as requested -4 -1 0 -1 6
+as requested -4 -1 0 -1 7
 as soon -5 8 -4 -1 1
 as the -2 2 5 -1 -4
 as well 6 -4 5 -3 -4
 as you -1 -3 7 -2 0
 aside -3 -1 -1 -2 7
-ask -24 16 -15 19 3
+ask -24 16 -15 19 4
 ask . 2 -6 -4 6 2
 ask about -8 5 -2 -5 11
 ask because -5 9 -1 -2 -1
-ask for -6 -3 -2 6 6
+ask for -7 -3 -2 6 6
 ask how -3 4 -5 10 -5
 ask if -4 7 -4 3 -2
 ask whether 0 -3 -3 -2 7
-asked 11 -2 -11 2 0
-asked for 7 0 -3 -2 -2
-asked me -3 -2 0 9 -4
+asked 11 -2 -11 2 1
+asked for 7 0 -2 -2 -2
+asked me -2 -2 0 8 -4
 asked my 5 -1 -2 0 -2
 asked the -7 4 0 -1 4
-asking -2 -8 0 8 3
+asking -1 -8 0 8 3
 asking . -4 -5 -1 5 5
-asks -4 -1 -1 -1 7
-asset 6 -2 1 -1 -3
-assistant 1 2 -7 -2 6
-assistant position -2 -1 -2 0 6
-at 11 -7 -11 -8 16
-at # -9 -5 -4 2 17
-at a -2 -8 2 1 6
+asks -4 -1 -1 -1 8
+asset 5 -2 1 0 -3
+assistant 1 2 -7 -3 7
+assistant position -2 -2 -2 0 6
+at 10 -7 -11 -8 16
+at # -10 -5 -4 2 17
+at a -2 -7 2 1 6
 at any -1 -5 10 -1 -3
 at my 1 5 -4 4 -6
 at our -5 -1 -2 0 8
-at the 2 8 -11 -13 14
+at the 1 9 -11 -13 14
 at two -4 10 -4 0 -1
 at your 2 10 1 -2 -10
 attach -7 0 0 0 8
 attached -13 -4 -1 -3 21
 attached . -2 -5 1 -1 6
 attend 9 -2 -2 -1 -4
+attended -1 1 -1 -4 5
 authority 6 -1 -2 0 -2
-automated -2 0 -1 6 -3
-autumn -6 -4 5 0 6
+automated -2 0 -1 5 -3
+autumn -6 -4 4 0 5
 await 11 -5 0 0 -6
-await the 6 -2 0 -1 -2
-away 19 -5 -4 -4 -7
+await the 5 -2 0 -1 -2
+away 19 -5 -4 -4 -6
 babies -3 5 0 -1 -1
-back -3 -10 8 -7 11
+back -3 -10 8 -7 12
 back . 3 -6 5 -4 2
 back and -2 -2 -1 -2 6
 back by -2 -3 0 -1 6
@@ -772,142 +772,144 @@ back when -8 -2 8 -2 4
 bad -13 3 -2 10 2
 bank -1 5 6 -3 -7
 bank holiday -3 6 0 0 -2
-barista -2 6 -1 -1 -2
+barista -3 7 -1 -1 -3
 base -5 6 -2 -2 3
-be -1 -11 24 -2 -10
+be -1 -12 24 -2 -9
 be a 7 4 -5 -5 -1
 be an 7 -3 2 -1 -5
 be considered -13 -3 15 0 1
-be glad -3 11 -11 -5 7
-be grateful -10 4 -2 3 6
+be glad -2 11 -11 -5 7
+be grateful -10 4 -2 2 6
 be happy -3 0 -3 -2 9
 be interested -12 1 10 2 0
-be obliged -2 -1 -2 -1 7
+be obliged -3 -1 -2 -1 7
 be on -8 -6 19 -3 -3
-be possible -3 -2 0 -1 7
-be proud 5 -1 -1 -1 -2
+be possible -3 -2 0 -1 6
 be sent 0 -3 0 -1 5
 be so 4 2 -6 2 -2
-be there -2 -4 8 -2 1
+be there -3 -4 8 -2 1
 be to -3 -1 5 0 0
 be told -6 8 -5 6 -3
 be very -7 -1 9 -3 2
 because 3 10 -11 7 -9
-because i -3 6 -6 7 -4
-because of -9 5 -1 -3 8
-becomes -1 8 -5 -1 -1
-bed -4 0 -2 -2 7
-been 0 27 -16 5 -16
-been filled -1 6 -3 -1 -1
-been made -3 8 -1 0 -3
+because i -4 6 -6 7 -4
+because of -9 5 -1 -3 7
+becomes -2 8 -5 -1 -1
+bed -4 0 -2 -1 7
+been 0 27 -16 5 -15
+been filled -1 5 -3 -1 -1
+been made -3 8 -1 0 -4
 been reached -3 7 -2 -1 -2
 been the -3 -1 -1 6 -1
 been trying -4 -1 -1 6 -1
-before 1 0 5 -9 2
-before i -6 7 -6 1 4
+before 1 1 5 -9 2
+before i -6 8 -6 0 4
 before my -6 9 -5 0 2
-before the 6 -9 13 -4 -5
+before the 7 -10 13 -4 -6
 before you 0 6 -6 1 -2
 begin -6 9 6 -4 -5
 begin on -1 -5 7 0 -1
-being -7 4 -5 1 7
+being -8 4 -5 1 7
 being straight -3 -1 -1 8 -3
 believe 20 -7 -3 -1 -10
-bell 10 1 -4 -2 -5
+bell 9 1 -4 -2 -5
 below -19 -2 2 2 17
-below . -8 0 -1 -1 9
+below . -8 0 -1 -1 10
 best 9 -4 -4 -2 0
 best of -2 -1 -1 -2 6
 best wishes -4 3 -1 6 -4
 bestie 6 -2 -1 -1 -2
-better than 6 -1 -2 -2 -1
-between 2 10 -7 -4 -2
+better than 7 -1 -2 -2 -1
+between 1 10 -7 -4 -2
 between the -7 4 -2 -1 5
-bid -3 0 0 -3 5
+bid -2 0 0 -3 5
 big 0 2 6 -2 -6
 bill -4 0 0 -1 5
 bill by -5 0 0 0 6
-bit 14 0 -7 1 -8
+bit 14 0 -7 0 -8
 blamed 7 -2 -1 -1 -3
 blue 0 -6 5 -2 2
 board's -1 -1 -2 5 -1
 boat -7 7 -3 -1 5
 boat . -5 0 0 0 6
-bog -1 6 -1 -1 -2
+bog -1 5 -1 -1 -2
 boiler -6 12 -3 -3 -1
-book 3 -2 -3 -6 9
+book 2 -2 -3 -6 9
 books 6 -1 -1 0 -3
-boss 5 -1 2 -2 -4
-both 12 -13 3 2 -4
+boss 7 -1 2 -3 -5
+both 12 -14 3 2 -4
 bother 1 8 -5 -2 -2
 bother you 0 6 -3 -2 -1
 box 9 1 0 -3 -5
-boxes -2 1 6 -1 -4
+boxes -2 2 6 -1 -4
 boxes of -2 5 0 0 -2
-boy -1 -3 -1 -1 6
+boy -1 -3 -1 -1 5
 breakfast 8 -1 -3 0 -4
 bridge -8 0 -1 -1 10
 bring 4 -8 -7 -2 13
 bring it -4 0 0 0 5
 bring your -3 -2 -1 -1 6
 broken -9 -5 0 -1 15
+brother 3 5 -4 -3 -1
 budgets 0 -4 -1 -1 5
 bus 15 4 -2 -8 -10
 bus . 6 -1 -1 -2 -2
 business -4 5 0 -2 1
-business tomorrow -1 5 -1 -1 -2
 busy 5 4 -7 -1 -1
-but -16 -7 2 20 1
+but -17 -8 2 22 0
 but i 3 2 10 -5 -10
 but that -3 -1 -1 6 -1
 but the -4 -5 4 -2 6
 buy 0 -2 -1 -2 6
-by 3 18 -18 -6 2
+by 3 17 -18 -6 3
 by <day> -9 3 -3 -2 12
-by close -1 5 -1 -1 -2
 by myself -5 6 1 -1 -1
-by noon -1 -5 0 0 6
+by noon -1 -5 0 0 7
 by phone -6 3 -1 0 4
 by telephone -2 -2 -2 -1 7
-by the 0 6 -11 1 4
+by the 0 5 -11 1 4
 by your 5 -3 -3 1 -1
-cake -6 -1 -1 -1 9
-call -7 -11 4 2 12
-call . 3 -6 1 -1 2
-call on -5 -1 6 4 -3
-called 0 12 1 -3 -10
+cache -4 0 0 0 5
+cake -6 -1 -1 -2 9
+calendar . -4 1 -1 -1 5
+call -7 -12 4 2 12
+call . 3 -6 1 -1 3
+call on -6 -1 6 4 -3
+called -1 13 1 -3 -10
 calm 5 -1 -1 -2 -1
 came -11 8 -1 7 -3
 came away 7 -2 -1 -2 -2
 came from -2 -3 -1 6 -1
+came in 1 5 -1 -2 -3
 came through -9 6 0 -1 5
-came to -2 -5 3 -2 7
-can 7 6 -15 -8 9
-can be 7 -2 -1 -1 -4
+came to -2 -6 3 -2 7
+camera -5 -2 3 -1 4
+can 7 6 -14 -8 9
+can be 7 -2 -1 -1 -3
 can come -2 -5 -3 -1 12
-can i 0 -3 6 1 -4
+can i 0 -3 6 2 -4
 can't 8 -1 -3 -2 -1
 can't thank -3 0 -1 -1 5
 can't wait 5 -2 -1 -1 -2
-candidate -18 5 5 3 5
+candidate -19 5 6 3 5
 candidate . -12 10 4 -1 -1
 candidate and -3 -2 2 5 -2
 candidates -6 1 -2 4 3
-candidature 0 -3 -1 6 -2
-captain -5 0 0 0 5
-car 3 0 1 1 -5
+candidature 0 -4 -1 6 -2
+captain -5 0 0 0 6
+car 3 1 1 1 -5
 card -3 -3 -2 -5 13
 career 5 -2 2 2 -6
 carried 6 -1 -3 -2 -1
 carry 0 -6 6 2 -2
 carry the -5 -2 8 -1 -1
-case -6 12 -3 -1 -3
-case . -2 8 -4 -1 -2
-catch -1 -2 -1 7 -3
-catch you -3 -1 -1 7 -2
+case -5 12 -3 -1 -3
+case . -2 9 -4 -1 -2
+catch -1 -2 -1 8 -3
+catch you -3 -2 -1 8 -3
 certain -1 -2 7 -2 -2
 certificate -1 0 10 -4 -6
-chair 3 1 -3 4 -6
+chair 3 1 -3 5 -6
 chance 0 -9 3 4 1
 chance . -2 -1 6 -2 -1
 changed 1 5 4 -4 -6
@@ -915,45 +917,43 @@ changed . -4 6 1 -1 -2
 chapter -5 9 -1 -1 -2
 chart -3 -3 -2 -2 10
 chatting 7 -1 -1 -1 -4
-check -6 20 -9 -8 2
+check -6 21 -9 -8 2
 check in 0 6 -2 -2 -1
-check my 0 5 -1 -3 -1
-checking -7 12 -4 -2 2
-checking in -2 8 -3 0 -2
-cheers 10 -3 -3 1 -5
-cheers for 11 -3 -2 -1 -4
+check my 1 5 -1 -3 -1
+checking -8 11 -4 -2 2
+checking in -2 8 -3 0 -3
+cheers 12 -4 -3 1 -6
+cheers for 13 -3 -3 -1 -5
 chemistry -6 -1 -1 0 8
 chiller -2 0 -1 5 -2
-choice -3 -6 11 1 -3
+choice -3 -6 10 1 -3
 choir 0 -3 -4 -2 9
 choose -2 11 -1 -3 -5
 chose -8 -3 7 6 -3
 city -3 6 1 -2 -2
 clean 0 -4 2 -4 7
 clearly and -3 -1 0 -1 5
-client -4 -3 2 -2 7
+client -4 -3 2 -2 6
 client in -2 -1 -1 -1 5
 clinic -3 1 5 1 -5
 clinical -3 -1 -1 -1 6
-close of -1 5 -1 -1 -2
 closing 1 -3 0 7 -5
-closing the -3 -1 -2 9 -3
+closing the -3 -1 -2 8 -3
 club -1 -3 5 -3 2
-co 0 7 -1 -2 -3
+co -1 7 -1 -2 -4
 code 6 -1 -2 -1 -2
-coffee -4 2 -3 -2 8
-cold 6 1 -3 -1 -2
-colleague -11 2 7 6 -4
+coffee -4 2 -3 -2 7
+cold 6 0 -3 -1 -3
+colleague -10 2 7 5 -4
 colleagues -9 -2 7 -3 6
 colleagues . -6 0 9 -1 -2
 colleagues and -4 -2 -1 -1 8
-come -7 -21 12 -3 20
+come -6 -22 12 -3 20
 come . -3 -1 5 -2 1
 come back 1 -5 7 2 -5
-come by -5 -3 2 2 4
 come for -4 -3 1 -2 8
 come from -1 0 -2 5 -2
-come in 6 -3 -1 -2 0
+come in 6 -4 -1 -2 0
 come to -6 6 -3 1 2
 come up -3 -6 3 -2 7
 comes 11 -1 1 -5 -6
@@ -961,59 +961,59 @@ coming -8 -4 4 -2 10
 coming in -4 -1 -1 0 5
 comments -2 -6 -3 12 -1
 comments on -2 -3 -3 9 -1
-commission 7 -2 -2 -1 -3
+commission 7 -2 -2 -1 -2
 committee -1 7 -2 1 -4
 company 2 10 4 -8 -8
-company . 9 -5 -1 1 -5
+company . 10 -5 -1 1 -5
 competition -2 -2 -1 8 -3
 complaint -1 -1 -2 5 -1
 complaints 2 -1 -1 6 -5
 confidence -7 -2 -1 1 9
 confident 5 3 -6 -3 1
-confirm -2 6 -2 -2 0
+confirm -2 7 -2 -2 0
 congratulations -5 -4 8 -1 2
-connect 2 -2 -2 -4 6
-connect and -3 -1 -2 -3 9
-consider 5 -3 4 0 -6
-consideration -5 -4 2 3 5
-consideration . -4 -4 3 -1 5
+connect 2 -3 -3 -4 7
+connect and -4 -1 -2 -3 10
+consider 4 -3 4 0 -5
+consideration -5 -4 2 2 5
+consideration . -4 -3 3 -1 5
 considered -13 -2 17 -1 -1
 considered for -7 -1 4 2 1
 content -5 9 -1 -1 -1
 contract -8 8 -2 -5 7
 controller 1 -3 -1 -3 6
-convenience 9 2 -4 -2 -4
+convenience 8 2 -4 -2 -4
 convenience . 8 2 -4 -2 -4
-conversation 7 1 0 2 -10
-conversation about -8 1 1 1 4
+conversation 6 1 0 3 -10
+conversation about -8 1 2 1 4
 conversation on 5 2 -2 -2 -3
 copied -1 -2 0 5 -2
 copies 6 -2 -1 -2 -2
 copies of 6 -2 0 -1 -2
 copy 8 -4 0 -2 -2
 copy is 7 -2 -2 0 -3
+corrected -4 0 0 0 5
 corridor -4 -1 -1 8 -2
-cost 1 -1 -2 7 -5
+cost 1 -1 -2 6 -5
 cost me -3 0 -1 6 -1
 costs 12 -1 -2 -1 -7
-could -6 2 -7 14 -2
+could -6 2 -7 13 -2
 could i -3 -4 -3 4 6
 could we -3 -2 -3 -3 12
 could you -25 10 -5 11 9
 couldn't 9 -4 0 1 -6
-county -8 0 8 -2 3
+county -9 0 8 -2 3
 county . -4 0 6 0 -1
-courier -3 0 -1 -1 5
 course -4 -4 13 -6 1
 court -4 -3 6 -2 2
-courtesy 5 3 -1 -2 -4
+courtesy 5 2 -1 -2 -4
 cow 0 -3 0 -3 6
-crew -5 -3 8 -5 5
+crew -5 -3 9 -5 5
 cross -4 -4 2 -2 8
 cross again -3 -1 -1 -1 6
 cry -6 4 1 2 -2
 current -2 1 -4 -5 10
-customers 7 -2 -2 -1 -2
+customers 7 -2 -1 -1 -2
 cut your -5 0 0 0 6
 cv -8 -9 -4 0 21
 data 2 -3 2 4 -5
@@ -1021,19 +1021,19 @@ date 4 4 11 -9 -10
 dates -4 -4 2 -1 7
 dawn -4 -1 -1 -1 6
 day 2 21 -10 -6 -7
-day . 9 5 -2 -6 -7
+day . 9 5 -2 -5 -7
 day and -11 5 2 7 -3
 day i -3 -3 -2 2 6
 days 0 19 1 -15 -6
-days . 5 -6 -3 -6 10
-days and -1 7 -2 -1 -3
+days . 5 -6 -3 -6 11
+days and -1 6 -2 -1 -3
 dead 8 -5 3 -2 -4
 deal -7 -3 -2 4 8
 deal of -8 -1 -1 5 4
-decide -3 9 -3 -5 2
-decided 1 -10 -3 0 12
+decide -4 9 -3 -5 2
+decided 2 -11 -3 0 12
 decided to -4 -1 -1 -2 8
-decision -7 11 -17 16 -3
+decision -7 10 -17 16 -3
 decision . 2 -3 -1 6 -4
 decision and -3 -1 -2 7 -1
 decision has -4 12 -2 -2 -3
@@ -1044,51 +1044,50 @@ delighted to 0 -4 -2 -2 7
 demo -1 -3 5 0 -2
 department 3 -1 -2 -7 8
 department . -6 2 -3 -3 10
-depot 5 3 -4 -2 -2
+depot 5 2 -4 -2 -1
 described -5 -2 2 4 2
-deserves -3 -2 -1 -1 8
+deserves -4 -2 -1 -1 8
 desk -1 -5 11 1 -6
 desk . -3 -3 7 3 -4
-diary -5 -3 8 -1 1
-did 8 10 -11 9 -16
-did i -5 11 -2 -3 -1
-did you -4 6 -1 1 -3
+diary -4 -3 8 -1 0
+did 8 11 -11 9 -16
+did i -6 12 -2 -3 -2
+did you -4 7 -1 1 -3
 didn't -8 2 -2 11 -3
 didn't . -3 4 -6 6 -1
-director -6 -3 3 1 5
-disappointed -7 -2 13 -3 -1
+director -6 -3 3 1 6
+disappointed -7 -1 13 -3 -1
 disappointed but -3 0 6 0 -2
 discussed -7 0 -3 -2 11
 discussion 7 -3 -5 5 -5
 discussion about -1 -1 -3 7 -2
-disposal 0 -1 6 -2 -3
+disposal -1 -1 6 -2 -3
 disposal . -3 -1 7 -1 -2
-do 29 -8 10 -11 -20
+do 29 -9 10 -11 -20
 do i 6 1 1 -3 -5
 do it 6 -4 -5 7 -3
-do not -1 2 8 -4 -6
+do not -1 2 8 -4 -5
 do with -1 -2 -2 -2 7
-do you 11 -2 -1 -4 -5
-does 5 5 -5 -3 -3
+do you 11 -2 0 -4 -4
+does 6 5 -4 -3 -3
 doesn't 4 -5 -3 7 -3
-doing -5 -6 8 3 -1
-doing the -5 -1 1 -1 5
+doing -5 -5 8 3 -1
+doing the -5 -1 1 0 5
 don't get 5 1 -2 -3 -2
 don't mind -1 5 -4 -1 1
 don't take -1 -1 5 -2 -1
 don't want -6 -1 6 -3 4
 done -2 -4 7 -1 -1
 door 4 2 5 -6 -5
-doors 5 -2 -1 -1 -1
 down 22 -4 -11 -4 -3
-down . 5 1 -3 1 -5
+down . 5 1 -3 1 -4
 down and 6 0 -2 -2 -1
 drew -4 -3 -3 -2 11
 drive 0 -3 9 -2 -4
 drop 7 3 -2 -3 -4
-during 6 -4 -3 4 -4
+during 6 -4 -2 4 -4
 during my -1 -2 0 5 -2
-dynamic -2 -2 6 -1 -2
+dynamic -2 -2 6 0 -2
 e 2 -1 6 -4 -2
 e g -1 0 6 -4 -1
 each 5 -3 7 3 -12
@@ -1096,35 +1095,37 @@ early 2 8 -3 -5 -2
 early to -5 7 0 -1 -1
 easier -8 2 5 1 0
 easter -2 -5 9 1 -4
-easter and -2 -2 6 0 -2
+easter and -2 -2 7 0 -2
 eight years -4 0 0 -1 5
 either 10 4 -5 -1 -8
 eleven 6 -5 1 4 -5
-else 1 -5 1 0 3
-email -17 13 -2 15 -9
+else 1 -6 1 0 3
+email -17 12 -2 16 -9
 enclose -2 -1 -2 -2 7
 enclosed 5 -3 1 -2 0
-end -9 3 1 -6 12
+end -9 2 1 -6 12
 end of -11 0 4 -2 8
 energy 9 -3 -1 -1 -4
 enjoy 10 -1 -1 -2 -7
 enjoyed 11 10 -8 -3 -10
 enjoyed hearing -8 -1 -1 0 10
-enjoyed meeting 3 3 -1 1 -6
-enjoyed our 7 8 -2 -3 -10
+enjoyed meeting 2 4 -1 1 -6
+enjoyed our 7 8 -2 -3 -9
 enough -9 0 -2 4 8
 enough to -1 -3 -3 2 5
+enthusiasm -2 5 1 -1 -3
 even 5 -2 -11 15 -8
-evening 3 -5 -6 0 9
-ever 5 -10 9 3 -7
+even if 5 0 -2 -2 -2
+evening 3 -5 -6 0 8
+ever 6 -10 9 3 -7
 ever since -6 3 3 2 -2
-every 24 3 -5 -13 -9
+every 23 3 -5 -13 -8
 every week 6 -1 -1 0 -4
 everybody 2 -3 -3 -2 6
-everybody's -4 9 -4 0 -1
-everyone and -5 5 -3 -1 5
+everybody's -4 10 -4 0 -1
+everyone and -6 5 -3 -1 5
 everyone was -1 3 -1 5 -6
-everything 15 4 -7 -6 -6
+everything 15 4 -7 -6 -5
 exact -5 0 0 -1 6
 example -6 -1 0 -1 8
 excellent 7 -2 0 -1 -4
@@ -1132,78 +1133,78 @@ exchange 5 -1 0 -1 -2
 excited 7 -1 -5 -2 1
 excited about 7 1 -4 -1 -4
 exercise -7 -3 -5 12 3
-exit -3 -1 0 -1 6
+exit -3 -2 0 -1 7
 expect -10 12 1 5 -8
-expect the -3 10 -5 -2 -1
-expected -1 1 -1 -4 5
+expect the -2 10 -5 -2 -1
+expected -2 1 -1 -4 5
 expected to -1 6 -2 -2 -1
 expects -5 5 -1 -1 2
-experience 14 -2 -4 -6 -1
-f:# 8 9 1 -5 -13
+experience 13 -2 -4 -6 -1
+f:# 8 8 1 -5 -12
 f:# # -1 9 3 -3 -7
 f:# . 4 8 2 -4 -10
 f:. 6 14 -8 -2 -10
 f:^ 6 14 -8 -2 -10
-f:^ all -8 -1 1 3 4
-f:^ alright -1 5 -2 1 -3
+f:^ all -8 0 1 3 4
+f:^ alright -2 6 -2 1 -4
 f:^ bao 6 -2 -1 -1 -2
 f:^ best -4 7 8 -8 -3
-f:^ brock -1 -2 5 -1 -2
-f:^ cheers -2 -4 7 -2 0
-f:^ chef -8 2 0 9 -4
-f:^ dear -6 -3 6 7 -4
+f:^ brock -1 -2 6 -1 -2
+f:^ cheers -1 -4 7 -2 1
+f:^ chef -8 3 0 9 -4
+f:^ dear -6 -4 7 7 -4
 f:^ desmond 6 -1 -3 -1 -2
 f:^ dr 8 -2 -2 2 -6
-f:^ elspeth -2 9 -3 -2 -2
+f:^ elspeth -2 10 -3 -2 -2
 f:^ g -4 -3 -1 2 6
 f:^ good -1 10 -4 0 -5
 f:^ goran -6 4 0 4 -2
-f:^ have -2 -1 0 6 -1
+f:^ have -3 -2 -1 6 -1
 f:^ hello 8 1 -2 -4 -3
-f:^ hey 4 0 -1 5 -8
+f:^ hey 4 -1 -1 5 -7
 f:^ hi -17 0 5 -6 19
 f:^ hiya -1 0 -2 6 -3
 f:^ hugs -4 -6 3 -1 8
 f:^ imelda -4 -1 -1 7 -2
 f:^ in -6 8 2 -1 -3
 f:^ kenzie -2 -4 0 -1 7
-f:^ kind -7 6 2 -8 8
+f:^ kind -8 6 2 -8 8
 f:^ lots -5 -5 -1 3 7
-f:^ lotte -13 -1 -1 2 13
-f:^ love -7 -3 4 3 2
+f:^ lotte -14 -1 -1 3 13
+f:^ love -7 -3 5 3 2
 f:^ marguerite -1 -2 -1 -2 6
 f:^ mr 4 4 1 -3 -6
 f:^ onwards 1 -3 5 -1 -3
-f:^ paige -1 5 -3 0 -2
-f:^ regards 7 -2 0 7 -12
+f:^ paige -1 6 -3 0 -2
+f:^ regards 8 -3 -1 7 -12
 f:^ respectfully -2 -10 1 5 6
 f:^ rosalind -3 2 6 -2 -2
 f:^ sincerely -4 13 -6 -5 2
-f:^ t 6 -2 -1 -1 -2
+f:^ t 6 -1 -1 -1 -2
 f:^ tamsin -8 0 3 -1 5
 f:^ thank -2 -2 1 -3 5
 f:^ thanks 2 4 -3 4 -7
 f:^ the -6 0 0 -1 8
-f:^ to -7 3 -2 -3 9
+f:^ to -7 3 -2 -3 10
 f:^ wanjiru -5 0 6 0 -1
-f:^ warm -9 -2 3 6 2
+f:^ warm -9 -2 3 7 1
 f:^ warmly -2 0 0 -5 6
-f:^ with -4 5 -1 8 -7
+f:^ with -4 5 -1 8 -8
 f:^ your 0 1 8 -7 -2
-f:^ yours -3 3 -2 -5 7
-f:a -1 -3 2 7 -5
+f:^ yours -3 3 -2 -6 7
+f:a -2 -3 2 8 -5
 f:abiodun -5 -1 4 5 -3
 f:account -8 0 0 0 8
 f:afternoon -3 7 -2 2 -5
-f:all -7 -8 0 2 12
-f:all . 1 -7 -1 -1 8
+f:all -6 -8 1 2 12
+f:all . 1 -8 -1 -1 8
 f:all the -10 1 0 4 5
-f:alright -1 5 -2 1 -3
+f:alright -2 6 -2 1 -4
 f:ames -1 -2 -3 6 0
 f:ames . 0 -2 -3 6 -1
 f:amundsen 1 -3 0 -3 5
 f:amundsen . 1 -3 0 -3 5
-f:and -8 -2 -4 -1 15
+f:and -9 -3 -4 -1 16
 f:and mrs -5 0 0 0 6
 f:anders -2 -2 -1 6 -1
 f:anh 6 -2 -1 -1 -2
@@ -1212,63 +1213,64 @@ f:anneliese -3 10 -2 -3 -3
 f:anneliese . -4 10 -2 -3 -2
 f:bao 6 -2 -1 -1 -2
 f:bao anh 6 -2 -1 -1 -2
-f:bashir -5 -1 4 -1 3
-f:bashir . -5 -1 4 -1 3
+f:bashir -6 -1 4 -1 4
+f:bashir . -6 -1 4 -1 4
 f:bell -1 -3 6 -1 -1
 f:bell . -1 -3 6 -1 -1
-f:best -13 12 9 -6 -3
+f:best -13 12 9 -6 -2
 f:best . -9 10 7 -2 -6
 f:best regards -8 -1 2 -5 12
 f:best wishes 2 4 0 1 -8
-f:brock -1 -2 5 -1 -2
-f:cheers -2 -4 7 -2 0
-f:cheers . -2 -4 7 -2 0
-f:chef -5 5 0 7 -7
-f:committee -8 -4 4 3 6
-f:committee . -9 -4 4 3 7
+f:brock -1 -2 6 -1 -2
+f:cheers -1 -4 7 -2 1
+f:cheers . -1 -4 7 -2 1
+f:chef -5 6 -1 7 -7
+f:committee -8 -5 4 3 6
+f:committee . -9 -5 4 3 7
 f:constance -3 -1 -2 -2 7
-f:customer -3 0 -1 -1 5
-f:dear -6 -3 6 7 -4
+f:customer -3 0 -1 -1 6
+f:dear -6 -4 7 7 -4
 f:dear anneliese -4 8 -1 -2 -2
 f:dear dr 2 7 -4 -1 -4
 f:dear mr -5 -1 14 -10 2
 f:dear mrs -5 -1 4 10 -8
 f:dear ms -9 -8 18 -7 6
 f:dear recruitment -3 6 -2 1 -3
-f:dear rosamund -3 -1 -1 -1 6
+f:dear rosamund -4 -1 -1 -1 7
 f:dear sir 0 6 -2 -3 -1
 f:dear sister -8 7 2 2 -3
 f:delphine -4 -1 7 -1 -1
 f:desmond 5 -3 -4 -2 3
 f:desmond . -1 -2 -1 -1 5
 f:dr 11 4 -7 1 -10
-f:elspeth -2 9 -3 -2 -2
-f:faithfully 5 2 0 0 -6
-f:faithfully . 5 2 0 0 -6
+f:elspeth -2 10 -3 -2 -2
+f:faithfully 5 3 0 0 -6
+f:faithfully . 5 3 0 0 -6
 f:femke -6 -1 -1 2 6
 f:ferreira -3 -1 9 -2 -2
-f:friendly -3 -1 7 -1 -2
-f:friendly greetings -3 -1 7 -1 -2
-f:from 0 0 -3 8 -6
+f:friendly -3 0 7 -1 -2
+f:friendly greetings -3 0 7 -1 -2
+f:from 0 1 -3 9 -7
 f:g -4 -3 -1 2 6
-f:good 2 6 -3 4 -9
+f:good 1 6 -3 5 -9
 f:good afternoon -3 7 -2 2 -5
 f:goran -6 4 0 4 -2
 f:gratefully -5 -1 -2 -1 9
 f:gratefully . -5 -1 -2 -1 9
 f:greetings 0 4 6 -4 -7
 f:greetings . -1 4 7 -4 -6
-f:have 0 -2 -1 5 -2
-f:have a -2 -1 0 6 -1
+f:have 0 -3 -1 6 -3
+f:have a -3 -2 -1 6 -1
 f:hello 8 1 -2 -4 -3
 f:hello . -12 4 1 -1 8
-f:hey 4 0 -1 5 -8
+f:hey 4 -1 -1 5 -7
 f:hi -17 0 5 -6 19
 f:hi . -2 5 -1 -3 1
-f:hi all -1 -5 0 0 6
+f:hi all -1 -5 0 0 7
 f:hi desmond -1 -2 -1 -1 5
 f:hi jolene -2 -4 0 0 7
-f:hi mr -3 5 1 4 -7
+f:hi mr -3 5 1 3 -7
+f:hi there -2 6 0 -1 -2
 f:hiya -1 0 -2 6 -3
 f:hugs -4 -6 3 -1 8
 f:hugs . -5 -6 3 -1 9
@@ -1282,108 +1284,112 @@ f:jolene . -2 -4 0 0 7
 f:jordan -1 -3 -2 6 0
 f:jordan . -1 -3 -2 6 0
 f:kenzie -2 -4 0 -1 7
-f:kind -8 11 -3 -7 7
-f:kind regards -9 11 -3 -6 7
+f:kind -9 12 -3 -7 7
+f:kind regards -9 12 -3 -6 7
 f:lane -1 -5 -1 -1 6
-f:lane . -1 -4 -1 0 7
+f:lane . -1 -5 -1 0 7
 f:lots -5 -5 -1 3 7
 f:lots of -5 -5 -1 3 7
 f:lotte -17 -1 -1 7 12
 f:lotte . -11 -1 -1 7 6
 f:love -10 -6 4 1 11
 f:love . -9 -5 5 -3 12
-f:m . -1 -2 -1 5 -2
+f:m . -1 -2 -1 6 -2
 f:macaskill -5 0 3 -1 2
 f:macaskill . -5 0 3 -1 2
-f:madam 4 6 -2 -4 -4
-f:madam . 1 7 -2 -3 -2
-f:manager -14 -2 -2 0 17
-f:manager . -15 -2 -2 0 18
+f:madam 3 6 -2 -4 -4
+f:madam . 1 7 -2 -4 -2
+f:manager -14 -1 -2 0 17
+f:manager . -15 -1 -2 0 18
 f:marguerite -1 -2 -1 -2 6
 f:marnie -3 5 -1 0 -1
-f:marsh 9 -2 -2 -1 -3
+f:marsh 9 -2 -2 -2 -3
 f:marsh . 7 -2 -2 -1 -2
-f:may -5 3 -2 -3 7
+f:may -5 2 -2 -3 7
 f:mbeki 2 0 -4 -4 6
-f:me 5 -2 -1 -1 -1
+f:me 6 -2 -1 -2 -1
 f:mireille -2 -2 -1 -1 7
-f:miss 4 -5 0 5 -4
 f:monique -3 -1 -1 -1 5
 f:moreau -6 0 0 0 6
-f:mr -5 10 22 -16 -11
+f:mr -4 10 22 -16 -11
 f:mr and -5 0 0 0 6
 f:mr ferreira -5 -1 9 -2 -1
-f:mrs -12 4 5 8 -5
-f:ms -3 -4 15 -7 -1
-f:my 2 1 0 3 -6
+f:mrs -12 4 6 8 -5
+f:ms -4 -4 15 -7 -1
+f:my 1 2 0 3 -6
 f:nakagawa -7 -2 3 0 6
-f:name -3 -1 8 -3 -2
-f:name . 1 0 9 -5 -5
+f:name -4 -1 8 -3 -1
+f:name . 1 1 9 -5 -5
 f:nwosu -3 -1 -1 -2 7
 f:nwosu . -3 -1 -1 -2 7
-f:obuya -6 0 -1 -1 9
-f:obuya . -6 0 -1 -1 9
-f:of 0 -4 -4 0 8
+f:obuya -6 0 -1 -1 8
+f:obuya . -6 0 -1 -1 8
+f:of 0 -5 -4 0 8
 f:of love -4 -2 0 -1 8
 f:of the 6 -1 -1 -1 -2
-f:one -1 -4 -1 8 -2
+f:one -2 -4 -2 9 -2
 f:onwards 1 -3 5 -1 -3
 f:oyelaran -1 8 -4 0 -3
-f:p 6 -1 -1 -1 -3
-f:paige -1 5 -3 0 -2
+f:p 7 -1 -1 -1 -3
+f:paige -1 6 -3 0 -2
 f:peace -6 9 -1 -1 -1
 f:peace . -6 9 -1 -1 -1
 f:penhallow -5 7 -1 0 -1
 f:penhallow . -5 7 -1 0 -1
+f:phil -1 5 -2 -1 -2
 f:pike -1 5 -1 -2 -2
 f:pike . -1 5 -1 -2 -2
 f:pruitt -6 -3 0 -3 12
 f:pruitt . -6 0 0 0 6
-f:recruitment -6 4 -2 1 2
-f:regards -10 11 -1 0 1
-f:regards . -12 11 0 0 1
-f:respect -4 -3 -1 10 -1
-f:respect . -4 -3 -1 10 -1
-f:respectfully -2 -11 -1 10 5
-f:respectfully . -4 -10 0 8 6
+f:recruitment -5 4 -2 1 2
+f:regards -10 10 -1 0 1
+f:regards . -12 10 0 0 1
+f:respect -5 -3 -1 10 -2
+f:respect . -5 -3 -1 10 -2
+f:respectfully -3 -12 -1 10 5
+f:respectfully . -4 -11 0 8 7
 f:rob -2 -1 -3 7 -1
 f:rob . -2 -1 -3 7 -1
 f:rosalind -2 1 6 -2 -2
 f:rosamund -5 -2 -1 -1 9
 f:rosamund . -5 -2 -1 -1 9
 f:sales 0 -6 -1 0 7
-f:sales . -3 -6 0 0 9
-f:sincerely -4 10 -6 -9 10
+f:sales . -3 -6 0 0 10
+f:sent 3 1 -1 1 -5
+f:sent from 3 1 -1 1 -5
+f:sincerely -5 10 -6 -9 10
 f:sincerely . -5 5 -3 -9 12
 f:sincerely yours 0 5 -3 0 -2
 f:sir madam -4 6 -1 -2 0
 f:sister -7 7 1 2 -3
-f:solveig -6 -1 -3 -1 12
+f:solveig -6 -1 -3 -1 13
 f:soon . -3 0 -2 -1 5
-f:t 6 -2 -1 -1 -2
+f:t 6 -1 -1 -1 -2
 f:talent -3 -1 -1 -1 6
 f:tamsin -9 0 3 -1 8
 f:team -5 6 0 -3 2
 f:team . -4 7 0 -3 -1
 f:thank -2 -2 1 -3 5
 f:thank you -2 -2 1 -3 5
-f:thanks -2 1 -6 11 -4
+f:thanks -3 1 -6 11 -4
 f:thanks . 2 -4 -4 11 -6
 f:thanks regards -4 5 0 -1 0
-f:the -16 -3 -7 -1 27
+f:the -17 -3 -7 0 28
 f:the best -10 1 0 4 5
+f:there -1 6 0 -1 -2
+f:there . -1 6 0 -1 -2
 f:thibodeaux -5 -1 0 0 5
-f:thibodeaux . -5 0 0 0 5
-f:to -7 1 -4 -5 14
+f:thibodeaux . -5 -1 1 0 5
+f:to -8 1 -3 -5 15
 f:to the -3 0 -2 -2 8
-f:truly 6 -2 1 -3 -3
+f:truly 6 -2 1 -3 -2
 f:truly . 6 -2 2 -3 -3
 f:van 6 -1 0 -1 -4
 f:very -1 -1 -3 7 -2
 f:wanjiru -6 4 6 -1 -3
 f:warm -10 -2 3 6 3
 f:warm regards -6 -2 3 7 -2
-f:warm wishes -5 0 0 0 6
+f:warm wishes -5 0 0 0 5
 f:warmly -2 0 0 -5 6
 f:warmly . -2 0 0 -5 6
 f:with -2 4 -1 7 -8
@@ -1391,81 +1397,82 @@ f:with best -2 5 2 -1 -5
 f:with friendly -4 0 7 -1 -2
 f:with kind -1 5 -5 1 -1
 f:with respect -5 -2 -1 8 -1
-f:you -1 -1 -1 -3 6
+f:you -1 -2 -1 -2 6
 f:your 1 1 7 -7 -2
 f:your name 0 3 7 -5 -5
-f:yours 2 6 -7 -3 2
+f:yours 2 6 -7 -4 2
 f:yours . -3 11 -7 -1 0
-f:yours faithfully 5 2 0 0 -6
+f:yours faithfully 5 3 0 0 -6
 f:yours respectfully 0 -2 -2 5 -1
 f:yours sincerely -1 -2 2 -8 9
 face 5 -3 0 1 -3
-fair -8 -9 7 9 0
-fall and -4 0 0 6 -1
+fair -8 -9 7 10 0
+fall and -4 0 0 5 -1
 family 6 -3 2 -1 -3
-far 11 2 -2 -4 -6
+far 11 1 -2 -4 -6
 fast 13 -2 0 -1 -9
 fast . 8 -2 -1 0 -6
 favourite -2 11 -2 -3 -4
-feedback -17 -10 -5 27 5
-feel 14 2 -6 0 -10
+feedback -17 -11 -5 28 5
+feel 13 2 -6 0 -10
 feelings -3 -4 -1 10 -3
 fell -5 -1 0 9 -3
 felt 5 1 -5 3 -4
-few 0 -7 3 -2 7
+few 0 -7 3 -3 7
 field 9 -1 -1 -1 -6
 fields -6 -1 -1 -1 8
 figure -5 0 0 0 5
 file -5 0 8 -6 4
-fill -1 7 -2 -2 -2
+fill -1 7 -2 -1 -2
 filled -4 6 -5 -3 5
 filled in -4 -2 -1 -1 8
 final -2 1 -2 6 -2
-find 3 2 10 -10 -5
+find 3 3 10 -10 -5
 find that 5 -5 2 -1 -1
-finding the -3 -1 -1 -1 5
+finding the -4 -1 -1 -1 5
 finds -4 7 2 -1 -4
 finds you -5 7 2 -1 -4
 finished 2 -2 -5 -3 8
-fire 2 -4 -1 6 -4
+fire 2 -4 -1 7 -4
 fire . 1 -2 -2 6 -3
-firm 2 -2 -3 -5 8
+firm 1 -2 -3 -5 8
 first -2 -10 16 -9 6
 first . -2 -6 10 -4 2
 first choice -1 -3 8 -2 -2
 first person -4 0 6 -1 -1
-fish -4 -3 7 -3 3
-five 3 -6 -8 -4 15
+fish -4 -3 8 -3 3
+five 3 -7 -8 -4 15
 five minutes -3 0 -1 6 -2
 five weeks 0 -5 0 -2 8
 fix -5 -3 1 -1 7
 fixed . -5 -2 4 -1 4
-flight -3 -3 0 -2 8
-floor 6 -2 -4 1 0
-follow 2 -2 -4 -2 6
+flight -3 -3 0 -2 9
+floor 5 -2 -4 1 0
+follow 2 -3 -4 -2 7
 following -2 -4 0 -1 8
 following up -2 -3 0 -1 5
-for 17 -20 -14 11 7
+for 17 -22 -14 11 8
 for . -3 0 -1 10 -7
-for <day> 8 1 -2 1 -9
+for <day> 8 1 -1 1 -9
 for a -11 -13 -6 20 10
 for an -8 -6 2 -7 19
-for being -4 -3 -3 6 3
-for coming -5 -1 -1 0 7
+for being -4 -3 -3 7 3
+for coming -5 0 -1 0 7
 for feedback -5 -1 -1 7 -1
 for giving -13 -2 -1 5 12
 for her -4 -4 -1 -1 9
 for informing -7 -2 10 1 -2
 for inviting -3 0 -1 -1 5
-for it 7 -9 -4 6 0
+for it 8 -9 -4 6 0
 for its 5 -1 -1 -1 -3
-for last -7 0 0 -1 9
-for letting -6 -5 7 6 -2
-for me 2 -9 10 -3 0
-for meeting -1 0 -2 -2 5
+for last -7 0 -1 -1 9
+for letting -7 -5 7 6 -2
+for me 3 -9 10 -3 0
+for meeting -2 0 -2 -2 6
 for my 0 -5 -5 10 0
+for next -3 -2 -1 6 1
 for nine -2 -2 -1 -2 6
-for not -4 -3 -1 2 6
+for not -4 -2 -1 2 6
 for nothing -3 -2 8 -2 -1
 for on -6 9 -1 -1 -1
 for our 6 -1 -1 0 -4
@@ -1474,41 +1481,41 @@ for showing 7 -1 -1 -1 -4
 for taking -2 -2 -2 2 5
 for telling -6 -2 3 8 -3
 for that -1 0 6 -2 -3
-for the 22 7 -26 -9 6
+for the 21 6 -25 -9 8
 for this 6 -1 -1 -1 -3
-for today 13 -3 -1 -3 -6
+for today 14 -3 -1 -3 -6
 for twelve -4 -1 5 -2 2
 for two 1 -4 -1 -3 6
-for writing -10 1 8 -3 3
+for writing -9 0 8 -3 3
 for years 5 0 0 -2 -2
 for yesterday 8 -1 -2 -2 -3
 for you -1 4 -3 -6 6
 for your -1 1 -2 9 -7
-forecast 5 -2 -1 -1 -1
+forecast 5 -3 -1 -1 -1
 forgive -2 9 -3 -2 -2
 forgot 5 -1 -2 0 -2
+forklift -3 0 -2 5 0
 form 6 -4 -2 4 -3
-form . -2 -1 -1 -1 5
+form . -2 -2 -1 -1 5
 fortnight 7 -1 1 -2 -4
 forty one -5 -1 -2 3 4
-forward 14 -15 -7 -7 14
-forward to 12 -14 -6 -6 15
+forward 14 -15 -7 -7 15
+forward to 12 -15 -6 -6 15
 found 11 0 -6 -5 -1
 found it 6 -1 -1 -1 -3
-found the 7 -1 -2 0 -3
+found the 7 -1 -2 -1 -3
 found your -2 -2 -2 -1 7
-four 15 0 -6 3 -13
+four 15 0 -5 3 -13
 fourteen 7 -2 0 -2 -2
-frame 5 -1 -1 -1 -2
 free -9 9 7 -1 -6
 free . -2 -3 8 -1 -1
 friendly 9 -2 -1 -2 -5
-from 5 -5 -12 0 12
+from 4 -5 -12 0 13
 from # 11 -4 -5 -4 1
 from me -5 2 -4 6 1
-from the -11 19 -10 -6 9
+from the -12 20 -10 -6 8
 from you 6 -13 1 3 3
-front 5 1 2 -3 -5
+front 5 1 2 -3 -4
 frozen -5 -1 9 -2 -1
 further 19 0 -4 -6 -9
 g -1 0 6 -4 -1
@@ -1516,16 +1523,16 @@ gave 16 0 -3 -3 -10
 gave me 14 -3 -2 -4 -6
 general -3 -1 0 -1 5
 get 21 23 -17 -7 -20
-get it 2 12 -4 -6 -4
+get it 2 13 -4 -7 -4
 get the 1 10 -4 -3 -4
 gets 7 -5 3 -2 -3
-gift -1 -2 5 -1 -1
+gift -1 -2 6 -1 -1
 give 5 0 -3 -8 5
-give me -15 3 7 -2 7
+give me -14 3 7 -2 7
 give us 5 -1 -1 0 -2
-give you 7 -2 -3 -2 1
-given -7 6 -4 7 -1
-giving -10 -3 -3 4 11
+give you 7 -2 -3 -2 0
+given -7 6 -4 7 -2
+giving -10 -3 -2 4 11
 giving me -7 -2 0 2 7
 glad 2 8 -1 -8 0
 glad to 0 8 -1 -6 -1
@@ -1536,147 +1543,146 @@ go on -2 7 0 -3 -2
 go up -3 -3 8 -1 -1
 goes 10 -7 2 -2 -3
 going -17 13 1 4 -1
-going . 0 9 -6 -1 -2
+going . -1 10 -6 -1 -3
 going to -20 5 7 -2 9
-gone -18 10 1 1 6
-gone with -5 -1 1 3 3
-good 5 -21 -4 17 2
+gone -18 9 1 1 6
+gone with -5 -2 1 3 3
+good 4 -22 -3 18 3
 good deal -6 -1 -1 5 3
 good enough -2 -2 -1 -1 5
 good luck -7 -2 5 3 1
-good one -6 -1 1 7 -1
-good summer -5 -1 8 -1 -2
-good to 12 2 -2 -4 -7
+good one -6 -1 1 8 -1
+good summer -5 -1 9 -1 -2
+good to 11 2 -2 -4 -7
 good week -4 5 0 -1 -1
-got -19 -16 16 11 8
+got -19 -17 16 13 8
 got a -2 -7 8 -3 4
-got an -8 3 4 -2 3
-got home 8 -4 -1 -1 -2
+got an -9 3 4 -2 3
+got home 9 -4 -1 -1 -2
 got it -4 -1 -1 7 -1
 got my -5 -2 12 -3 -2
-got the -10 -2 -2 9 4
-got your -1 -4 -1 11 -4
-grateful -11 -3 -6 1 18
+got the -10 -2 -2 10 4
+got your -2 -4 -1 12 -5
+grateful -11 -3 -6 1 19
 grateful for -6 -5 -2 3 11
 gratitude 6 -2 -1 -1 -2
-gratitude for 5 -2 -1 -1 -2
-great 15 -3 -2 -9 -2
+gratitude for 5 -1 -1 -1 -2
+great 15 -2 -2 -9 -2
 great deal -3 -1 -1 -1 6
 greenhouse -3 0 -1 -1 5
 grid 6 -2 -1 -1 -3
-group -4 6 -3 0 0
+group -4 6 -3 0 1
 growth 6 -3 -1 -1 -2
-guess -2 -6 10 5 -6
+guess -2 -7 10 6 -6
 guest 6 -2 -1 -1 -3
-guys 6 0 -1 -2 -3
+guys 5 0 -1 -2 -3
 had 4 -5 -9 25 -15
-had a -11 -2 -1 8 6
+had a -11 -1 -1 8 6
 had been -4 -2 -2 12 -4
 had my -3 -3 8 -1 -2
-had no -2 -5 -1 -3 11
+had no -3 -5 -1 -2 11
 had the 8 1 -3 2 -8
 hadn't 11 -1 -4 -3 -3
-haha -3 16 -3 -5 -5
+haha -3 17 -3 -5 -5
 haha . -2 9 -2 -3 -2
-half 21 -7 0 3 -16
+half 21 -8 -1 3 -15
 half an -1 -2 -2 9 -3
 half of 6 1 -3 -1 -3
 hall -3 -1 -2 -1 6
 hand -7 5 -1 -5 9
-hand . -7 2 -2 -2 8
+hand . -7 2 -2 -2 9
 hand in -4 5 2 -1 -2
-handed 3 -8 -1 -1 7
+handed 3 -8 -1 -1 8
 hands 5 0 0 -3 -2
 happen -1 -1 5 -2 -1
 happened -2 -3 8 -1 -2
-happens -1 6 -4 -3 2
+happens -1 6 -3 -3 2
 happy 5 -9 -2 -15 21
 happy to 1 -4 2 -11 13
 happy with -2 -2 -2 -1 7
-hard 1 -8 7 6 -6
+hard 1 -8 6 7 -5
 hard feelings -3 -4 -1 10 -3
-has 1 18 -11 -28 19
-has an 0 -5 1 -1 5
+has 1 17 -11 -27 20
+has an 0 -6 1 -1 6
 has been -14 16 -3 -11 13
 has come -3 -2 0 -1 6
-has ever 5 -2 -1 -1 -1
+has ever 6 -3 -1 -1 -1
 has it -1 8 -1 -2 -3
 has stayed -1 -2 6 -1 -2
 has the 0 12 -4 -4 -5
 has to 10 3 -5 -2 -5
 hasn't -3 5 0 -1 -1
-have 0 -17 5 14 -1
+have -1 -18 6 14 0
 have a 8 -4 -2 10 -12
 have accepted -3 -3 0 -1 7
-have already -10 0 -1 -1 12
-have been 1 -3 -5 16 -9
+have already -10 0 -1 -1 11
+have been 1 -3 -5 15 -9
 have done -3 -6 6 -1 4
 have gone -6 11 0 -2 -2
 have had -7 9 2 -5 1
 have it 7 -2 0 -1 -4
 have kept -1 5 -2 -1 -1
-have met 5 -1 1 -3 -2
 have my 6 -4 0 3 -4
-have not -8 8 -1 6 -5
+have not -7 7 -1 6 -5
 have passed 0 -8 0 -1 9
 have put -6 -1 0 5 3
 have seen -3 -1 6 -1 -2
 have the -1 16 -8 1 -8
 have two -8 -1 0 1 8
 have you -4 1 -3 -2 8
-haven't -11 -7 5 -5 17
-haven't heard -3 -4 -2 -3 11
+haven't -11 -8 5 -5 18
+haven't heard -3 -4 -2 -4 12
 having 1 5 0 0 -6
 having a -5 11 -3 -1 -2
 he 10 -7 -6 -3 6
 he is -4 -1 -1 -2 8
 head -1 -5 7 1 -2
-hear 8 8 -8 5 -14
+hear 8 9 -8 5 -14
 hear . -7 9 1 -1 -2
 hear about 8 -3 1 -2 -4
 hear from 9 3 -3 -4 -4
-heard -4 -3 -2 -6 14
-heard anything -5 10 -1 -2 -3
-heard back -2 -7 0 -3 12
+heard -4 -2 -2 -6 15
+heard anything -5 11 -1 -2 -3
+heard back -2 -8 0 -3 13
 heard from -7 -1 2 -1 7
 heard the -2 -5 3 5 -2
-hearing -1 -12 -6 -2 22
+hearing -2 -12 -6 -2 23
 hearing from 1 -6 -2 1 6
-hearing how -10 0 0 0 10
-help -7 1 -4 11 0
+hearing how -10 0 0 0 11
+help -7 1 -4 10 0
 help . -4 6 -4 4 -2
 help me -6 0 2 8 -4
 her 5 -5 -7 -1 8
-here -18 3 2 -6 19
-here and -5 7 4 -2 -4
+here -18 3 2 -6 18
+here and -5 6 4 -1 -4
 here is 6 -1 -2 -2 0
 hilarious 6 -3 -1 -1 -1
-him -2 -4 -4 0 11
+him -2 -5 -4 0 11
 hire 3 -5 0 1 1
-hiring -1 3 3 -6 0
+hiring -1 3 3 -6 1
 his 6 -9 -4 -1 8
 hold 10 -6 0 0 -4
 holding -3 8 -2 -2 -1
 hole 6 -1 -1 0 -3
 holiday -4 9 1 -3 -3
 holiday . -5 4 -1 -2 4
-home 34 -16 -9 0 -10
+home 34 -16 -9 0 -9
 honesty 6 -1 -2 0 -3
-hope 12 26 -4 -18 -16
+hope 12 26 -4 -18 -17
 hope i 7 -3 0 -2 -1
-hope the -6 7 6 0 -7
-hope to 9 -11 7 -2 -3
+hope the -6 6 7 0 -7
+hope to 9 -11 7 -3 -3
 hope you 4 8 -8 -4 0
 hope your -3 9 -3 -1 -3
 hopeful -2 -1 5 -2 -1
-hospital 4 2 0 -2 -5
+hospital 4 2 1 -2 -5
 hour 5 -6 9 3 -11
 hour and -3 7 0 -2 -2
 hour of 5 0 0 -2 -3
 hours -2 -7 3 2 3
 hours and -6 -1 -1 -2 10
 house 4 -6 2 3 -2
-how 5 -5 -26 17 9
+how 4 -4 -26 17 9
 how i -3 -10 2 11 0
 how it -7 5 -1 3 0
 how many 7 -3 -1 -1 -2
@@ -1688,39 +1694,40 @@ hundred 13 -4 1 -3 -6
 hundred and 5 -1 -2 -1 -1
 hurry -5 -4 7 4 -2
 husband -5 -1 -1 -1 8
-i 7 17 -4 8 -28
+i 7 16 -4 8 -28
 i also 5 -5 7 -3 -4
-i am 11 -8 5 0 -10
-i appreciated 4 -3 -2 5 -5
+i am 12 -8 6 0 -10
+i appreciated 4 -3 -2 5 -4
 i ask -8 5 -2 4 1
 i attach -7 0 0 0 8
 i attended 1 -4 -1 -2 6
 i await 7 -4 0 2 -5
 i believe 13 -4 -5 0 -5
-i came -4 6 1 4 -7
-i can 5 11 -11 -5 1
+i came -4 7 1 4 -7
+i can 4 11 -11 -5 1
 i check -2 5 -1 -3 2
 i could 13 -8 5 4 -15
 i couldn't 6 -2 -1 2 -5
-i cry -4 5 2 -2 -1
-i did 7 -2 1 2 -7
+i cry -3 5 2 -2 -1
+i did 7 -2 0 2 -7
 i didn't -6 6 -1 6 -4
-i do 2 -4 14 -3 -10
+i do 3 -4 15 -3 -10
 i don't 9 -5 1 -5 0
 i enclose -2 -1 -2 -2 7
 i enjoyed 7 4 -1 -1 -9
 i expect 2 7 -3 -2 -3
 i find 7 -2 -1 -2 -2
 i finished -1 1 -4 -1 6
-i found 7 -5 -3 -1 1
-i gave 3 2 -5 4 -4
+i found 7 -4 -2 -1 1
+i gave 4 2 -5 4 -3
+i get -3 5 3 -2 -4
 i got 6 -6 3 1 -4
-i had 6 6 -7 9 -14
-i hadn't 7 0 -3 -2 -2
+i had 6 6 -7 9 -15
+i hadn't 7 0 -2 -2 -2
 i have -9 -1 9 -2 3
-i haven't -10 -3 2 0 11
+i haven't -11 -4 2 0 12
 i hear -1 -4 -4 11 -3
-i honestly -6 -1 3 -2 6
+i honestly -5 -1 3 -2 6
 i hope 0 18 -8 -7 -3
 i intend -3 -2 -4 12 -3
 i interviewed -7 15 2 -5 -5
@@ -1729,163 +1736,164 @@ i know -14 1 6 8 -1
 i left 12 -1 -2 -3 -5
 i like 6 -6 -3 -2 5
 i liked 8 5 -7 0 -6
-i look 17 -11 -4 -4 1
+i look 18 -11 -5 -3 1
 i looked 6 -2 -2 -1 -2
-i loved -2 -1 -1 -2 6
+i loved -3 -1 -1 -2 6
 i may -1 -3 2 6 -4
 i might 2 4 2 -5 -2
 i need 2 7 -5 -1 -3
 i only -7 4 8 0 -4
-i passed -4 -5 15 -3 -3
+i passed -4 -4 15 -3 -3
 i promise -4 -1 -2 0 7
 i ran 5 -1 -1 -2 -2
 i realise -3 -1 5 0 -2
 i realize -3 5 0 -1 0
-i really -2 8 4 -3 -6
+i really -3 8 4 -3 -6
 i reckon -4 -1 -1 6 -1
 i refer 1 -3 -1 6 -3
 i remain 2 0 13 -5 -10
 i respect -5 -2 2 7 -2
 i said 8 0 -6 6 -8
-i saw -8 -7 12 -4 7
+i saw -8 -7 12 -4 8
 i see -11 0 10 0 0
 i shall -2 17 -3 -7 -6
-i should 2 -2 -5 11 -6
+i should 2 -3 -5 12 -6
 i start 8 -5 -3 -3 3
-i started -3 -3 -1 -1 9
-i still -8 6 1 -2 4
-i take -4 8 -3 -1 1
+i started -3 -3 -1 -1 8
+i still -9 7 1 -3 4
+i take -5 9 -3 -2 1
 i talked -3 -3 6 2 -2
 i tell -5 0 0 0 5
-i thank 11 1 -2 -2 -8
-i think 5 5 1 -5 -7
+i thank 10 1 -2 -2 -8
+i think 4 6 1 -5 -7
 i thought -2 15 -6 1 -9
-i understand 2 -2 5 2 -7
+i understand 2 -3 5 2 -6
 i wait 6 -2 -1 -1 -1
-i want 7 -1 3 -3 -6
+i want 7 -1 4 -3 -6
 i was 0 -18 6 19 -7
 i went 4 -3 -1 8 -7
-i will -4 -7 3 1 7
+i will -4 -6 3 1 7
 i wish -5 1 9 1 -6
 i won't -1 9 -5 -2 -1
-i would 1 11 30 -20 -23
+i would 1 12 30 -20 -23
 i write 7 -5 1 -4 1
-i'd 22 -14 8 11 -27
+i'd 23 -15 8 11 -27
 i'd also -1 1 -1 5 -5
 i'd be 8 4 -3 -6 -3
 i'd come -2 -2 7 -1 -1
 i'd have 8 -1 -2 -3 -2
 i'd like -5 -6 5 7 -1
-i'd love -8 -4 6 8 -2
-i'll -20 -8 2 3 23
-i'll be -4 -7 11 9 -9
+i'd love -8 -4 6 8 -1
+i'll -20 -8 3 3 23
+i'll be -3 -8 11 9 -9
 i'll bring -3 -2 -2 -3 10
-i'll let -5 0 -1 0 6
-i'm -20 8 17 -3 -2
-i'm going -11 -1 2 -1 10
+i'll let -4 0 -1 0 6
+i'm -20 7 18 -3 -1
+i'm going -11 -1 2 0 10
 i'm grateful -5 -2 -1 0 8
 i'm in 8 -2 -2 -1 -4
-i'm not -7 -4 3 6 1
-i'm sorry -3 5 -3 0 0
-i'm still -14 -4 28 -3 -6
+i'm not -6 -4 3 6 1
+i'm sorry -2 5 -3 0 0
+i'm still -14 -4 29 -3 -6
 i'm writing -1 6 -2 -5 1
-i've 6 -8 -3 -15 19
+i've 6 -9 -2 -14 19
 i've already 8 0 -2 -2 -4
-i've been 15 0 -2 -3 -10
-i've got -3 1 -3 -3 9
+i've been 14 0 -2 -3 -9
+i've got -4 1 -3 -3 10
 i've since 0 -1 5 -1 -2
 ice 1 -6 5 4 -5
-id -3 8 -1 -2 -3
+id -3 9 -1 -2 -3
 idea 0 7 -2 -2 -3
-idea of -3 8 -1 -2 -1
-if -20 13 2 9 -4
+idea of -3 8 -1 -2 -2
+if -20 12 2 9 -3
 if a -5 2 -2 -1 5
 if another -3 -2 7 -1 -1
 if anything -4 -3 1 -1 6
 if he -5 0 0 0 6
 if i 8 15 -6 -5 -11
 if i'd -6 -3 3 7 -2
-if it -12 5 3 2 3
+if it -13 4 3 3 3
 if it's -5 11 -6 -4 5
 if not -5 1 -4 -4 12
 if that -3 3 -6 4 2
-if the 3 11 3 -2 -15
+if the 4 11 3 -2 -15
 if there -2 9 -5 0 -2
 if there's 0 -2 7 -3 -2
 if they'd -2 -2 5 0 -2
-if you -13 6 -2 1 8
-im -9 19 -1 -4 -6
+if you -14 6 -2 1 8
+im -9 20 -1 -4 -6
 import -4 -1 -1 0 6
-impression -2 9 -3 -2 -1
+impression -2 10 -3 -3 -2
 improve -2 -2 -1 8 -3
-in 11 -28 28 -31 20
+in 10 -29 28 -32 22
 in # 6 -1 -4 -2 1
-in . 14 -7 -3 2 -6
-in <month> -14 -19 37 -6 2
-in a 10 -10 -3 -9 12
+in . 15 -8 -3 2 -6
+in <month> -14 -20 37 -6 2
+in a 10 -11 -3 -8 12
 in advance -4 6 0 0 -1
-in case -6 4 5 -3 0
+in case -7 4 5 -3 0
 in for 1 -3 -3 6 -1
 in good -7 2 3 2 0
 in march -3 2 6 -1 -4
 in may -10 -1 3 0 8
-in mind -4 5 5 -3 -3
-in my -2 -4 1 -1 5
+in mind -5 5 5 -3 -3
+in my -2 -4 1 -1 6
 in our 2 -3 6 -1 -4
 in person -6 -2 5 2 0
 in sales -5 0 7 -1 -1
 in that 0 -2 -3 8 -3
-in the -3 -11 12 -5 7
+in the -4 -11 13 -5 8
 in touch -2 -1 -3 -3 9
-in two -7 5 -2 2 2
+in two -7 5 -2 2 3
 in which -6 2 4 4 -4
-in with -4 7 -5 0 3
-in your -2 -5 1 -2 9
+in with -4 7 -5 -1 3
+in your -3 -6 1 -2 9
 including -5 9 -2 -1 -1
-information 1 10 -2 -4 -5
+information 1 9 -2 -4 -5
 information . -3 10 0 -3 -4
-informed -7 4 -3 8 -3
+informed -6 4 -3 8 -3
 informing -7 -2 10 1 -2
 informing me -7 -2 10 1 -2
 inspection -7 -1 -1 5 3
-instead -3 -2 -1 6 0
+instead -3 -2 -1 5 0
 instead of -1 -1 -1 6 -3
 intend -3 -2 -4 12 -3
 intend to -3 -2 -4 12 -3
 interest -1 -5 18 -7 -5
 interest in -1 -1 10 -4 -4
-interested -12 0 21 -5 -4
+interested -11 0 21 -6 -5
 interested in 5 -8 12 -5 -3
 interested to -12 7 -3 4 4
-interesting 13 -1 -2 -3 -6
-interview 6 7 -24 -14 24
-interview . 10 -4 -1 -3 -1
+interesting 12 -1 -2 -3 -6
+interview 5 7 -24 -15 26
+interview . 12 -5 -1 -4 -2
+interview ? -2 -2 -2 5 2
 interview and 7 2 0 -1 -9
-interview for -8 7 -5 -4 10
-interview from -3 6 -1 0 -2
+interview for -9 7 -5 -4 10
+interview from -3 7 -1 0 -2
 interview is -6 0 0 -1 8
-interview last -4 -4 -1 4 6
+interview last -5 -4 -1 4 6
 interview of 4 5 -1 -2 -6
-interview on -1 11 -4 -5 -1
-interview with -13 12 -4 -1 6
-interviewed -8 18 -4 -3 -4
+interview on -2 12 -4 -5 -1
+interview with -14 13 -4 -1 7
+interviewed -7 18 -4 -3 -4
 interviewed for -6 17 -2 -3 -6
 interviewed me -6 0 -2 1 7
 interviewed with 3 -2 5 -3 -4
-interviewer -3 -2 -1 -1 7
-interviews -5 4 -6 9 -2
+interviewer -4 -2 -1 -1 8
+interviews -5 4 -6 8 -2
 interviews are -2 -1 -2 7 -2
 into 5 -4 -6 -7 12
-into the 7 -1 -1 -2 -2
-introduced -5 -1 0 7 -1
+into the 6 -1 -1 -2 -2
+introduced -5 -1 0 8 -1
 invented -3 0 -1 5 -2
-invitation -7 2 -1 -2 8
-is -3 6 24 -23 -4
+invitation -8 2 -1 -2 8
+is -3 5 24 -23 -3
 is # 6 1 -3 -1 -3
-is . 1 7 -2 -1 -5
+is . 1 7 -2 -2 -5
 is a 14 -9 3 6 -14
 is about -4 0 -1 5 -1
-is an -4 -1 0 7 -2
+is an -4 -1 -1 7 -2
 is and -2 6 -1 -1 -1
 is anything 1 8 -7 3 -5
 is approved -5 0 6 0 -1
@@ -1894,95 +1902,92 @@ is attached -7 -2 -1 -1 10
 is how 5 -1 -1 -3 -1
 is in 7 -2 -2 -1 -2
 is looking -6 -1 -1 -1 8
-is my 1 14 -4 -4 -6
+is my 1 14 -4 -5 -7
 is no -7 0 10 -1 -3
 is not 3 5 -3 1 -5
 is now -7 9 -3 -4 5
 is of -1 -1 -2 5 -1
-is on 1 -12 7 -3 8
-is still 2 -6 7 4 -7
-is the 2 6 -13 -14 19
+is on 1 -13 7 -3 8
+is still 3 -6 6 4 -7
+is the 2 6 -13 -13 19
 is there -9 16 -5 -2 0
 is unchanged -1 -3 6 0 -2
 is what 3 -4 9 -4 -4
 is wrong -4 -1 -1 1 5
-it 13 -9 -7 24 -21
+it 13 -9 -7 25 -20
 it . 11 -10 -10 19 -10
 it ? -3 -2 -1 0 6
-it and 8 -3 3 -1 -6
+it and 8 -3 3 -2 -6
 it as 2 -1 -2 6 -4
-it at 6 -1 -1 -1 -3
+it at 6 -1 -1 -1 -2
 it by 0 9 -2 -3 -3
-it doesn't 0 -2 -2 6 -1
+it doesn't 0 -2 -2 5 -1
 it for -6 -6 13 -6 5
 it had -3 -1 -2 6 -1
-it here -3 -1 0 -1 6
-it in 5 -1 5 -2 -7
+it here -3 -1 0 -1 7
+it in 5 -2 5 -2 -7
 it is -1 17 -3 -1 -12
 it last 6 -2 -1 -1 -1
 it looks -6 6 0 -1 1
-it more -9 -5 -3 0 17
+it more -9 -5 -2 0 17
 it on 8 -2 -1 -2 -2
-it opens -8 -2 12 -2 -1
-it or -1 11 -2 -5 -2
+it opens -8 -2 13 -2 -1
+it or -1 11 -2 -6 -2
 it so 5 -1 -1 -2 -2
-it the -5 -4 -1 8 2
-it was 25 -7 -9 3 -12
+it the -6 -4 -1 8 2
+it was 24 -7 -9 4 -12
 it will -7 -3 6 4 0
 it with 6 -2 2 -3 -2
 it would -4 6 -5 10 -6
-it's -7 19 -12 1 -1
-it's the -1 -3 0 -3 6
-its 4 21 -10 -3 -11
+it's -6 20 -12 0 -1
+it's the -1 -2 0 -3 6
+its 3 22 -11 -3 -11
 itself 15 -7 -4 -1 -4
 itself . 6 -2 -2 -1 -2
-job -7 27 -2 -18 0
+job -7 28 -2 -19 0
 job . 3 -1 -8 -1 7
-job ? -9 16 -2 -4 -2
-job and -4 1 8 -1 -3
+job ? -10 18 -2 -4 -2
+job and -4 0 8 -1 -3
 job i 4 3 -5 -1 -1
 job in -4 0 9 -1 -3
-job interview -5 0 0 0 6
+job interview -6 0 0 0 6
 join 6 4 -2 -4 -4
 join the -4 8 0 -2 -2
 joining -6 -6 5 -3 10
-joy 1 5 -1 -2 -3
-just -1 6 -2 -13 9
+just -2 7 -1 -13 10
 just so -3 -10 10 6 -3
 k -5 -1 0 0 7
-keen -2 5 6 -2 -7
-keen to -4 8 -2 -1 -2
+keen -2 5 7 -2 -7
+keen to -4 8 -1 -1 -2
 keep 6 -15 23 -7 -7
 keep it -5 0 0 -1 6
 keep me -2 -2 5 0 -1
 keep my -6 -4 17 -3 -4
 keep the 9 -2 -3 -2 -3
-kept 9 1 3 -8 -5
+kept 9 1 3 -8 -4
 kettle -2 -3 0 -1 7
-keys -4 -1 0 -1 7
-kilos 2 -5 6 -1 -2
-kind 8 -8 -1 2 -1
-kind of 9 -2 -4 -3 -1
-kindly -2 9 -5 4 -5
+keys -4 -2 0 -1 7
+kilos 3 -5 6 -1 -3
+kind 9 -8 -1 2 -1
+kind of 10 -2 -4 -3 -1
+kindly -3 10 -5 4 -5
 knife -1 6 -2 -1 -3
-know -24 7 13 16 -12
-know . 1 -3 7 3 -8
-know by -1 -5 0 0 7
+know -25 6 13 18 -12
+know . 0 -3 7 4 -8
+know by -1 -6 0 -1 8
 know how 0 2 -5 -2 5
-know if 2 -3 -6 11 -3
+know if 1 -4 -6 12 -3
 know it 7 1 -3 -1 -4
 know so -4 7 0 0 -3
 know that -8 -6 15 -7 7
-know what -1 -2 -6 12 -4
-know where -8 0 9 2 -3
-know you -5 3 2 -4 3
+know what -1 -2 -6 13 -4
+know where -8 1 9 2 -3
 knows -4 -4 14 -2 -4
-lacking -2 -1 -1 5 -1
 lads 6 -2 -1 -1 -2
 lamb -6 -1 0 5 2
 lapsed 5 -1 -2 0 -2
 last -1 12 -6 -19 14
-last <day> -13 9 -1 -2 8
+last <day> -13 9 -2 -2 8
 last company -8 6 0 -1 4
 last day -2 -2 -2 -1 7
 last time -5 5 3 -1 -1
@@ -1997,25 +2002,25 @@ lead . -5 -2 1 4 2
 learn 5 1 -5 1 -1
 learn from -7 -1 -2 2 8
 learned 7 -6 1 -1 -1
-learned to 7 -3 -1 -1 -1
-learning 9 -3 -2 -2 -3
+learned to 7 -3 -2 -1 -1
+learning 8 -3 -2 -1 -2
 learning more 6 -1 -1 0 -4
 lease 0 6 -3 -2 -1
-least -1 -4 -3 8 0
-leave 3 13 -6 -6 -5
-leave it -3 5 2 -2 -2
+least -1 -5 -3 8 0
+leave 3 14 -6 -6 -5
+leave it -3 6 2 -2 -2
 leaves 0 -3 5 -1 -1
 led 0 -5 -4 3 6
 left 28 -6 -9 -1 -11
 left hand -3 -2 -1 -1 8
-left me 5 -1 -1 -2 -2
+left me 6 -1 -1 -2 -2
 lent -1 5 -3 0 -1
 let 6 -7 0 -13 14
-let me 4 -3 3 -10 7
+let me 4 -4 3 -10 7
 let you -4 -1 1 -1 5
 let's 8 -1 5 -4 -8
 lets 5 -3 3 -2 -3
-letter -16 -10 -4 26 4
+letter -15 -10 -4 26 4
 letter and -7 -1 -2 10 1
 letting -3 -6 7 6 -4
 letting me -7 -5 7 9 -5
@@ -2023,149 +2028,148 @@ licence -1 -5 3 -2 5
 license -5 -3 1 -1 8
 life 6 -3 -1 0 -2
 lighting -6 0 0 0 6
-like 6 -15 0 14 -5
+like 7 -15 1 14 -5
 like a 3 -7 5 6 -8
 like it -1 3 -7 -3 8
-like that -1 -1 -2 -2 6
+like that -2 -1 -2 -2 6
 like the 6 0 -1 -2 -3
 like to -16 -7 4 22 -2
-liked 0 7 -3 1 -6
-liked the -6 4 -1 3 0
-liked to -3 -1 0 6 -1
-line 3 2 2 2 -9
+liked 0 8 -3 2 -6
+liked the -6 4 -1 3 -1
+liked to -3 -2 -1 7 -1
+line 4 2 2 2 -9
 lines 0 -4 -1 9 -4
 list -5 -6 19 -6 -3
 list . -5 -2 12 -2 -3
 little 11 -8 3 -6 -1
 live -6 4 3 -4 3
-lock 5 -6 -1 -2 4
-lol 8 0 -3 3 -8
-lol . 5 6 -3 -3 -5
-long 0 4 4 2 -10
+lock 5 -6 -1 -1 4
+lol 8 0 -4 3 -8
+lol . 5 7 -3 -4 -5
+long -1 4 4 2 -10
 long as -5 -2 7 0 0
 longer 2 -3 -3 -1 6
-look 15 -16 -10 -10 20
-look at -1 -2 -3 -3 9
-look forward 9 -11 -5 -4 11
+look 15 -16 -10 -10 21
+look at -1 -3 -2 -3 9
+look forward 9 -12 -5 -4 12
 looked -16 -1 -7 12 11
-looking -2 -9 0 -5 16
-looking for -9 -3 0 -1 14
+looking -3 -9 0 -5 16
+looking for -10 -3 0 -1 14
 looking forward 8 -3 -1 -2 -2
 looks -5 8 -5 -2 4
-loose -4 -1 -1 6 -1
+loose -4 0 -1 6 -1
 lose 6 -3 -3 -1 1
 losing -1 -2 6 -2 -2
-lost 4 1 -6 4 -2
-lot 3 -8 10 -2 -4
-love -11 -15 18 6 2
+lost 3 1 -6 4 -2
+lot 2 -7 10 -2 -3
+love -11 -15 18 6 3
 love the 0 -3 -1 6 -2
-love to -8 -8 10 -3 10
+love to -9 -9 10 -3 10
 loved -1 -2 -1 -2 7
 lovely 11 0 -2 -4 -5
 luck -10 -2 4 2 6
 luck with -10 -2 4 3 5
 lunch 2 -4 -3 -3 7
 machine 8 -4 0 -2 -3
-mad -5 9 -1 -1 -2
-made 2 5 1 3 -12
+mad -5 9 0 -1 -2
+made 2 6 1 3 -12
 made the -7 2 -1 2 3
 made up -3 -1 0 -1 6
-mail -13 5 -2 6 3
+mail -13 5 -2 6 4
 mail . -7 3 -2 7 -1
-make 6 -11 0 -5 9
-makes 0 3 -4 6 -6
-man 15 2 -9 2 -10
+make 6 -11 1 -5 9
+makes 0 3 -3 6 -6
+man 14 2 -9 3 -10
 man . -2 5 -5 6 -4
-manager -4 1 -1 -6 10
+manager -5 1 -1 -6 10
 manager . -2 -4 -1 -1 8
-many 15 -1 -4 -5 -4
-map 6 -2 -3 2 -3
-march -5 3 6 -1 -3
+many 14 -1 -4 -5 -4
+map 6 -2 -2 2 -3
+march -6 3 6 -1 -2
 march . -8 1 5 -2 4
-market 6 3 -5 -1 -3
+market 6 2 -5 -1 -3
 marks -3 -2 0 5 -1
-maths -4 -4 5 5 -3
+maths -4 -4 5 6 -3
 matter 7 -6 -4 5 -2
-may -16 -6 -10 11 21
+may -16 -7 -10 11 21
 may . -5 -1 -1 -1 9
-may and 0 -6 -1 -1 8
+may and 0 -6 -1 0 8
 may have -4 0 -2 7 -1
 may i -3 -13 -4 8 12
-maybe -10 8 -1 4 -1
+maybe -10 8 -1 4 0
 me 14 -9 18 15 -37
-me . 11 -8 8 -3 -8
-me ? 4 -6 4 1 -3
+me . 11 -9 8 -2 -8
+me ? 4 -6 5 0 -3
 me a -2 1 0 -4 5
-me after -6 -2 1 7 -1
-me again -4 8 0 -3 -1
+me after -6 -2 2 7 -1
+me again -4 8 0 -4 -1
 me an 0 5 -2 -1 -2
-me as -3 4 -6 3 2
-me at 10 -2 -5 2 -5
+me as -2 4 -6 3 2
+me at 10 -2 -4 2 -5
 me by -5 0 0 0 6
 me first -1 -2 6 -1 -2
-me for 4 3 -5 3 -3
-me in 4 -2 12 -3 -11
+me for 4 2 -5 3 -3
+me in 5 -2 12 -3 -11
 me is 2 -3 -3 6 -2
-me know -7 -2 4 0 4
+me know -7 -2 4 1 4
 me on 5 5 -7 0 -3
-me some -3 -1 0 7 -3
+me some -3 -1 0 7 -2
 me that -4 -2 13 -1 -6
-me the 6 1 -3 6 -10
+me the 6 1 -2 5 -10
 me there -1 -3 6 -1 -2
-me to -3 0 5 -1 -1
+me to -4 0 5 -1 0
 me what 1 -5 -2 11 -6
 me when 3 -6 5 -2 1
-me with -2 -3 1 -2 6
+me with -2 -3 1 -2 7
 me you -3 1 -2 5 -2
-me your -3 1 -4 -1 7
+me your -3 2 -4 -1 7
 mean -1 5 -5 2 -1
 means -1 -3 2 -3 6
 medical -3 -1 -2 0 6
-meet 13 -7 -5 0 -2
+meet 13 -7 -5 0 -1
 meet you 19 -5 -4 -3 -7
-meeting 7 -5 -5 -13 16
+meeting 5 -5 -5 -13 17
 meeting . 8 0 0 -1 -6
 meeting with 0 -2 -2 -2 6
 meeting you 2 -4 -3 -2 7
 meetings -1 -3 -3 -1 8
-member -1 -2 -1 6 -2
+member -1 -2 0 6 -2
 members of 6 -2 -1 -1 -2
 mended -6 -2 10 -1 -2
-mention -2 -1 9 -3 -2
-met -4 4 10 -6 -3
+mention -3 -2 9 -3 -2
+met -5 3 10 -6 -3
 met in -2 -2 5 0 -1
 midwife -1 6 -3 -2 0
 might -14 1 9 12 -9
 might have -1 -3 -1 5 -1
 might i -3 1 0 6 -5
 mill -2 -2 5 0 -2
-min 6 -3 0 -1 -2
-mind -6 11 -7 1 2
-minute call -1 -1 -1 -1 5
-minutes 12 -2 -12 12 -10
-missed 5 1 4 -6 -3
-missus -2 6 -1 -1 -2
+min 6 -4 0 -1 -2
+mind -6 11 -7 0 2
+minutes 12 -2 -11 12 -10
+missed 5 0 4 -6 -3
+missus -2 5 -1 -1 -2
 mistake -2 -1 7 -2 -1
 model -1 -2 1 5 -3
 moment 8 -2 -3 3 -7
-monitoring -4 0 7 -1 -2
-month -4 9 0 -10 4
-month . -7 7 -1 -5 5
+monitoring -4 0 7 -1 -3
+month -4 9 0 -10 5
+month . -7 7 -1 -5 6
 months 1 -13 17 1 -6
 more 9 -1 1 -7 -2
 more . 5 -4 -4 -3 5
 more about 11 -3 -2 2 -8
 more for -2 7 -1 -2 -1
 more than -7 -2 -2 5 6
-morning 14 -16 -3 0 5
-morning . 0 -9 1 2 6
-most 15 -9 -2 -5 2
+morning 14 -16 -3 -1 6
+morning . -1 -9 1 2 6
+most 14 -9 -3 -5 2
 most of -2 -1 -2 -1 7
-mostly -2 -5 -1 2 6
+mostly -2 -5 -1 2 5
 mother -3 8 0 -3 -3
 motivated 4 5 -5 -1 -3
 moved 4 -6 1 -2 3
-moved from -3 -1 0 -1 5
+moved from -3 -1 0 0 5
 mrs 6 -4 -4 -3 5
 much 18 -8 -12 -5 7
 much for -9 -2 -3 3 11
@@ -2173,194 +2177,195 @@ much i 5 -1 -1 -1 -2
 much like 6 4 -4 -3 -3
 much more 0 5 -3 -1 -1
 much of -3 -1 -1 -1 5
-must 4 8 -5 -5 -3
-must be -3 11 -3 -3 -2
-my 2 11 10 -4 -18
+must 4 8 -5 -4 -3
+must be -3 10 -3 -3 -2
+my 1 10 10 -4 -17
 my application -12 -4 -1 -3 19
-my boss 7 0 -3 0 -3
-my brother -1 6 -2 -1 -1
-my candidature 0 -3 -1 6 -2
+my boss 6 0 -3 0 -3
+my brother -2 6 -3 -1 -1
+my candidature 0 -4 -1 6 -2
 my cv -8 -6 -6 1 18
 my desk -5 -2 3 6 -2
 my enthusiasm -3 5 1 0 -3
 my experience 7 -2 -1 -1 -3
 my file -6 4 6 -1 -3
-my first -9 -5 4 9 0
+my first -8 -5 4 9 0
 my hands 6 -2 0 -1 -3
 my husband -5 -1 -1 -1 8
-my interest -6 0 11 -2 -3
-my interview -14 16 -3 7 -7
+my interest -6 -1 11 -2 -3
+my interview -14 16 -3 7 -6
 my maths -1 -2 6 -1 -1
-my mind -1 -2 0 -2 5
-my name -19 13 2 -3 8
+my mind 0 -2 0 -2 5
+my name -19 13 2 -3 7
 my notice -6 3 7 -1 -3
 my old 1 -3 -1 -3 6
 my own 10 -8 12 -4 -10
-my phone 2 5 -3 -2 -4
+my phone 3 6 -3 -2 -4
 my present -2 6 0 -3 -1
 my resignation -4 -1 -1 -1 7
 my resume -7 -1 2 -2 7
 my second 0 8 -2 -3 -3
 my side -2 -1 7 0 -3
-my thanks 15 -2 -2 -4 -6
+my thanks 14 -2 -2 -4 -5
 my train -3 -1 -1 -2 7
 my voice 0 -3 6 -1 -2
-myself 9 4 -1 -2 -10
-myself . -5 7 1 0 -3
+myself 9 3 -1 -2 -9
+myself . -4 6 1 0 -3
 name -17 5 -6 -5 22
-name . -5 6 -4 -4 7
+name . -5 6 -4 -5 8
 napkin 7 -2 -1 -1 -2
 nearer -2 -5 1 -1 7
 nearly 8 -2 -3 -3 -1
-need 15 3 -5 -4 -8
+need 15 3 -5 -5 -8
 needs -6 9 4 -6 -1
-never 9 -10 4 9 -12
-new -8 -16 5 1 18
+never 8 -10 4 10 -11
+new -8 -16 6 1 18
 new colleague -5 0 1 5 -1
 new one -4 -3 -1 -2 10
-news -8 25 -4 -6 -6
-news about -3 10 -3 -3 -1
-next -3 -12 -11 16 11
-next . 5 -2 -2 2 -3
+news -8 24 -4 -6 -6
+news about -2 9 -3 -3 -1
+next -4 -13 -11 17 11
+next . 5 -3 -2 2 -3
 next month -6 5 0 -1 2
-next time -8 -2 -2 7 4
+next time -9 -2 -2 9 4
 next week -5 2 -1 -3 7
-nice 9 -1 2 -5 -5
+nice 9 -1 2 -4 -6
 night 12 0 -1 -12 1
-night . 2 -2 -2 -3 5
-nine 3 -1 -1 5 -6
-no -10 -14 -2 20 6
+night . 2 -3 -2 -3 6
+nine 3 -2 -1 5 -6
+no -11 -15 -1 21 6
 no hard -3 -4 -1 10 -3
-no hurry -4 -3 5 4 -2
-no longer -1 -3 -3 -1 7
+no hurry -4 -4 6 4 -2
+no longer 0 -3 -3 -1 7
 no more 7 -2 -1 -2 -1
-no one 8 -2 -5 -2 0
+no one 9 -2 -5 -2 0
 no other -7 -2 12 -2 -1
-no reply -7 -2 3 7 -1
-nobody 20 -14 3 -12 2
-nobody has 10 -4 -2 -1 -2
-noon -2 -5 -2 -2 11
+no reply -7 -3 3 7 -1
+nobody 21 -14 3 -12 3
+nobody has 10 -4 -2 -2 -2
+noon -2 -6 -2 -2 11
 noon . -1 -5 0 0 6
 not 1 11 -6 20 -25
 not been 0 -3 -2 6 -1
-not received -4 9 -1 -1 -3
-not selected -4 -3 3 6 -3
+not received -3 9 -1 -1 -3
+not selected -4 -3 3 7 -3
 not the -1 1 -4 5 -1
-not to 1 -6 1 7 -3
+not to 1 -6 1 7 -2
 not yet -3 5 1 -1 -1
-note -6 2 -4 -3 10
+note -7 2 -4 -3 11
 noted -1 -2 -2 6 -1
-notes -8 -6 -2 6 10
+notes -8 -6 -2 6 11
 notes . -2 -1 0 -3 6
-nothing -18 -6 12 0 12
+nothing -19 -6 12 0 13
 nothing but -5 -5 4 -2 7
 notice -7 -4 6 1 3
 notice of -5 -1 -1 -1 8
-notice period -3 -3 9 -1 -2
-now -22 33 11 -15 -7
-now . -6 9 2 -3 -3
+notice period -3 -4 10 -1 -2
+now -22 34 11 -16 -7
+now . -6 10 2 -3 -3
 now and -8 2 7 2 -3
-now the -5 -1 1 -2 6
-number 18 3 -7 0 -14
+now the -4 -1 1 -2 6
+number 19 3 -7 0 -14
 number # 9 -4 -1 0 -3
-numbers 1 6 -3 0 -4
+numbers 0 6 -3 0 -4
 nursery -4 8 -1 -1 -2
-of 9 17 -16 -3 -7
+of 8 16 -15 -3 -6
 of # -2 8 -5 -2 1
 of . -2 -4 0 7 -1
-of <month> -5 -4 -3 -2 14
+of <month> -5 -4 -3 -2 15
 of a 4 3 -6 5 -7
-of course -5 -1 6 -3 2
-of it 3 -1 6 5 -13
+of course -5 -1 6 -3 3
+of it 3 -1 6 5 -12
 of me -4 -2 4 6 -4
 of my 8 7 -4 -10 -2
 of our -6 -3 6 -1 5
 of sending -4 -1 0 6 -1
 of shift -5 -2 -1 -1 9
-of some 1 -2 -2 6 -3
-of the 9 9 -22 4 0
-of them 10 1 2 -7 -7
+of some 1 -2 -2 6 -2
+of the 8 9 -22 4 0
+of them 11 1 2 -7 -7
 of three -2 -4 5 -5 6
 of time -6 9 -1 -1 -1
 of us -7 -2 13 -1 -2
-of what 6 -4 -3 1 0
+of what 6 -3 -3 1 0
 of when -4 9 -1 -2 -3
 of you 14 -5 0 -5 -4
-off 11 -2 -5 -9 5
+off 11 -2 -5 -8 5
 offer -10 6 -1 -3 8
 office -3 4 0 -7 6
-office . -1 6 0 -2 -3
-oil 8 -1 -2 -3 -2
-old 11 2 -2 -13 2
-on 9 17 -10 -11 -5
-on # -10 14 -2 -6 5
+office . -1 5 1 -2 -3
+oil 7 -1 -2 -3 -2
+old 11 2 -2 -13 3
+on 9 18 -10 -12 -4
+on # -11 13 -2 -6 6
 on . 10 0 -6 -3 -1
-on <day> -2 -3 3 -21 23
-on <month> -5 13 -1 -3 -4
+on <day> -3 -2 3 -21 23
+on <month> -5 12 -1 -3 -4
 on a 5 -7 8 -3 -3
-on because -4 -2 -1 9 -2
+on because -4 -2 -1 8 -2
 on date 0 13 -8 -5 -1
 on ice -3 -4 4 5 -2
-on it 1 -2 12 -5 -6
+on it 1 -3 12 -5 -6
 on its -2 6 0 0 -3
 on me 8 -3 -1 -1 -2
-on my -8 -1 7 10 -8
+on my -8 -1 7 10 -9
 on that 9 -2 -2 -2 -3
-on the 3 11 2 -1 -15
-on this 3 4 4 -2 -8
-on your -2 -12 3 5 7
+on the 3 12 2 -1 -15
+on this 2 4 4 -2 -8
+on your -2 -12 3 5 6
 once 1 4 8 -9 -4
 once more -3 6 0 -2 -2
 once that -2 -1 6 -2 -1
 once the -2 -3 6 0 -1
-one 8 -6 -13 8 2
-one . 3 -2 -6 1 5
+one 8 -7 -13 8 3
+one . 3 -3 -6 1 5
 one has 6 -1 -1 -3 -1
 one of -6 -1 -2 6 4
 one or -7 1 -1 2 5
 one sentence -6 -1 0 5 2
-one thing -6 -2 1 9 -2
+one thing -6 -2 1 8 -1
 ones 14 0 -3 -4 -7
-only 13 10 0 -7 -16
+only 13 9 0 -6 -16
 only the 7 -2 -1 -2 -2
 only thought -1 -4 6 -1 -1
 open -2 9 -10 -2 6
-open for -1 5 -2 -1 -1
+open for -2 5 -2 -1 -1
 open to -3 -1 -1 -1 6
 opening 1 -5 12 -3 -5
 opens -8 -6 18 0 -4
 opens up -3 0 7 -2 -1
 opportunities -2 -1 0 -2 6
 opportunity 9 -6 1 1 -5
-or -28 27 -6 19 -12
-or a -4 7 -7 -4 7
-or if -4 6 1 -2 -1
+or -29 27 -6 20 -12
+or a -4 7 -7 -5 7
+or if -3 6 1 -2 -1
 or in -5 0 7 1 -1
 or is -1 6 -2 -1 -2
-or the 3 -6 -5 9 -1
-or two -2 -1 -1 6 -2
+or my 0 -3 -1 5 -2
+or the 3 -6 -5 10 -1
+or two -1 -1 -1 6 -2
 or was -7 -4 -1 14 -2
 order -7 1 -2 6 3
-order . -6 0 -1 5 3
-other -13 -4 7 13 -4
+order . -7 0 -1 5 3
+other -13 -4 7 13 -3
 others 6 8 -9 0 -5
 ought 7 0 -3 -2 -2
 our -18 -14 -3 -18 54
-our conversation 6 -1 0 -4 -2
+our conversation 6 -1 0 -4 -1
 our paths -3 -1 -1 -1 6
-ours at -3 5 0 0 -2
-out 15 4 8 -13 -14
+ours at -2 5 0 0 -2
+out 15 4 9 -13 -14
 out . 9 -3 1 -1 -6
 out and -8 7 -2 -1 5
 out whether -2 0 -2 -1 5
-outcome 4 2 -2 4 -9
+outcome 4 2 -2 4 -8
 outcome of -3 2 0 5 -3
 outstanding -5 6 1 -1 -2
-over -10 6 -9 12 1
-over lunch -3 0 -1 -1 5
+over -10 7 -9 12 0
 over on -5 0 0 0 5
 owe 6 -2 -1 -2 0
-own 24 -12 14 -11 -15
+own 24 -12 13 -11 -14
+p -1 -3 -1 5 0
 packed -4 7 -3 -1 2
 page 9 3 -5 -2 -5
 pages 4 -3 6 -3 -5
@@ -2383,13 +2388,13 @@ past 14 -5 1 -3 -7
 pastry -4 5 -1 2 -2
 paths -3 -1 -1 -1 6
 paths cross -3 -1 -1 -1 6
-patience . -3 -3 -1 -1 7
+patience . -3 -3 -1 0 7
 patience with 1 5 -1 -2 -3
 patient -7 2 -2 1 6
 pay for -2 -1 -3 7 0
 pen . 5 -1 -1 -1 -3
 people 23 -2 -6 -11 -4
-people . 1 -2 -1 -2 5
+people . 1 -2 -1 -2 6
 people in -4 -2 1 6 0
 people who 10 -1 -2 -2 -4
 per -5 -1 -1 -1 7
@@ -2398,8 +2403,7 @@ perfectly -7 -1 2 0 5
 performance -1 -2 -1 7 -3
 perhaps 6 1 3 -4 -7
 period -3 1 7 -2 -4
-permit -4 5 1 -1 -2
-person -11 0 9 10 -7
+person -11 0 9 9 -7
 phone -16 24 -9 3 -1
 phones 6 -2 -1 0 -3
 photo -1 -2 -1 -2 6
@@ -2408,118 +2412,116 @@ picked -5 -3 2 2 4
 picture 8 -1 -1 -1 -5
 piece -10 0 -1 0 11
 pilot -8 -4 -1 0 13
-place -9 8 5 0 -3
+place -10 8 5 0 -3
 place in -5 4 -1 2 -1
-place on -1 -3 8 -2 -2
+place on -1 -3 7 -2 -3
 placement -7 4 -1 -1 4
 plainly 0 3 -2 4 -5
-plan 8 2 2 -2 -10
-planner -2 -2 -1 -1 5
+plan 8 2 2 -2 -9
+planner -2 -2 -1 -1 6
 plate -3 -1 0 5 -1
 play 2 -4 -2 7 -3
 pleasant 8 -1 -1 -1 -5
 please -22 -16 22 0 16
 please accept -4 -1 -2 -3 9
 please don't -5 -2 11 -1 -2
-please give -5 -3 9 -4 3
+please give -5 -2 9 -4 3
 please please -1 -1 5 -2 -1
 please send -3 -3 0 0 6
 please take -3 -1 6 -1 -1
-please tell -6 -4 -2 3 9
-pleasure 5 1 -6 -5 6
-pleasure meeting -6 -1 -1 -1 10
+please tell -6 -3 -1 3 9
+pleasure 4 1 -6 -5 7
+pleasure meeting -6 -1 -1 -1 9
 plenty -4 4 -3 6 -3
 plenty . -6 5 -1 1 0
 plus the -2 -2 7 -1 -1
 points -1 -2 -2 5 -1
 policy -1 1 -1 6 -6
-position -6 -7 16 -13 10
+position -7 -7 16 -13 10
 position . 8 -4 2 0 -7
 position and 6 -1 -2 0 -3
 position has -6 7 4 -2 -2
 position of -7 -4 -1 -3 15
 possible -1 6 -7 -2 5
-post -26 22 -6 1 10
+post -27 22 -6 1 10
 post . 2 6 -4 1 -6
 post ? -2 10 -4 -3 -1
 post and 1 1 0 4 -5
 post as -1 -2 -2 -1 6
-post is -8 -3 13 -1 -2
+post is -8 -3 13 -1 -1
 post of -8 4 -2 4 3
 post office -4 -3 -1 -1 8
 posted -2 -4 5 -2 2
-pounds 5 -1 -1 -1 -3
 presentation -8 -5 6 9 -2
-presentation . -8 -4 6 9 -3
+presentation . -8 -5 6 9 -3
 press -1 -5 9 -1 -2
 pressure 5 3 -5 -1 -2
+price -4 5 -1 -4 5
 pricing -3 -1 -1 -2 7
 print -3 -1 -1 0 5
 probably 6 -7 -3 3 1
 problem . -3 9 -4 0 -1
 process . 4 3 -1 -1 -5
-product 5 -1 -2 2 -4
-production -4 5 0 -1 0
-programme 5 1 -2 -1 -3
 project -5 -5 2 3 5
-promise -2 -2 -2 -2 9
+promise -3 -2 -2 -2 9
 proposal -7 -6 0 1 13
 proud 8 -2 -2 -1 -3
 proud to 5 -1 -2 -1 -2
 pune -4 5 0 -1 0
+put 1 5 -3 -3 0
 put a 7 -2 -2 -2 -2
-put my -13 7 5 -1 2
+put my -13 7 5 -1 1
 put the 8 -2 -3 -1 -2
 putting 0 8 -3 -2 -2
 quarter 9 3 -4 -3 -5
-quay -6 -1 2 7 -2
+quay -6 -2 2 8 -2
 question 15 -6 -9 8 -9
 question . 5 0 -1 -1 -3
 question on 6 -2 -1 -2 -1
-questions -1 -13 -7 -2 24
+questions -2 -14 -7 -2 24
 questions . 5 -6 -1 -3 5
 questions by -3 -2 -1 -1 7
 quick -9 -4 -2 2 13
 quick call -5 -5 -1 4 7
+quick one -5 3 -1 -2 4
 quiet -2 3 7 -4 -4
-quiet . -1 5 -1 -1 -2
-quite 3 -1 6 -4 -4
+quite 3 -1 6 -3 -4
 quote -6 -1 0 0 7
 rain 7 -6 5 -1 -4
-raised 5 -1 -1 -1 -2
+raised 5 -1 -1 0 -2
 ran -4 4 -5 4 1
 ran out -1 7 -2 -1 -2
-range -4 -2 5 -1 3
+range -4 -2 6 -1 3
 rate 0 -3 7 -1 -3
-rather -8 3 -6 6 5
+rather -7 2 -6 6 5
 rather than -2 -2 7 -2 -1
-re 10 -3 0 -1 -5
+re 11 -4 0 -1 -5
 reach 1 7 -3 -2 -2
 reached -1 8 -4 -2 -2
-read 5 0 -6 2 -1
+read 4 0 -6 2 0
 read your -3 -1 -2 7 -1
-ready 8 -3 0 1 -6
-ready to 8 0 -2 -2 -4
-real pleasure -4 0 -1 -1 6
+ready 8 -4 0 1 -6
+ready to 8 0 -2 -2 -3
+real pleasure -4 -1 -1 -1 6
 realize -3 5 0 -1 0
-really 9 9 -6 -3 -10
+really 9 9 -6 -3 -9
 really excited -5 0 0 0 5
 reason i 0 6 -3 -2 -1
 reason to -4 -1 5 1 -1
 receipt of 0 -2 -1 5 -2
 receive -3 9 -4 1 -3
-received 1 9 -7 6 -8
+received 1 8 -7 6 -8
 reckon -2 -1 -1 6 -2
 recommend -9 -3 -2 2 12
-record 5 -2 -4 1 0
+record 5 -3 -4 1 0
 refer 1 -3 -1 6 -3
 refer to 1 -3 -1 6 -3
 referees -1 -3 -1 -1 6
 reference -5 6 -1 -1 2
 references . -4 -2 0 -1 7
 refusal -3 -2 2 5 -2
-regarding -3 9 -2 3 -7
-regarding the -5 7 -2 4 -4
+regarding -3 9 -2 3 -6
+regarding the -5 6 -2 4 -3
 registrar -1 -3 -1 6 -1
 reiterate -1 -2 7 -2 -1
 reiterate my -1 -2 7 -2 -1
@@ -2527,32 +2529,32 @@ rejection -4 -1 -1 6 -1
 release -3 7 -2 0 -2
 remain 3 0 12 -2 -13
 remain at -4 0 6 -1 -1
-remain very 4 4 -6 -1 -1
+remain very 4 3 -6 -1 -1
 remember -13 1 1 -6 16
 renewed -6 11 -1 -2 -2
 rep 1 -2 5 -1 -4
-repeated -3 0 -1 -1 5
-reply -5 0 1 6 -3
+repeated -3 0 -1 -1 6
+reply -4 0 0 6 -3
 reply . 8 -2 0 -4 -2
 representative -3 -2 0 6 0
-requested -1 -2 -1 -2 5
-requested i -4 -1 0 -1 6
+requested -1 -2 -1 -2 6
+requested i -4 -1 0 -1 7
 research -3 -1 -1 -2 6
 reservation -6 -3 -2 3 8
-reservation . -5 -3 -2 1 8
+reservation . -5 -3 -2 1 9
 reserve -4 -3 8 -3 2
-reserve list -4 -2 8 -2 -1
+reserve list -4 -2 9 -2 -1
 resignation -5 -1 -1 -1 8
 resignation from -3 -1 -1 -1 6
-respect -5 -1 1 11 -5
-response -4 3 -2 5 -2
-rest 6 -6 -3 3 0
-rest of 10 -3 -3 1 -5
+respect -5 -1 1 10 -5
+response -5 3 -2 5 -2
+rest 5 -6 -3 3 0
+rest of 10 -2 -3 1 -5
 result -3 1 -2 6 -2
-resume -9 -1 2 -2 10
+resume -8 -1 2 -2 10
 returns -6 -3 2 2 5
 review -2 -2 -3 0 7
-right 17 -17 0 15 -15
+right 17 -16 0 15 -15
 right thing -1 -1 -1 5 -2
 ring 0 -4 10 -10 4
 ring . -5 1 7 -2 0
@@ -2560,8 +2562,8 @@ road 5 -5 7 -3 -4
 role -6 3 2 3 -2
 role . -8 6 -1 1 2
 role and 7 -2 -2 -1 -3
-role i -7 1 -1 -1 8
-role play -2 -3 -1 7 -1
+role i -7 2 -1 -1 8
+role play -2 -3 -1 7 -2
 room -1 8 -4 3 -6
 room and -5 4 -1 -1 3
 room of -2 -3 1 5 -2
@@ -2569,101 +2571,100 @@ room to -7 4 -1 -1 4
 rough -2 9 -1 -2 -4
 roughly -6 11 -2 -3 0
 roughly when 0 7 -2 -1 -3
-round 13 0 -5 5 -13
+round 13 0 -5 6 -13
 round the -2 -2 -1 7 -2
 route -3 7 -4 -1 1
-run 6 0 -4 -9 6
-running -12 16 7 -5 -6
-running ? -3 10 -2 -2 -4
+run 6 0 -3 -9 6
+running -13 17 7 -5 -6
+running ? -4 11 -2 -2 -4
 runs -2 1 -3 -1 5
-s:# -9 4 -12 11 6
-s:# # -6 3 -2 -2 8
+s:# -9 4 -12 11 7
+s:# # -7 3 -2 -2 8
 s:# . 3 -8 -5 10 -1
-s:. 14 -4 1 -5 -6
-s:<day> 14 -9 -4 -7 6
-s:<day> # -1 -2 0 -2 5
-s:<day> . 13 -10 -2 -3 1
-s:? -28 23 -15 4 17
+s:. 14 -4 1 -6 -5
+s:<day> 13 -9 -4 -7 6
+s:<day> # -2 -2 0 -2 6
+s:<day> . 13 -11 -2 -3 1
+s:? -28 22 -15 4 17
 s:^ 5 9 -10 -5 1
-s:^ . 10 15 -12 -4 -10
+s:^ . 11 19 -13 -6 -11
 s:^ <day> 15 -3 -3 -3 -6
-s:^ a 10 -5 -3 -3 1
+s:^ a 9 -5 -3 -3 1
 s:^ after 1 3 -1 4 -7
 s:^ application -12 9 -5 -6 13
 s:^ assistant -6 8 0 -1 -2
 s:^ checking -5 5 -2 -1 3
 s:^ continued -4 -2 8 0 -2
-s:^ decision -7 1 -1 3 4
-s:^ feedback -13 -7 -5 29 -3
+s:^ decision -7 0 -1 3 4
+s:^ feedback -13 -8 -5 29 -3
 s:^ follow 4 3 -3 3 -7
-s:^ great -1 -2 -1 -1 6
+s:^ great 0 -2 -1 -1 5
 s:^ hello -8 1 6 -2 2
-s:^ how -7 -4 -2 10 3
+s:^ how -8 -4 -2 10 4
 s:^ i -2 -5 13 -2 -3
 s:^ interest -6 -3 10 0 -1
-s:^ interview 19 -4 -10 2 -7
-s:^ job 0 5 -1 -2 -2
-s:^ junior -5 9 0 -2 -1
+s:^ interview 20 -4 -11 2 -7
+s:^ job 0 6 -1 -3 -2
+s:^ junior -5 9 0 -3 -2
 s:^ keeping -2 -4 9 -1 -2
 s:^ kitchen -1 -1 -1 6 -3
-s:^ my 4 2 1 -2 -6
+s:^ my 4 3 1 -3 -6
 s:^ notice -5 -2 -1 -1 9
 s:^ offer -5 3 -2 -1 5
 s:^ one -5 0 -1 6 -1
 s:^ please -7 -1 4 2 3
 s:^ question -2 -4 -2 1 7
-s:^ quick -5 8 -2 0 0
-s:^ re -7 5 -3 10 -4
+s:^ quick -5 7 -2 0 0
+s:^ re -7 4 -3 10 -4
 s:^ reference -4 -2 -1 -2 10
 s:^ request -3 -5 -1 5 3
 s:^ role 0 -3 6 -1 -2
 s:^ second -4 7 2 -2 -3
 s:^ status -6 16 -3 -3 -4
-s:^ still -9 3 10 -5 0
+s:^ still -9 3 11 -5 0
 s:^ teaching -4 7 -1 -1 0
 s:^ thank 19 -8 3 -1 -13
 s:^ thanks 12 -3 4 -1 -12
-s:^ the 13 -4 6 -3 -13
+s:^ the 14 -4 6 -2 -13
 s:^ trial 6 -2 -1 -1 -2
 s:^ where -4 -1 0 -1 6
 s:^ withdrawing -4 -2 -2 -1 9
 s:^ your -11 -6 1 9 7
-s:a -3 -3 -9 5 10
+s:a -3 -3 -9 5 11
 s:a question -2 -2 -1 6 -1
 s:a request -2 -2 -2 7 -1
-s:a thank -5 -1 0 -1 8
-s:about my -5 0 0 6 -1
+s:a thank -6 -1 0 -1 8
+s:about my -4 0 0 6 -1
 s:acceptance -4 -1 -1 -1 8
-s:after an -5 0 0 0 5
+s:after an -5 0 0 0 6
 s:again -2 -2 8 -2 -2
 s:an -7 1 1 -3 7
-s:an interview -5 0 0 0 5
+s:an interview -5 0 0 0 6
 s:and -7 -3 9 8 -7
-s:and one -3 -1 -2 6 -1
-s:any -4 6 -2 -2 2
+s:and one -3 0 -2 6 -1
+s:any -4 5 -2 -2 2
 s:any news -2 7 -1 -1 -2
-s:application -25 8 -8 3 22
-s:application . -7 -8 -4 5 14
+s:application -26 8 -8 4 22
+s:application . -7 -8 -4 6 14
 s:application for -9 5 -1 -2 7
 s:are -5 10 -1 -2 -2
-s:assistant -1 7 -1 -3 -2
+s:assistant -1 8 -1 -3 -2
 s:associate 0 -2 6 -1 -3
-s:associate . -1 -2 6 -1 -2
+s:associate . -1 -2 6 0 -2
 s:at -10 4 -2 -5 12
 s:at the -13 4 -1 -3 12
 s:back -2 -4 9 -1 -1
-s:baker -4 8 -2 0 -2
-s:baker . -4 8 -2 0 -2
+s:baker -5 8 -2 0 -2
+s:baker . -5 8 -2 0 -2
 s:candidate -6 -3 5 2 2
 s:candidate . -1 -1 5 -2 -1
 s:chat 9 -2 -2 -1 -3
 s:chat . 7 -2 -1 -1 -3
-s:checking -5 6 -3 -1 3
+s:checking -5 7 -3 -1 3
 s:checking in -5 8 -5 -1 3
-s:chef -4 4 1 4 -5
+s:chef -5 5 1 4 -5
 s:clinic -1 7 -3 -2 -1
 s:clinic . -1 7 -3 -2 -1
-s:coffee -4 -3 4 -3 5
 s:continued -5 -2 11 -1 -3
 s:continued interest -5 -2 11 -1 -3
 s:conversation . 6 -2 -1 -1 -2
@@ -2674,12 +2675,12 @@ s:dental -5 -1 5 3 -2
 s:development -3 -1 5 0 -1
 s:did -3 -4 -2 11 -2
 s:driver -1 6 -1 -1 -3
-s:email -5 0 -1 0 6
-s:feedback -20 -10 -7 48 -10
-s:feedback . -8 -9 -3 21 -3
+s:email -5 0 -1 0 7
+s:feedback -20 -11 -7 48 -10
+s:feedback . -8 -9 -3 21 -2
 s:feedback please -2 -2 -1 8 -2
-s:follow 8 4 -3 1 -10
-s:follow up 8 4 -3 1 -10
+s:follow 8 4 -4 0 -9
+s:follow up 8 4 -4 0 -9
 s:following up -6 6 1 -2 1
 s:for -27 -3 7 0 22
 s:for feedback -2 -4 -1 8 -1
@@ -2687,12 +2688,12 @@ s:for the -7 0 0 -5 12
 s:from 2 -9 10 -4 1
 s:grants -1 5 -1 -1 -2
 s:half 6 -2 -1 -2 -1
-s:hands 0 -2 -3 -1 7
+s:hands -1 -2 -3 -1 7
 s:hello -11 0 11 -2 2
 s:hello from -7 -1 5 -1 3
-s:how -7 -4 -2 10 3
-s:how to -5 0 0 0 5
-s:i -11 -9 11 9 0
+s:how -8 -4 -2 10 4
+s:how to -5 0 0 0 6
+s:i -11 -9 12 9 0
 s:in -7 -4 29 -11 -7
 s:in . -5 2 -4 -2 9
 s:in touch -2 -5 10 -1 -2
@@ -2700,51 +2701,51 @@ s:interest -13 -7 26 -2 -5
 s:interest . -3 -2 7 -1 -1
 s:interest in -6 -3 11 0 -1
 s:interested -3 -2 6 -2 0
-s:interview 23 13 -26 5 -14
+s:interview 23 13 -26 4 -13
 s:interview # -6 17 -2 -4 -6
 s:interview . 3 -1 -7 3 2
 s:interview at -1 6 -3 -2 0
 s:interview feedback -3 1 -1 7 -5
-s:interview follow 7 -2 -1 0 -4
+s:interview follow 7 -2 -2 0 -4
 s:interview of 7 -1 -1 -1 -4
 s:is -10 0 -1 -3 14
 s:it -4 -7 3 4 4
-s:job -4 7 -7 4 0
-s:job . -2 1 -3 7 -2
+s:job -5 7 -7 5 0
+s:job . -2 0 -3 8 -3
 s:junior -2 8 -2 -3 -2
 s:keen -2 -3 5 0 0
-s:keeping -7 -4 15 -1 -3
+s:keeping -7 -4 15 -2 -3
 s:keeping in -2 -4 9 -1 -2
 s:kind -7 7 1 0 0
 s:kitchen -1 -1 -1 6 -3
 s:late -6 -1 0 0 8
 s:learning -3 -2 -2 10 -3
 s:letter -5 -4 -1 9 1
-s:letter . -2 -1 0 5 -3
+s:letter . -1 -1 0 5 -3
 s:library 0 5 -3 -1 -2
 s:lighthouse -2 5 -3 0 0
 s:list -6 -2 13 -2 -2
 s:list . -5 -2 10 -2 -1
-s:manager 6 0 0 -1 -4
-s:me -11 -4 16 -4 2
-s:meeting 2 -3 -4 -2 8
+s:manager 6 0 0 -2 -4
+s:me -11 -4 17 -4 2
+s:meeting 1 -3 -4 -2 8
 s:meeting . 8 -1 -2 -1 -3
 s:mrs -2 -2 -1 -1 5
-s:my -10 -4 13 1 0
-s:my application -7 5 -3 0 4
+s:my -11 -4 14 1 0
+s:my application -7 6 -3 0 5
 s:need -2 1 -4 -2 6
 s:news -8 7 -1 2 0
-s:next -4 -2 12 -5 -1
+s:next -4 -2 12 -5 0
 s:nights 6 -2 -1 -1 -2
 s:no 1 8 -3 -2 -4
 s:nothing -1 -4 7 -1 -1
 s:notice -6 3 -2 -2 7
-s:of 4 -3 -13 -5 16
+s:of 4 -3 -13 -5 17
 s:of offer -5 -2 -3 -1 10
 s:of the -3 -2 -1 1 6
 s:offer -14 0 -4 -3 21
 s:offer . -6 -2 -1 -1 10
-s:on -3 -5 -2 -1 12
+s:on -3 -6 -2 -1 12
 s:on <day> -5 -3 -2 2 9
 s:on our -1 -3 -1 -3 7
 s:one -9 2 2 10 -5
@@ -2752,46 +2753,47 @@ s:one . 0 5 -1 -2 -2
 s:one question -7 -1 -2 10 -1
 s:order -5 -6 -1 -2 13
 s:other -6 -3 7 3 -1
-s:our 5 -11 -1 -6 12
+s:our 5 -11 0 -6 12
 s:out -5 -1 0 -1 7
-s:outcome -7 -3 -1 14 -2
+s:outcome -7 -3 -1 13 -2
 s:outcome . -4 -3 -1 7 0
-s:outcome of -3 -1 0 7 -3
+s:outcome of -3 0 0 6 -3
 s:park -6 -1 -1 -2 11
 s:pharmacy -2 5 -1 0 -2
-s:pharmacy technician -2 5 -1 0 -2
+s:pharmacy technician -2 6 -1 0 -2
 s:please -12 -2 2 13 -1
 s:please . -1 -1 -3 9 -3
 s:position 1 9 5 -3 -12
 s:position . 0 5 3 -1 -8
 s:post -2 14 -15 7 -3
 s:post . -3 4 -8 11 -4
-s:process -6 3 -2 3 2
-s:process . -6 3 -2 3 2
-s:question -4 -5 -7 14 2
-s:question about -4 -2 -2 5 3
-s:quick -6 8 -3 -1 1
-s:re -7 5 -3 10 -5
-s:re interview 5 9 -4 -4 -5
+s:process -6 3 -2 3 3
+s:process . -6 3 -2 3 3
+s:question -4 -5 -7 13 3
+s:question about -4 -2 -2 5 4
+s:quick -6 8 -3 -1 2
+s:re -7 5 -3 10 -4
+s:re interview 5 9 -4 -5 -5
 s:re re -1 8 0 -3 -4
-s:re your -2 -1 -1 9 -5
+s:re your -3 -1 -1 10 -5
 s:ref -3 4 -2 6 -5
 s:reference -5 0 -2 -2 9
 s:registrar 6 -1 -1 -1 -3
 s:rejection -5 2 1 2 -1
-s:request -16 -1 -6 20 4
-s:request . -7 4 -5 8 0
+s:request -16 -2 -6 20 5
+s:request . -7 4 -4 8 0
 s:request for -2 -4 -1 8 -1
 s:resignation -3 -1 -1 -1 6
 s:role 3 1 4 3 -11
-s:role . 2 8 -5 1 -6
+s:role . 3 8 -5 1 -6
 s:sales 6 -3 -1 1 -4
-s:second -3 11 -1 -6 -1
-s:second interview -3 11 0 -4 -3
+s:second -3 12 -1 -6 -1
+s:second interview -3 11 -1 -4 -3
+s:shift 3 -5 3 -3 2
 s:shift . 4 -8 4 -2 3
 s:sorry to -1 6 -2 -3 -1
-s:sous -6 4 2 4 -5
-s:sous chef -6 4 2 4 -5
+s:sous -6 5 2 4 -5
+s:sous chef -6 5 2 4 -5
 s:speaking -3 -1 -1 -1 6
 s:status -6 20 -3 -5 -6
 s:status . -1 8 -1 -3 -2
@@ -2804,37 +2806,39 @@ s:team -3 0 5 -2 0
 s:technician -3 11 -4 -1 -3
 s:technician interview -2 5 -1 0 -2
 s:thank 17 -10 1 -4 -4
-s:thank you 17 -10 1 -4 -4
+s:thank you 16 -10 1 -4 -3
 s:thanks 18 -5 2 1 -15
-s:thanks . 8 -1 -1 -2 -4
+s:thanks . 9 -1 -1 -2 -4
 s:thanks and -9 -2 6 7 -2
 s:thanks for 12 -1 -2 -3 -6
-s:the 4 -13 7 -4 6
+s:the 4 -14 7 -3 6
 s:the <day> -3 5 -1 -1 -1
 s:the lighthouse -2 5 -3 0 0
 s:the other 0 -1 5 -3 -1
 s:the post -1 1 -4 -2 6
 s:things -6 2 -1 5 -1
 s:this 7 0 -2 -1 -4
+s:thoughts 4 -5 -2 -2 4
 s:time 7 -2 4 -3 -6
 s:time . -2 -1 7 -2 -2
 s:timeline -4 15 -3 -3 -5
-s:timeline . -2 10 -1 -3 -4
+s:timeline . -2 9 -1 -3 -4
 s:timeline for -2 5 -1 0 -2
 s:to -6 -2 -4 -1 14
-s:to meet 5 -1 -2 -1 -1
-s:to the 7 -2 -1 -1 -4
-s:to write -7 -1 0 -1 10
+s:to meet 6 -2 -2 -1 -1
+s:to the 7 -2 -1 -1 -3
+s:to write -8 -1 0 -1 11
 s:touch -2 -5 10 -1 -2
 s:touch . -2 -3 8 -1 -2
 s:trial shift 6 -2 -1 -1 -2
-s:tuesday's 0 -7 -1 4 5
+s:tuesday's 0 -8 -1 4 6
 s:up -3 10 -1 -5 -1
 s:up . -5 11 4 -5 -5
 s:update -4 11 0 -6 0
-s:update ? -2 11 -3 -4 -2
+s:update ? -2 10 -3 -3 -2
 s:us -5 -1 0 0 6
-s:vacancy -15 9 -1 -3 9
+s:vacancy -15 9 -1 -3 10
+s:vacancy . 0 -3 -1 0 5
 s:video -5 0 0 0 5
 s:video interview -5 0 0 0 5
 s:visit 9 -2 -2 -1 -3
@@ -2845,40 +2849,41 @@ s:where -7 6 -2 -2 4
 s:with -8 -6 -3 3 14
 s:withdrawing -4 -2 -2 -1 9
 s:withdrawing my -4 -2 -2 -1 9
-s:write -5 -1 -1 -2 8
-s:write a -5 0 0 0 5
-s:year -1 -5 9 -2 -2
-s:yesterday 6 -1 -1 -1 -3
-s:yesterday . 6 -1 -1 -1 -3
+s:write -5 -1 -1 -2 9
+s:write a -5 0 0 0 6
+s:year -1 -4 9 -2 -2
+s:yesterday 6 -2 -1 -1 -3
+s:yesterday . 6 -2 -1 -1 -3
 s:you 11 -10 -5 -12 16
 s:you . 16 -3 -3 -9 0
 s:you for -10 -3 11 -3 5
 s:you from 6 -1 -1 -1 -3
-s:you note -4 -1 0 0 5
+s:you note -5 -1 0 0 6
 s:your -22 0 0 14 8
-s:your application -1 -1 0 6 -3
-s:your decision -6 5 -2 5 -2
-s:your interview -6 -1 -1 5 3
+s:your application -1 -1 -1 6 -3
+s:your decision -5 5 -2 5 -2
+s:your interview -6 -1 -1 4 3
 s:your time 12 -1 -3 -2 -6
 safeguarding -5 -2 -1 7 0
-said 2 3 -1 5 -9
+said 2 2 -1 5 -9
 said to -5 5 3 -1 -3
-said yes -5 -2 -1 2 7
+said was -1 -1 5 -3 0
+said yes -5 -2 -1 2 8
 said you 3 -4 7 -3 -3
 salary -6 -1 -2 0 8
 sales . -8 0 7 0 2
-same 14 3 -3 -1 -11
+same 14 3 -3 -1 -12
 sample -1 -2 -1 5 -2
-sat 8 3 -7 3 -7
-saw -19 -8 8 8 11
+sat 8 2 -7 3 -7
+saw -20 -8 8 8 11
 saw it -6 -1 0 8 -1
-saw the -9 -7 5 -2 13
+saw the -9 -7 4 -2 13
 say how -2 6 -1 -1 -3
 say it -5 3 -2 -2 6
 say thank 5 -1 -1 -2 -1
-say that 3 -7 4 -4 4
+say that 3 -6 4 -4 4
 say what -2 -2 -1 -1 7
-says 5 -1 3 -10 4
+says 4 -1 3 -10 5
 scale 5 -1 -2 -1 -2
 scared 5 -3 -2 2 -1
 scenario -2 -1 -2 6 -2
@@ -2887,38 +2892,38 @@ school . -10 1 -2 -2 12
 score -3 -2 -2 0 7
 search . -5 -1 1 -1 6
 season . 0 -2 -3 6 -1
-second 7 -1 19 -16 -10
-second interview -4 5 -1 -5 5
-second round 5 2 -2 -2 -3
+second 7 -1 20 -16 -10
+second interview -4 5 0 -5 5
+second round 5 2 -2 -2 -4
 second shift -2 -2 5 0 -1
-see 1 -4 12 -11 2
+see 0 -3 12 -11 2
 see from -7 4 0 4 -1
-see how 0 5 -3 0 -2
+see how -1 6 -3 0 -2
 see it 2 -5 5 -1 -2
-see the 8 -1 0 -1 -5
+see the 8 -2 0 -1 -5
 see why -4 0 7 -1 -2
-seed -5 -1 7 -2 2
+seed -6 -1 7 -2 2
 seeing 14 -1 -4 -4 -6
 seeing me 8 -2 -1 -2 -3
-seen 6 1 4 -4 -6
+seen 5 1 4 -4 -6
 selected -6 -5 4 11 -5
 send 1 -16 -1 -9 25
 send me -2 -5 -2 1 8
 send the 6 -3 1 -1 -3
-send you -5 -4 -1 -2 12
-sending -3 -1 -2 7 -2
-sends -5 -1 -1 3 4
+send you -5 -4 0 -2 12
+sending -3 -1 -2 7 -1
+sends -6 -1 -1 3 5
 senior -2 2 -3 -4 6
 sense 5 0 -1 0 -4
-sent -8 -1 -3 -2 14
-sentence -7 -3 -2 7 4
+sent -9 -1 -3 -2 14
+sentence -7 -3 -2 7 5
 serious -4 -1 7 0 -2
 seriously 6 -2 -1 -1 -2
 serve 5 -1 -1 -1 -2
 service -5 -2 -3 12 -2
 set 0 -6 2 -2 6
 set aside -4 -1 -1 -1 8
-seven 8 -4 0 -3 -1
+seven 8 -5 0 -3 0
 seven years -4 -1 6 -1 0
 several -7 3 -2 2 4
 shall 10 10 -1 -12 -8
@@ -2927,28 +2932,28 @@ shall i 5 -6 3 -4 3
 share 4 -3 -2 6 -4
 shared -1 -2 -2 6 -1
 shared . -2 -1 -2 6 -2
+sharing -4 -1 0 0 5
 she 3 2 -10 -2 7
-shift -14 8 4 -7 9
-shifts -3 8 -1 -2 -3
-shirt -5 -1 -1 7 0
-shop -1 1 7 -1 -6
+shift -14 8 4 -6 9
+shifts -4 9 -1 -2 -3
+shirt -5 -2 -1 8 0
+shop -1 0 7 -1 -6
 shop and 1 -3 -2 6 -2
-short -9 7 1 -7 8
+short -9 6 1 -7 9
 short . -6 9 -1 -1 -1
 short thank -5 0 0 -1 6
-should -3 -8 4 8 -1
+should -3 -9 4 9 -1
 should be -1 -1 -6 4 4
 should like 3 -4 3 4 -5
-should the -6 -2 9 2 -2
-shout -3 7 1 -3 -2
+should the -6 -2 9 1 -2
+shout -2 7 1 -3 -2
 shout . -4 6 0 -1 -1
-showed 5 0 4 -4 -4
 showing 6 -2 -1 -2 0
 showing me 7 -1 -1 -1 -4
 shows 6 -2 -2 -1 -1
 side 8 3 6 -4 -12
-side of -2 6 0 0 -4
-sign -1 5 -2 -5 3
+side of -1 6 0 0 -4
+sign -1 5 -2 -5 2
 sign for -1 5 -1 -1 -2
 signal -4 -1 -1 -2 7
 signed -4 2 -3 -3 7
@@ -2957,127 +2962,127 @@ simply 7 -1 -2 -3 -2
 since -22 22 8 1 -9
 since # 7 -3 -2 -2 0
 since . -9 3 1 6 -2
-since <month> 5 -2 0 0 -4
+since <month> 5 -1 0 0 -4
 since i -8 4 -1 3 2
-since my -1 5 -4 2 -3
+since my -1 5 -3 2 -3
 since our -3 5 -2 -4 3
 since we -3 0 6 -1 -2
-since you -4 0 0 5 -2
+since you -4 1 0 5 -2
 site 0 -3 -4 0 7
 six 12 -1 -4 -1 -6
-skills and 5 -2 0 -1 -3
+skills and 5 -1 0 -1 -3
 skip -8 -1 -1 1 8
 sleep 3 6 -2 -5 -2
-small -2 1 -2 -3 7
-so 8 17 13 -18 -21
-so i -7 16 -6 4 -7
+small -3 1 -2 -3 7
+so 8 17 14 -18 -21
+so i -7 16 -6 5 -7
 so i'd 4 -6 -1 -1 4
 so if -7 8 4 -2 -3
 so long -2 6 -1 0 -4
-so much -1 -2 -4 -1 8
-so please -6 -2 4 -1 5
+so much -1 -2 -4 -1 9
+so please -6 -3 5 -1 5
 so that -4 -1 0 -1 7
-so the 10 -8 -4 -2 4
+so the 10 -8 -5 -2 4
 so this -1 -4 7 0 -2
-so you 2 -8 11 -2 -2
-so your -4 0 0 6 -1
+so you 1 -8 11 -2 -2
+so your -4 0 0 5 -1
 solved 7 -4 -1 -1 -2
 some 3 -12 3 14 -8
-some feedback -1 -2 -2 9 -4
+some feedback -1 -3 -2 9 -4
 somebody 16 -8 -1 -3 -4
 someone else -6 -4 0 6 4
 something 0 -1 -5 2 5
 something else -3 -1 6 0 -2
-soon 9 11 -9 -3 -7
-soon . 13 -1 -3 -2 -7
+soon 9 10 -9 -3 -7
+soon . 14 -1 -4 -2 -7
 soon as -5 8 -4 -1 1
-sorry -9 3 -3 9 1
+sorry -9 2 -3 9 1
 sorry about 7 0 0 -2 -4
 sorry for -2 -7 5 10 -6
-sorry that -6 -3 -1 10 -1
-sorry to -9 7 -2 -5 9
+sorry that -5 -3 -1 10 -1
+sorry to -9 6 -2 -5 9
 sound 7 -1 -2 -1 -3
 sounded -3 -2 -1 7 -1
-sounds 13 -4 -2 -2 -4
-sourdough -5 9 -5 0 0
+sounds 12 -4 -2 -2 -4
+sourdough -5 10 -5 0 0
 speak 8 0 -3 -7 1
 spend 5 -1 -1 0 -3
 spent 6 -3 3 -2 -4
 spent the -2 -2 5 -1 -1
-split 5 -1 -1 -1 -2
 spoke -1 4 4 1 -8
 spring -2 -4 -2 5 2
 spring . -1 -4 -5 4 5
 st -5 7 -1 -3 2
 stage 8 -3 -2 -1 -2
-stand -9 -1 -2 4 7
+stand -9 -1 -2 4 8
 standing 7 -3 -1 -1 -2
 stands 5 -2 -2 -1 -1
-start -4 -4 12 -5 1
-start date -3 2 7 -2 -5
+start -4 -5 12 -4 1
+start date -3 2 7 -2 -4
 start on -6 -3 -2 -1 11
-started -14 -3 -2 9 10
+started -14 -3 -2 10 10
 started with -4 0 -1 5 0
-station 8 -2 -1 1 -5
+station 7 -2 -1 1 -5
 status -9 14 -1 -4 0
 status of -9 17 -1 -3 -4
-stay -9 3 0 -6 13
-stayed -7 -3 5 -2 7
-staying 1 6 -4 -1 -2
+stay -10 2 0 -6 14
+stayed -6 -3 5 -2 6
+staying 1 5 -4 -1 -2
 step 5 1 -5 2 -3
-still -38 20 48 -18 -12
-still in -10 15 -5 5 -5
+still -39 21 48 -18 -12
+still in -10 16 -5 5 -5
 still interested -2 -1 6 0 -2
 still like -4 7 2 -4 -1
-still love -2 -5 4 5 -3
+still love -2 -5 3 6 -3
 still open -2 8 -7 -2 2
-still up -2 -3 6 0 -1
+still up -2 -3 7 0 -1
 still very -11 0 11 -4 4
 still want -4 -1 8 -1 -1
 stood in -4 -1 -1 -1 7
 stop 8 -1 -5 -4 2
 stopped -1 -4 0 8 -3
 story 7 -4 0 -3 0
-straight 4 -2 -7 6 -1
+straight 4 -2 -6 6 -1
 straight with -4 -1 -1 8 -2
-street -2 -4 8 -3 1
+street -2 -5 8 -3 1
 strike -3 -1 -1 0 6
-strings -7 2 -1 -1 7
+strings -7 2 -1 -1 8
 strong 0 -4 -3 1 6
 studio -5 -1 6 -2 1
 successful -5 9 -4 3 -3
-such 21 -1 -5 -6 -9
+such 21 -2 -5 -6 -9
 such a 12 -1 -2 -3 -6
 suggested -9 -4 0 0 13
-suits -17 -1 7 -2 12
+suits -17 -1 7 -2 13
 suits me -10 -3 5 -1 8
-suits you -4 -1 -1 -1 6
-summer -13 3 11 1 -2
+suits you -5 -1 -1 -1 7
+summer -14 3 12 1 -2
+summer . -5 4 4 -1 -3
 summer and -1 -2 -1 -1 5
 sun 5 -2 -1 -1 -1
 sundays -3 6 -1 -1 -1
-supervisor -2 12 -2 -3 -5
+supervisor -3 14 -2 -3 -6
 suppose -5 11 -2 0 -4
 surprised -4 -4 -1 12 -3
-surprised by -7 -2 -2 12 -1
+surprised by -6 -2 -2 11 -1
 ta 6 -2 -1 -1 -2
-table 7 0 -5 2 -4
-take -10 -14 24 -7 7
+table 6 0 -5 2 -4
+take -10 -14 24 -7 8
 take home 0 -3 0 7 -3
-take it -5 -4 8 1 0
-take the 0 7 -2 -3 -2
+take it -4 -5 8 1 0
+take the -1 8 -2 -3 -2
 take this -3 -1 6 -1 -1
 taken -8 8 0 7 -7
 takes 8 -3 1 -3 -2
-talk about -7 3 1 -4 7
-talked -14 1 14 0 0
+talk about -7 4 1 -4 7
+talked -14 1 14 0 -1
 talked about -8 0 5 -2 4
 talked the -6 5 4 -1 -3
 talking -2 11 -6 -3 0
 taught 6 -1 -1 -4 1
 tea 5 1 -1 -2 -3
 teach the -5 0 3 4 -1
-team 7 -15 6 4 -1
+team 7 -15 6 3 -1
 team for 1 6 -3 0 -3
 teams 5 -2 0 -1 -2
 technical -5 4 -1 -2 3
@@ -3085,231 +3090,230 @@ technician 0 6 -7 -2 2
 teeth 0 -2 -2 6 -2
 telephone -3 -8 -5 4 11
 telephone . -5 -4 -4 6 6
-tell -13 6 -15 24 -1
-tell me -20 5 -16 30 2
-tell the -7 4 1 -3 4
+tell -14 7 -15 23 -1
+tell me -20 4 -16 29 2
+tell the -7 5 1 -3 4
 tell you 5 -2 5 -3 -5
-telling -7 -3 2 12 -4
+telling -7 -3 2 13 -5
 telling me -10 -2 2 13 -3
 ten -4 2 -4 -3 9
 term -4 -4 10 1 -4
 terms of -4 -3 -1 5 2
-territory 4 -3 5 -1 -5
-test 3 11 -7 3 -9
-text -2 3 -4 6 -2
-than 14 -5 0 -3 -6
+territory 4 -4 5 -1 -5
+test 2 11 -7 4 -9
+text -3 2 -5 8 -2
+than 14 -5 1 -3 -6
 than i 3 -5 -2 -2 6
 than in 2 -5 6 -1 -3
-thank 13 -19 -14 3 17
-thank you 9 -15 -13 1 18
-thanks 16 -18 -8 7 3
+thank 11 -19 -14 3 19
+thank you 7 -14 -13 1 20
+thanks 15 -18 -8 7 4
 thanks a -6 -1 5 -2 4
-thanks for 26 -17 -8 11 -13
-thanks to 7 -3 -1 -4 2
-that 11 -16 23 11 -29
-that . -9 -1 0 9 0
+thanks for 27 -17 -8 11 -13
+thanks to 6 -3 -1 -4 3
+that 10 -17 24 11 -28
+that . -9 -1 0 10 0
 that a 7 -3 3 -5 -2
-that i -1 -13 12 28 -27
+that i -1 -13 13 29 -27
 that i'm 0 -3 8 -2 -2
 that in 6 -3 -2 3 -4
 that is 18 -4 -8 0 -6
-that it -14 1 10 2 0
-that my 8 -8 3 5 -7
-that since -6 0 -1 -1 7
+that it -13 1 10 2 0
+that my 7 -8 3 5 -7
+that since -6 0 -1 -1 8
 that the -1 -7 15 1 -8
-that they -6 3 -3 3 3
-that was -9 2 1 7 -1
-that you -12 0 11 -15 16
+that they -6 2 -3 3 3
+that was -9 2 1 8 -1
+that you -12 1 11 -15 16
 that your -5 0 2 -1 4
 that's 3 -1 -8 10 -5
-the # -4 22 -21 -16 20
+the # -5 23 -21 -17 20
 the <day> 7 -2 2 -2 -4
 the back -4 -3 4 8 -5
 the bank 1 5 -1 -1 -5
-the barista -2 6 -1 -1 -2
-the best 7 -3 0 -4 1
+the barista -3 7 -1 -1 -3
+the best 6 -3 0 -4 1
 the blue -3 -5 5 -1 4
 the board's -1 -1 -2 5 -1
 the boat -2 7 -3 -1 -1
-the boiler -8 13 -2 -2 -2
+the boiler -7 13 -2 -2 -2
 the book -4 0 -1 -1 5
-the bus 6 7 -1 -5 -6
+the bus 5 7 -1 -5 -6
 the cake -8 0 -1 -1 10
 the call 1 0 -3 5 -3
 the card -6 1 -2 -2 8
-the certificate -3 -1 9 -2 -2
+the certificate -3 -1 8 -2 -2
+the chair 2 -3 -2 5 -2
 the chance 8 1 -4 3 -7
 the conversation -1 1 -4 9 -5
 the corridor -6 -1 -1 9 -1
-the county -9 1 8 -2 1
-the day -3 14 -2 -1 -8
+the county -9 1 8 -2 2
+the day -3 13 -2 -1 -8
 the decision -1 -10 -3 9 6
-the department 1 -4 1 -4 7
+the department 1 -5 1 -4 7
 the discussion 5 -2 -1 -1 -2
 the door -1 -4 5 -2 3
 the end -13 5 -4 -2 13
 the first 15 -9 -3 -5 2
+the forklift -4 0 -2 5 0
 the form 10 -2 -1 -2 -6
 the gift -1 -2 6 -1 -3
 the greenhouse -3 0 -1 -1 5
 the harbour -6 4 2 -1 1
 the head -5 -2 6 -1 2
 the inspection -3 -1 -1 6 -1
-the interview 29 -7 -6 -9 -8
+the interview 29 -7 -6 -9 -7
 the interviewer -4 -1 0 -1 6
-the kind -9 -1 7 -2 6
-the lab 4 3 -3 1 -5
+the kind -10 -1 7 -2 6
+the lab 4 3 -2 1 -5
 the last 16 -1 -4 -3 -9
 the line -5 3 5 0 -4
 the link -5 0 0 0 6
 the matter 7 -1 -2 -2 -2
-the month -4 3 -5 -2 9
+the month -4 2 -5 -2 9
 the morning 8 -2 -2 -1 -3
 the museum -2 6 -4 2 -1
 the new 1 -10 8 5 -3
 the next 8 -7 0 4 -5
 the night -1 4 -1 -5 3
 the nursery -4 8 -1 -1 -2
-the offer -8 -3 1 -3 13
+the offer -8 -3 1 -2 13
 the old -1 5 1 -5 0
 the one 6 -2 -1 2 -5
 the ones 7 -2 -2 -1 -2
-the only 3 5 -8 -5 4
+the only 3 6 -8 -5 4
 the opportunity 8 -4 -5 2 -1
-the other -5 -7 -6 13 6
+the other -6 -7 -6 13 6
 the others 3 8 -8 -3 0
-the outcome 2 2 -2 5 -7
-the panel -2 -1 -4 6 2
+the outcome 2 2 -1 5 -7
+the panel -2 -1 -4 6 3
 the part 3 -4 -5 11 -4
 the pay -7 3 -1 -2 6
 the person 1 -3 -1 6 -3
-the phone -12 15 -3 1 -1
+the phone -12 14 -3 2 -1
 the piece -11 0 0 0 12
 the planner -4 -1 0 0 6
 the position 4 -3 4 -9 4
 the post -10 8 -3 0 5
 the price 0 6 -1 -1 -4
-the quay -6 -1 2 7 -2
+the quay -6 -2 2 8 -2
 the rain 7 -3 -1 -1 -2
 the reason -4 4 0 -4 5
 the right -1 -7 -4 13 0
 the role 1 -2 4 4 -6
 the room 8 -2 -4 4 -6
 the route -1 7 -4 -1 -2
-the running -7 11 -4 -2 2
+the running -7 12 -4 -2 2
 the salary -3 -1 0 -1 5
-the same 16 4 -3 -1 -15
+the same 16 4 -3 -1 -16
 the school -3 2 6 -2 -3
 the search -4 -3 2 -1 6
 the second -3 1 9 -5 -2
 the seed -7 -1 7 -2 3
-the shifts -4 8 -1 -2 -3
+the shifts -4 9 -1 -2 -3
 the side -3 7 0 -1 -3
 the six -1 0 -1 5 -3
 the small -5 4 -2 3 1
-the start -1 5 -1 1 -4
+the start -1 5 -1 1 -3
 the status -8 15 -1 -2 -3
 the store 5 -2 -1 -1 -3
 the street -1 -3 7 -2 -1
-the successful -5 9 -4 2 -3
+the successful -5 9 -3 2 -3
 the sun 5 -2 -1 -1 -1
 the take 0 -3 0 7 -3
 the team -6 -8 4 10 1
-the technical -3 5 0 -1 -1
 the telephone 0 -3 -3 7 -2
-the third 0 -6 0 4 3
+the third -1 -6 0 4 3
 the three 7 1 -2 -2 -5
-the time 2 -6 1 -4 7
+the time 1 -6 1 -4 8
 the tracking -1 -3 0 -1 5
 the train 11 -3 -2 0 -6
-the trial 6 -1 -1 -1 -3
+the trial 6 -1 -1 -1 -4
 the two 1 -8 4 -3 6
 the vote -8 -2 5 1 4
 the walk -1 -4 -2 -1 7
 the way 1 0 3 6 -10
 the week 1 -1 -2 -3 5
-the weekend -6 6 -3 2 0
+the weekend -6 6 -2 2 0
 the whole 1 -9 -4 -4 15
-the world -7 -1 -1 11 -1
-their 9 -3 -2 -4 0
+the world -8 -2 -1 12 -1
+their 8 -3 -2 -4 0
 them 27 4 -7 -8 -16
 them . 1 6 -3 -4 0
 then 7 1 -1 -6 -1
 then . -5 -1 -1 -1 8
 there 3 15 8 -4 -23
 there any -2 6 -1 0 -3
-there is -6 5 8 0 -6
-there's 5 -8 13 -4 -7
+there is -6 4 8 -1 -5
+there's 6 -9 13 -4 -7
 there's a 4 -6 5 -2 -2
-these 2 -3 -1 7 -5
-they 6 10 -10 -11 6
-they know -6 -1 -1 -1 8
+these 2 -3 0 7 -5
+they 5 9 -10 -11 6
+they know -6 -1 -1 -1 9
 they want -2 5 -3 -2 2
 they'd -2 -2 2 -4 6
 they'll -5 -2 -1 -1 9
-thing -5 -7 5 11 -4
+thing -5 -7 5 10 -3
 thing . -6 -1 -2 5 5
-thing i'd -2 -1 -1 7 -2
+thing i'd -3 -1 -1 7 -2
 thing that -5 -1 4 3 -1
 things 4 13 -8 -2 -8
 things . 6 -1 -1 -3 -1
-things are -5 12 -3 0 -3
+things are -6 12 -3 -1 -3
 things stand -3 8 -2 -1 -2
-think 10 2 4 0 -15
+think 10 3 4 -1 -15
 think . 1 -4 6 -1 -1
 think about -3 6 3 -2 -4
 think i 5 -2 1 -2 -2
 think of -4 -3 5 4 -3
-thinking 3 0 -4 5 -4
 thinks 0 -2 -4 7 -1
 third glass -3 0 -1 6 -2
 this -9 8 13 -33 21
 this as -3 -2 6 -1 0
 this email -3 7 3 -4 -3
-this is -9 -3 7 0 6
+this is -9 -3 7 -1 6
 this job 8 1 -2 -3 -3
 this letter -6 -1 -2 -2 10
 this mail -6 3 -2 -1 6
 this morning -1 -9 2 1 7
 this year 0 -3 7 -3 -1
 though -1 -4 6 4 -5
-thought -21 18 15 6 -18
+thought -21 19 15 6 -18
 thought i -8 15 -5 -2 0
-thought it -7 1 8 -2 0
+thought it -6 1 8 -2 0
 thought of -4 -7 13 2 -4
 thousand 6 -1 -2 0 -2
 three 9 2 -9 -1 -2
 three of -2 5 -4 -2 3
-three to -3 -1 5 -2 1
+three to -4 -1 6 -2 1
 three weeks -3 13 -5 -2 -3
 thrilled to 6 -2 -2 -1 -2
 through -11 7 8 -4 0
-through the -5 11 -1 -2 -4
-thx 4 3 0 -1 -5
-ticket 9 -3 -2 2 -6
+through the -5 12 -1 -2 -4
+ticket 9 -4 -2 3 -6
 tickets 6 -1 0 -1 -4
 till 0 5 5 -2 -7
-time 3 -10 -9 -3 19
-time . -3 -12 -2 10 7
-time ? -3 -3 -1 8 -1
+time 2 -11 -9 -2 19
+time . -4 -12 -2 10 7
+time ? -3 -3 -1 9 -1
 time and 7 -4 7 -7 -3
-time at -7 0 -1 1 8
+time at -7 0 -1 0 8
 times 5 2 -9 -1 3
 times since 1 -3 0 -3 6
-tipped -10 -2 -2 15 -1
-tipped it -10 -2 -2 15 -1
-to 2 -7 -2 0 7
+tipped -10 -3 -2 16 -2
+tipped it -10 -3 -2 16 -2
+to 2 -9 -2 0 9
 to # 16 -8 2 -2 -8
 to . -2 6 -2 0 -3
-to a 5 -1 -7 -6 8
+to a 5 -1 -6 -6 9
 to accept -8 -2 -2 -1 12
-to another -4 1 -1 -4 7
+to another -4 2 -1 -4 7
 to answer -3 -6 0 -4 13
 to apply -2 -4 -6 12 0
 to ask -8 23 -15 7 -7
 to attend 9 -2 -2 -1 -4
 to be 3 -1 21 -5 -19
-to begin -3 7 0 -2 -1
+to begin -4 7 0 -2 -1
 to bother 0 6 -3 -2 -1
 to check -6 3 -1 -1 5
 to choose -3 8 -1 -1 -2
@@ -3320,20 +3324,20 @@ to everyone -6 -2 6 -2 4
 to expect -4 6 -1 2 -4
 to explain -7 -1 0 2 7
 to find -8 1 7 -2 3
-to get 4 0 -6 6 -4
+to get 3 0 -6 7 -3
 to give -3 -2 -2 2 5
 to have -1 -2 6 3 -7
-to hear 9 11 -8 -5 -7
-to hearing 7 -7 -2 0 2
-to interview -3 -5 -4 10 3
+to hear 10 11 -8 -5 -7
+to hearing 7 -7 -2 0 3
+to interview -4 -5 -4 10 3
 to it 8 -2 -1 -2 -3
 to join 5 5 -1 -3 -6
-to keep -1 -3 5 -1 1
-to know -8 6 -5 19 -12
-to learn 6 3 -3 -1 -5
+to keep -2 -3 5 -1 1
+to know -8 5 -5 20 -12
+to learn 6 3 -3 -2 -5
 to leave -2 5 -1 -1 -1
-to make -1 -9 -1 -6 15
-to me 9 3 -7 5 -11
+to make -1 -9 -1 -5 15
+to me 9 3 -6 5 -11
 to meet 20 -5 -4 -4 -6
 to meeting -4 -1 -1 0 6
 to miss -2 -1 -1 -1 6
@@ -3345,47 +3349,47 @@ to put -4 12 -4 -2 -2
 to reiterate -4 -2 8 -1 -1
 to say -6 0 -1 4 3
 to see -2 4 1 -10 7
-to send -6 -1 -2 -2 12
+to send -7 -1 -2 -2 12
 to sign 3 6 -2 -1 -6
 to somebody -2 0 -1 5 -2
 to speaking -6 0 0 0 6
 to stay -6 3 -1 -5 8
-to talk -12 5 4 -6 8
-to tell -7 6 7 2 -7
-to thank 10 5 -3 1 -13
-to the 35 -12 -10 -5 -7
-to think -1 1 6 -3 -3
+to talk -12 5 4 -5 8
+to tell -7 7 7 1 -7
+to thank 9 5 -3 1 -13
+to the 34 -12 -10 -5 -7
+to think 0 1 6 -3 -3
 to two -6 -2 11 -3 0
 to understand -7 -1 -1 11 -2
-to us -6 0 0 -1 8
+to us -7 0 0 -1 8
 to visit -4 0 -1 0 6
 to wait 0 7 -1 -2 -4
 to which 6 -5 -2 -1 2
 to withdraw -5 -2 -2 -2 11
-to work 13 -8 11 -4 -12
+to work 13 -8 12 -4 -12
 to working -7 0 0 0 8
-to write -7 9 1 -3 0
+to write -7 9 1 -3 1
 to you 18 1 -3 -5 -12
 to your 9 -7 1 -7 4
-today 39 -6 -12 -12 -10
+today 42 -7 -12 -12 -11
 today . 22 -5 -3 -4 -10
-today i 1 5 -1 -3 -3
-told -3 -5 15 -2 -5
-told me 0 -6 24 -7 -12
-told my 7 -3 1 -1 -4
-told that -1 -7 -1 -4 12
+today i 2 5 -1 -3 -3
+told -2 -5 15 -3 -5
+told me 1 -6 24 -7 -12
+told my 7 -3 1 -1 -3
+told that -1 -7 -1 -3 12
 told us -6 -2 -1 5 4
 tomatoes -3 -3 -1 0 9
-tomorrow 1 10 -8 -5 3
+tomorrow 1 9 -8 -5 3
 too 0 0 -8 14 -6
-too . 3 2 -5 6 -6
+too . 3 1 -5 6 -6
 too early -5 9 -1 -2 -1
-took 11 -1 -4 -3 -2
+took 11 -2 -4 -3 -3
 top of -2 -2 5 -2 1
 totally -9 9 -2 3 -1
 totally fine -4 6 -1 1 -2
-touch 1 -2 -3 -3 7
-touch . -2 -1 -2 -1 6
+touch 1 -2 -4 -3 8
+touch . -3 -1 -2 -1 6
 touched 7 -1 -3 -3 0
 tour of -4 -1 0 0 5
 tracking -1 -3 0 -1 5
@@ -3393,9 +3397,8 @@ tractor -7 0 0 -1 8
 train 3 -8 0 0 5
 trainee -4 5 0 0 0
 translate -4 -1 -1 5 1
-trial 6 1 -3 -4 0
+trial 6 2 -3 -4 0
 tried -3 -4 0 0 7
-tried your -4 0 0 -1 5
 trouble 2 -5 6 2 -4
 trouble to 0 -2 6 -1 -1
 true 6 -2 -2 -2 0
@@ -3406,56 +3409,54 @@ trying -9 -6 4 3 8
 trying to -7 -6 2 3 8
 tuesday's -1 -2 -1 7 -3
 turn 4 7 -4 -3 -3
-turned -1 0 -2 6 -4
+turned 0 1 -2 6 -4
 twenty 6 -4 -5 4 -1
-twenty minutes -1 -4 -3 6 3
+twenty minutes -1 -5 -3 6 3
 twice 8 3 -2 -4 -5
 twice and -1 6 -1 -1 -4
-two 5 -1 -7 -21 23
-two days -2 10 0 -2 -6
+two 5 -1 -7 -21 24
+two days -2 9 0 -2 -5
 two hours -1 -2 -1 -3 7
-two of 5 -3 2 -2 -3
+two of 5 -3 2 -2 -2
 two referees -1 -3 -1 -1 6
 two things 5 -1 -1 -1 -2
 two weeks -8 6 0 -3 5
-u 6 0 -1 -3 -1
+u 6 0 -1 -3 -2
 unchanged -1 -3 6 0 -2
 unchanged . -1 -3 6 0 -2
-uncle's -7 -1 2 -1 8
-under -1 5 -9 -6 10
-under a 5 -1 -1 -1 -1
-under the -4 9 -4 -2 2
+uncle's -8 -1 2 -1 8
+under -2 5 -9 -6 11
+under the -5 10 -4 -2 1
 understand -11 -2 1 14 -3
 understand . -8 0 2 2 4
 understand if -2 6 -2 -2 -1
 union 0 -2 -1 5 -2
 unpaid -5 1 -3 9 -2
-until -5 6 10 -8 -2
+until -5 5 10 -8 -2
 until i 6 -1 -2 0 -3
-until then -4 0 6 -1 -2
+until then -4 0 7 -1 -2
 until there's -1 -3 6 -1 -2
-up 13 -18 8 -14 12
-up . 4 -9 10 -5 0
+up 12 -19 9 -14 12
+up . 3 -9 10 -5 1
 up at -7 9 0 -1 -2
-up by 0 5 -1 -1 -2
-up for -1 -4 5 -1 0
+up by -1 5 -1 -1 -2
+up for -1 -4 6 -1 0
 up my -3 -1 0 -1 6
-up on 2 -6 -2 -2 7
-up the 9 0 -3 -2 -5
+up on 3 -6 -2 -2 7
+up the 9 0 -3 -2 -4
 up to -4 -8 8 -2 7
-update -2 0 0 -2 5
+update -3 1 -1 -3 5
 upon 6 -2 -2 1 -3
-us -17 -16 14 -8 26
+us -18 -16 14 -7 27
 us . -4 -3 6 -3 3
-us a 5 -2 -2 0 -1
 us about -6 -1 2 -1 6
 us in -7 0 0 0 8
 us to -4 -1 6 0 -1
-use 3 -6 -1 3 1
+use 2 -6 -1 3 2
 used 9 -3 0 -3 -4
 used to 9 -2 -1 -2 -4
 useful 6 -1 -1 -2 -2
-usually -2 -3 -1 -3 9
+usually -2 -3 -1 -4 9
 valid -6 0 0 0 6
 van 12 -4 1 -2 -7
 version 5 2 -5 1 -4
@@ -3468,73 +3469,71 @@ view -9 -3 -5 19 -2
 views 6 -1 0 -1 -3
 visit -7 0 -2 5 5
 voice 1 -3 5 -1 -2
-vote -8 -3 5 0 5
+vote -9 -2 5 0 5
 vote was -8 -2 5 1 4
 wait 5 3 7 -7 -7
 wait for -3 -6 9 -2 2
 wait to 5 -2 -1 -1 -2
-waiting -3 17 -9 -5 -1
-walking 5 -1 -1 -1 -2
+waiting -3 17 -9 -5 0
 wall 6 -2 2 -2 -3
 want 13 -7 13 -12 -6
-want in 5 -2 -1 -1 -1
-want the -1 -2 5 -1 -2
+want in 6 -3 -1 -1 -1
+want the -1 -2 5 -1 -1
 want to -1 -4 12 -5 -1
 wanted -2 14 1 -5 -8
 wanted to 0 7 -2 -3 -3
 wanted you -2 -3 6 0 -1
-wants 10 -3 -3 -5 2
+wants 10 -4 -3 -5 2
 wants to 7 -1 -1 -2 -2
-was 10 -40 -12 51 -9
-was a 12 0 -3 -7 -2
+was 9 -41 -12 52 -9
+was a 11 0 -3 -7 -2
 was also 5 -1 -1 0 -3
 was any -2 6 -1 -1 -1
 was disappointed -3 -1 7 -3 -1
 was glad -2 -2 10 -2 -4
 was great 0 -2 -1 -3 6
-was in 6 -1 -2 -1 -2
-was it -15 -6 -3 22 2
+was in 6 0 -2 -1 -3
+was it -15 -7 -3 23 2
 was my -6 -5 -2 20 -6
-was nice 1 -2 7 -3 -2
-was not -1 -5 2 7 -4
+was nice 1 -2 7 -3 -3
+was not -1 -5 2 8 -4
 was pleased 6 -1 -3 -4 3
 was surprised -6 -2 -3 13 -2
 was that -7 3 -2 10 -4
-was the 2 -14 0 14 -2
-was to 1 10 -6 -3 -3
+was the 1 -14 0 14 -2
+was to 1 11 -6 -3 -3
 was told -3 -6 2 -3 10
 was too -3 -1 -1 7 -2
-was wondering -2 5 -2 0 0
-wash -2 5 0 -2 -1
+wash -2 6 0 -2 -1
 wasn't -1 -4 3 10 -7
-watch -1 -3 1 6 -2
+watch -1 -4 1 6 -2
 watched -2 0 -1 5 -2
-water -8 -1 4 2 2
+water -8 -1 5 2 2
 water is -5 0 7 0 -1
-way 3 2 -3 8 -11
+way 4 2 -3 8 -11
 way . 10 -6 -2 3 -5
 way and -5 7 3 -3 -1
 way i -6 3 -1 8 -3
-we 9 -14 -11 -7 23
+we 9 -15 -11 -7 23
 we can -4 -2 0 -4 10
-we discussed -3 -1 -1 -1 5
-we got 0 -3 -2 8 -4
+we discussed -3 -1 -1 0 5
+we got 0 -3 -2 8 -3
 we had 14 -4 0 -2 -8
 we met -5 2 4 -1 1
 we spoke 5 7 -4 -1 -6
-we talked -9 4 6 -2 1
+we talked -9 5 6 -2 1
 we were -1 -1 -1 -3 5
 we'd -4 -4 -1 -1 10
 we're -1 -3 -4 -1 9
 we've -5 2 -1 -3 7
 website -1 -5 5 -2 2
-week -3 29 -15 -16 5
+week -3 28 -15 -16 6
 week . 7 15 -8 -5 -9
-week ? -6 -4 -4 -2 16
+week ? -6 -4 -4 -2 15
 week and -3 9 -3 -2 0
 week to 6 -3 1 -1 -3
 weekend 0 8 -5 1 -4
-weekend . 10 -2 -1 0 -7
+weekend . 10 -3 -1 0 -7
 weekend and -3 7 -1 -1 -1
 weekends -1 5 -1 -1 -2
 weeks -16 15 0 -7 8
@@ -3542,10 +3541,10 @@ weeks . -8 7 -1 -1 3
 weeks ago -2 8 -2 -4 0
 weigh -1 -3 -2 7 -1
 welcome -5 3 -2 10 -6
-welcome a -5 8 -1 -3 1
-well 12 0 -4 10 -18
+welcome a -5 9 -1 -3 1
+well 12 -1 -4 10 -17
 well . -2 -1 -3 6 0
-went -5 0 -3 16 -7
+went -6 0 -3 16 -7
 went to 0 6 -4 -1 -1
 were 18 9 -13 3 -17
 were a 8 -1 -1 -2 -3
@@ -3555,47 +3554,49 @@ were right 6 -4 0 1 -3
 were to -2 9 -4 -2 -1
 were waiting -1 6 -3 0 -1
 wet 5 -1 1 -1 -4
-what 15 -30 -4 41 -23
+what 15 -30 -4 42 -23
 what a 6 -3 0 -5 1
 what i 5 -8 7 3 -7
-what the -3 -3 -1 15 -8
-what tipped -10 -2 -2 15 -1
-what to -5 0 -1 5 1
-what was -2 -2 0 6 -2
+what the -2 -3 -1 15 -8
+what tipped -10 -3 -2 16 -2
+what to -6 0 -1 5 1
+what was -2 -3 1 6 -2
 what we -2 -1 -2 0 6
-what you 7 -2 0 -7 2
-what's -5 5 -2 -2 3
-whatever -5 6 1 3 -4
-whatever it -3 9 -4 0 -1
-when 10 7 11 -19 -10
-when do 8 -1 -3 -1 -3
-when i 3 -10 6 2 -1
+what you 6 -2 0 -7 2
+what's -6 5 -2 -2 4
+whatever -5 6 1 2 -4
+whatever it -3 9 -4 0 -2
+when 11 7 12 -19 -10
+when a -4 2 -1 -2 5
+when do 8 -2 -3 -1 -3
+when i 4 -10 6 2 -1
 when it -8 5 9 -2 -4
 when the 3 2 4 -2 -7
 when we -5 5 3 1 -3
 when you 4 7 -8 1 -5
 when you're -3 -2 2 -1 5
-whenever -9 -5 3 1 10
+whenever -10 -5 4 1 10
 whenever suits -5 2 -1 -1 5
-where -4 6 -2 10 -10
+where -3 6 -2 10 -10
 where i -7 -9 11 5 0
-where the 8 -4 -2 1 -4
+where the 8 -4 -2 1 -3
 where things -3 8 -2 -1 -2
-whether -16 30 -16 7 -5
+whether -16 29 -15 7 -5
 whether a -1 15 -7 1 -8
 whether that -5 -1 0 7 0
-whether the -6 15 -5 -2 -3
+whether the -6 15 -4 -2 -3
 whether there -2 0 -2 5 -1
-which 14 -13 24 -3 -22
-which i -1 -6 15 2 -9
+which 14 -14 25 -3 -22
+which i -1 -7 15 2 -9
 which would -1 -5 6 -2 1
-which you -2 0 10 -4 -4
-who 33 -12 -3 -15 -3
+which you -2 0 10 -4 -5
+while i -5 -1 3 0 4
+who 33 -12 -2 -15 -3
 who can -2 7 -2 -1 -2
 who got -5 -1 -1 7 0
-who knows -4 0 7 -1 -1
+who knows -5 0 7 -1 -1
 who'd -2 -3 7 -1 -1
-who's -2 -8 6 -2 5
+who's -2 -8 6 -2 6
 whole 9 -8 -4 -7 11
 whole of -7 -4 -2 -1 13
 whom -2 1 -2 -4 8
@@ -3605,50 +3606,50 @@ why i 5 -1 -2 -1 -2
 why we 1 -3 -1 -3 5
 why you -10 4 3 -2 4
 will -6 -12 1 13 4
-will be -14 -4 -4 9 13
+will be -14 -4 -4 9 14
 will have 5 -1 -1 -1 -3
 will keep -5 0 8 -1 -3
 will wait -3 -2 7 0 -2
 willing -8 -3 1 7 3
 willing to -8 -2 -2 8 4
 window -5 -5 -1 -2 12
-winter -9 0 5 -2 5
+winter -8 0 5 -2 5
 wish -10 1 12 2 -5
 wish to -1 5 4 -2 -6
-wish you -5 -2 9 0 -1
-wishes -3 2 -1 5 -4
+wish you -6 -2 9 0 -1
+wishes -3 3 -1 5 -4
 wishes for -4 -2 -1 7 -1
-wishing -3 -2 -1 -1 7
+wishing -4 -2 -1 -1 8
 wishing you -4 -2 -1 -1 8
-with 17 -14 -23 -11 33
+with 16 -15 -23 -12 34
 with . 5 -2 0 -1 -2
-with a 14 -6 -9 -8 9
-with my -2 -8 17 -1 -5
-with someone -7 3 -2 7 -1
-with the -5 19 -18 18 -13
+with a 14 -6 -9 -8 10
+with my -2 -8 16 -1 -5
+with someone -7 4 -2 7 -1
+with the -5 18 -18 18 -13
 with us -4 -1 0 -1 7
 with you 3 5 -5 -11 9
 with your -3 -3 -2 -4 13
 withdraw -5 -2 -2 -2 11
 withdraw my -4 -1 -2 -2 8
-within -15 4 3 -6 15
+within -16 4 3 -6 15
 within a -7 0 -1 -1 9
 within the -5 1 6 -1 -2
 without 6 -6 -1 -5 6
-without reservation -5 -3 -2 1 8
-won't -8 12 -1 -5 2
-wonder -8 1 -3 13 -3
-wondered -3 8 -2 -2 -1
+without reservation -5 -3 -2 1 9
+won't -8 13 -1 -5 1
+wonder -7 1 -3 13 -3
+wondered -3 7 -2 -2 -1
 wonderful 7 -2 -2 -1 -2
 wondering -2 10 -5 1 -4
-wondering if -2 12 -4 -3 -2
+wondering if -2 11 -4 -3 -2
 word -4 14 1 -1 -9
 word on -4 1 6 -2 -2
-words -12 2 7 2 1
+words -13 2 7 2 2
 work 16 -9 19 -19 -7
 work . -1 -3 2 -3 5
 work is -1 -2 -2 -1 5
-work on -4 -3 11 1 -6
+work on -3 -3 11 1 -6
 work with 2 5 -3 -2 -2
 work you -4 8 2 -2 -4
 worked 8 -6 -1 3 -4
@@ -3658,24 +3659,23 @@ working 2 -2 -7 -1 7
 working for 7 -2 0 -1 -4
 working together -8 0 0 0 8
 working with -4 0 -2 0 6
-works -3 -3 -3 -2 10
-world -7 -1 -1 11 -1
-worse 1 5 -2 -1 -3
+works -3 -3 -3 -2 11
+world -8 -2 -1 11 -1
 worse than 1 5 -2 -1 -3
-would -22 -4 12 12 2
-would be -4 2 0 -4 7
+would -23 -4 12 12 2
+would be -4 1 0 -4 7
 would bring 7 -1 -1 -1 -4
 would carry -4 -2 7 -1 -1
 would come -2 -1 6 -2 -1
 would do 6 0 -3 0 -3
-would have 10 -4 0 -1 -5
+would have 10 -4 0 -1 -4
 would help -6 -4 0 10 0
-would like -16 -1 -6 15 7
+would like -16 0 -6 15 7
 would love -4 -3 5 -5 7
 would need 6 -7 5 -2 -3
 would rather -6 2 -2 0 5
 would still -5 4 5 -3 -2
-would take -1 -6 0 -1 9
+would take -1 -7 0 -1 9
 would welcome -3 5 -2 0 0
 would you -14 10 -10 7 7
 write -2 12 -7 -13 10
@@ -3684,94 +3684,93 @@ write again -7 -4 6 1 3
 writing -15 9 1 -10 15
 writing that -10 0 8 -2 4
 writing this -4 -1 -2 -2 10
-written -5 1 -4 5 3
+written -6 1 -4 5 4
 wrong 5 -4 -11 5 4
 wrote 5 3 -6 1 -4
-x 0 6 -1 -1 -4
+x 0 5 -1 -1 -4
 xx -7 -3 6 -1 6
 year 2 -6 -3 -2 9
 year and 6 -1 -5 -1 1
-years 11 -20 -17 4 23
+years 11 -20 -17 4 22
 years . -3 -4 -4 -3 13
 years i 6 -3 -4 2 -1
 years in -6 -3 1 5 4
 years so -3 -1 6 1 -4
 yesterday 28 -8 -2 -7 -12
-yesterday . 15 -4 -4 -2 -4
+yesterday . 14 -4 -4 -2 -4
 yet -10 28 -7 -2 -8
-yet ? -3 11 -1 -2 -4
-you 8 -3 6 -11 0
-you . 27 -1 -7 -13 -6
+yet ? -4 11 -1 -3 -4
+you 8 -3 7 -12 0
+you . 26 -1 -7 -12 -6
 you a 0 -6 0 -6 11
-you again 3 9 -6 -5 -1
-you all 8 -1 -2 -1 -3
+you again 2 9 -6 -5 0
+you all 8 -2 -2 -1 -3
 you an -3 -3 -1 -1 7
-you and 1 4 7 -9 -3
+you and 1 5 7 -9 -3
 you are 6 10 -4 -11 -2
-you asked 6 6 1 -2 -9
-you at -5 -4 -1 3 7
+you asked 5 6 1 -2 -9
+you at -5 -4 -1 4 7
 you can 1 6 -6 -1 0
-you chose -10 -3 8 7 -2
-you could -9 4 -1 9 -4
+you chose -9 -3 8 6 -2
+you could -9 4 -1 9 -3
 you did 8 1 -2 -6 0
 you do 5 1 -4 -2 -1
 you don't -4 12 -6 -4 1
 you ever -5 -1 -1 4 3
 you expected -3 7 -2 -2 -1
-you for 20 -27 -5 11 0
+you for 20 -27 -5 11 1
 you gave 7 -1 0 -3 -3
 you give -2 8 -2 0 -4
 you go -1 -1 -3 7 -1
 you good -4 -2 -1 -1 8
 you got 1 -6 -3 -3 12
 you had -6 -9 -2 -1 18
-you have -4 -3 1 6 1
+you have -5 -3 1 6 1
 you interviewed -6 1 -1 -1 8
-you is -2 -1 -1 5 -2
-you know -2 2 14 -6 -7
+you know -2 1 14 -6 -7
 you let -11 2 -4 3 10
 you lot -6 -2 6 -1 3
 you may -4 1 -2 0 5
-you mentioned -5 -2 5 1 0
+you mentioned -5 -2 5 2 0
 you must 2 6 -3 -3 -2
 you need 8 1 -5 -3 -1
 you note -9 0 0 -1 10
 you notes -7 0 0 0 7
 you on 2 3 -6 -6 7
-you once -5 7 0 -1 -2
+you once -5 8 0 -1 -2
+you picked -5 -5 2 2 5
 you said -2 7 5 -1 -9
 you so 1 -2 -3 -2 6
 you suggested -6 -3 3 -2 7
-you tell -10 4 -7 11 2
+you tell -10 4 -7 11 3
 you thank -6 0 -1 -1 8
-you the 5 0 -1 -2 -2
+you the 6 -1 -1 -2 -2
 you this -2 -3 -2 -2 8
 you to 4 -14 15 -5 -1
-you today 5 -2 -2 -1 -1
 you told -8 -1 23 -4 -10
 you very -5 -1 -1 -1 8
 you want 7 3 0 -3 -6
-you were -4 7 -4 11 -10
+you were -3 7 -4 11 -10
 you when -2 -2 8 -1 -2
 you will -2 -4 12 1 -7
 you won't -7 4 3 -1 1
 you'd 11 2 -1 -6 -6
 you'd like 6 -2 -2 -1 -2
 you'll 6 3 1 -5 -4
-you're -7 1 -9 2 14
-you've -3 15 8 -10 -10
-your -6 -24 -6 10 27
+you're -8 1 -9 1 14
+you've -3 15 8 -9 -10
+your -7 -24 -7 10 28
 your account -1 -1 -2 -1 5
-your answer 6 0 -1 -1 -4
+your answer 5 0 -1 -1 -4
 your call -3 -4 11 -1 -3
-your colleagues -5 0 8 -1 -2
+your colleagues -5 0 8 -1 -1
 your company -4 0 8 -2 -2
 your convenience 9 -3 -3 -2 -1
 your day 6 -1 -1 -2 -2
 your decision 1 2 -6 11 -9
 your disposal -1 -1 6 -2 -3
 your email 0 -1 -2 7 -4
-your letter -8 -4 1 13 -2
+your letter -8 -4 2 12 -2
 your message -3 -4 0 8 0
 your name -4 -4 -2 0 9
 your office 2 6 -2 -1 -4
