@@ -15,6 +15,7 @@ import { printReports } from './print-reports.ts'
 import { openProgress } from './progress.ts'
 import { selectFiles, type Selected } from './select-files.ts'
 import { skippedLines } from './skipped.ts'
+import { uncomparedLines } from './uncompared.ts'
 import { judge } from './verdict.ts'
 
 /** Lint what the paths name, print the report, and say on standard error what was left out and which limit was missed. */
@@ -39,7 +40,7 @@ export async function lintPaths(paths: readonly string[], flags: LintFlags, io: 
   const verdict = judge({ reports, unused, unwritten }, flags)
   await printReports({ ...run, reports }, verdict, outputs, flags, io)
   debug('output written')
-  complain([...skippedLines(reports, io.cwd), ...verdict.complaints], io)
+  complain([...skippedLines(reports, io.cwd), ...uncomparedLines(run, io.cwd), ...verdict.complaints], io)
   return verdict.exitCode
 }
 

@@ -30,7 +30,7 @@ export async function withFixes(run: Run, again: Again): Promise<Run> {
     const output = outputs.get(report.filePath)
     return output === undefined ? report : { ...report, output }
   })
-  return { reports, sources: fixed.sources, before: run.sources }
+  return { ...fixed, reports, before: run.sources }
 }
 
 /** Write the files that were fixed, each whole or not at all. Gives what could not be written, a sentence each. */

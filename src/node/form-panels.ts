@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import { signatureOf } from '../note/signature.ts'
 import { parseAs } from '../report/prepare.ts'
 import type { Report } from '../report/report.ts'
+import { peopleAmong } from '../report/signers.ts'
 import { notesOf, type NoteFile } from './file-notes.ts'
 import type { Panel } from './lint-files.ts'
 
@@ -18,11 +19,23 @@ export function panelsByInterview(files: readonly NoteFile[]): {
   }
 }
 
+/** A folder with thank-yous that were not held against each other, and why. */
+export interface Uncompared {
+  readonly folder: string
+  readonly reason: string
+}
+
+/** The folders that are panels by what stands in them, and those that look like one and are none. */
+export interface FolderPanels {
+  readonly panels: readonly Panel[]
+  readonly uncompared: readonly Uncompared[]
+}
+
 /**
  * The folders that are panels by what stands in them: two or more thank-yous to be sent, all signed with one name, and no other notes. Reports
  * tell what the files hold; templates never form a panel.
  */
-export function panelsByFolder(files: readonly NoteFile[], reports: readonly Report[]): readonly Panel[] {
+export function panelsByFolder(files: readonly NoteFile[], reports: readonly Report[]): FolderPanels {
   const notes = groupBy(
     reports.filter(({ kind }) => kind !== 'other'),
     ({ filePath }) => filePath,
@@ -31,18 +44,26 @@ export function panelsByFolder(files: readonly NoteFile[], reports: readonly Rep
     files.filter(({ filePath }) => notes.has(filePath)),
     ({ filePath }) => dirname(filePath),
   )
-  return [...folders.values()]
-    .filter((members) => isPanel(members, notes))
-    .map((members) => ({ files: members, interviewPath: null }))
+  const panels: Panel[] = []
+  const uncompared: Uncompared[] = []
+  for (const [folder, members] of folders) {
+    const all = members.flatMap(({ filePath }) => notes.get(filePath)!)
+    if (all.filter(isSentThanks).length < 2) continue
+    const reason = all.every(isSentThanks) ? strangers(members, notes) : 'other notes or templates stand beside them'
+    if (reason === null) panels.push({ files: members, interviewPath: null })
+    else uncompared.push({ folder, reason })
+  }
+  return { panels, uncompared }
 }
 
-function isPanel(files: readonly NoteFile[], notes: ReadonlyMap<string, readonly Report[]>): boolean {
-  const reports = files.flatMap(({ filePath }) => notes.get(filePath)!)
-  if (reports.length < 2 || !reports.every(isSentThanks)) return false
-  const signers = new Set(
-    files.flatMap((file) => file.kept?.known?.signers ?? signersOf(file, notes.get(file.filePath)!)),
-  )
-  return signers.size === 1 && !signers.has(null)
+/** What tells that not all notes of a folder are one candidate's, or null. */
+function strangers(files: readonly NoteFile[], notes: ReadonlyMap<string, readonly Report[]>): string | null {
+  const signers = files.flatMap((file) => file.kept?.known?.signers ?? signersOf(file, notes.get(file.filePath)!))
+  const names = signers.filter((name) => name !== null)
+  if (names.length < signers.length) return 'not all of them are signed'
+  const [first, second, third] = peopleAmong(names)
+  if (second === undefined) return null
+  return `they are signed by ${first}${third === undefined ? ` and ${second}` : `, ${second} and others`}`
 }
 
 /** Whether a report is on a thank-you that is to be sent. */
@@ -55,7 +76,7 @@ export function signersOf(file: NoteFile, reports: readonly Report[]): readonly 
   const indexes = new Set(reports.map(({ note }) => note?.index ?? 0))
   return notesOf(file)
     .filter((_, index) => indexes.has(index))
-    .map(({ source, ...options }) => signatureOf(parseAs(source, options)).name?.toLowerCase() ?? null)
+    .map(({ source, ...options }) => signatureOf(parseAs(source, options)).name)
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {

@@ -3,7 +3,7 @@ import type { Report } from '../report/report.ts'
 import { unreadReport } from '../report/unread-report.ts'
 import type { Cache } from './cache.ts'
 import { notesOf, placed, readParts, type NoteFile } from './file-notes.ts'
-import { isSentThanks, signersOf } from './form-panels.ts'
+import { isSentThanks, signersOf, type Uncompared } from './form-panels.ts'
 import { readNote } from './read-note.ts'
 
 /** Notes to be linted as one panel, and the file of the interview that they share. */
@@ -18,6 +18,8 @@ export interface Run {
   readonly sources: ReadonlyMap<string, string>
   /** The texts that fixes began with, where there were any. */
   readonly before?: ReadonlyMap<string, string>
+  /** The folders with thank-yous that were not held against each other, and why. */
+  readonly uncompared?: readonly Uncompared[]
 }
 
 type Decide = (run: (tagger: Tagger | null) => readonly Report[]) => Promise<readonly Report[]>

@@ -83,9 +83,10 @@ export function openNotelint(options: NotelintOptions = {}): Notelint {
     const others = filePaths.filter((filePath) => !inPanels.has(filePath))
     const { panels: shared, single } = panelsByInterview(await readFiles(others, texts))
     const run = await lintAll([...named, ...shared], single, aids)
-    const whole = withReports(run, await lintAll(panelsByFolder(single, run.reports), [], { cache }))
+    const { panels: inFolders, uncompared } = panelsByFolder(single, run.reports)
+    const whole = withReports(run, await lintAll(inFolders, [], { cache }))
     await cache?.save()
-    return whole
+    return { ...whole, uncompared }
   }
   const fixed = (run: Run, all: (texts: Texts) => Promise<Run>): Run | Promise<Run> =>
     options.fix ? withFixes(run, { lintText: lintOnly, lintAll: all }) : run

@@ -26,7 +26,22 @@ function mostCommon(names: readonly string[]): string | null {
   return most * 2 > names.length ? (commonest[0] ?? null) : null
 }
 
-/** `Sam`, `S. Rivera` and `Sam Rivera` are one. */
+/** So many people are told apart, and no more: who counts on needs not know whether they are three or thirty. */
+const mostTold = 3
+
+/** The people, at most three, that some signatures stand for, each by the longest of their names, in the order of the alphabet. */
+export function peopleAmong(names: readonly string[]): readonly string[] {
+  const people: string[] = []
+  for (const name of [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+    if (people.length === mostTold) break
+    if (!people.some((person) => isSame(person, name))) people.push(name)
+  }
+  return people.sort()
+}
+
+/** `Sam`, `S. Rivera` and `Sam Rivera` are one; Sam and Pam are two. */
 function isSame(a: string, b: string): boolean {
-  return [fitName(a, { name: b, aliases: [] }), fitName(b, { name: a, aliases: [] })].some((fit) => fit !== 'none')
+  return [fitName(a, { name: b, aliases: [] }), fitName(b, { name: a, aliases: [] })].some(
+    (fit) => fit === 'same' || fit === 'short',
+  )
 }
