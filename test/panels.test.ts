@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { lint } from '../src/index.ts'
 import { openNotelint, type NotelintOptions } from '../src/node/notelint.ts'
 import type { Report } from '../src/report/report.ts'
 import { folderOf } from './notelint.ts'
@@ -167,6 +168,16 @@ test.each([
   expect(report!.messages.map(({ messageId }) => messageId)).toContain('misspelled')
   const [over] = await lintAllOf(files, { interviewPath: 'interview.yaml' })
   expect(over!.messages.map(({ messageId }) => messageId)).not.toContain('misspelled')
+})
+
+test('the library, which reads no YAML, says that it has not read the interview of the front matter', async () => {
+  const text = `---\ninterview:\n  company: Calder\n  interviewers:\n    - name: Priya Shah\n---\n${note('Pria')}`
+  expect(lint(text).remarks!.join()).toMatch(/^The front matter tells of an interview, but nobody read it/)
+  const [read] = (await openNotelint().lintText(text)).reports
+  expect([read!.remarks, read!.messages.map(({ messageId }) => messageId)]).toEqual([
+    undefined,
+    expect.arrayContaining(['misspelled']),
+  ])
 })
 
 test('a wrong interview in front matter is an error at its line', async () => {

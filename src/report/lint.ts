@@ -52,7 +52,7 @@ export function toReport(prepared: Prepared, outcomes: readonly Outcome[], panel
     suppressedMessages: [],
     ...countMessages(messages),
     ...(host && { note: { index: host.index, range: host.range } }),
-    ...withRemarks([note.degraded ?? null, skipped ? null : unaddressed(prepared)]),
+    ...withRemarks([note.degraded ?? null, skipped ? null : (untold(prepared) ?? unaddressed(prepared))]),
   }
   return inlineConfig ? suppress(report, host?.source ?? note.source, unusedDirectives) : report
 }
@@ -60,6 +60,13 @@ export function toReport(prepared: Prepared, outcomes: readonly Outcome[], panel
 function withRemarks(remarks: readonly (string | null)[]): Pick<Report, 'remarks'> {
   const said = remarks.filter((remark) => remark !== null)
   return said.length > 0 ? { remarks: said } : {}
+}
+
+/** Reading YAML is for shells, which hand the interview over. */
+function untold({ note, interview }: Prepared): string | null {
+  const header = note.zones.find(({ type }) => type === 'header')
+  if (interview || !header || !/^interview[ \t]*:/m.test(note.source.slice(header.start, header.end))) return null
+  return 'The front matter tells of an interview, but nobody read it, so nothing was checked against it; the command and “lintText” of notelint/node do, and “lint” takes it as an option.'
 }
 
 /** Whoever gave interviewers wants names and topics checked. */
