@@ -4,6 +4,7 @@ import type { Baseline } from '../report/baseline.ts'
 import type { Report } from '../report/report.ts'
 import type { LintFlags } from './flags.ts'
 import type { ExitCode } from './io.ts'
+import { sum } from '../source/sum.ts'
 
 /** How a run ends, and what to say about the limits it missed. */
 export interface Verdict extends Pick<FormatContext, 'maxWarningsExceeded' | 'minScoreMissed'> {
@@ -54,8 +55,4 @@ function describe(rules: Baseline[string]): string {
   return Object.entries(rules)
     .map(([ruleId, { count }]) => `${count} of ${ruleId}`)
     .join(', ')
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -1,5 +1,6 @@
 import type { ActiveRule } from './active-rule.ts'
 import type { ScorePart } from './report.ts'
+import { sum } from '../source/sum.ts'
 
 /** What one rule found in one note, as far as the score is concerned. */
 export interface Charge {
@@ -65,10 +66,6 @@ function toPart(charge: Charge, uncapped: number): ScorePart {
 /** A rule never loses more than it owns. */
 function lostOf({ active, shares }: Charge, type: 'points' | 'penalty'): number {
   return (active.rule[type] ?? 0) * Math.min(1, sum(shares))
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }
 
 function round(points: number): number {
