@@ -23,17 +23,17 @@ export default defineRule({
   presets: ['recommended', 'strict'],
   messages: {
     copy: {
-      text: '{{percent}} % of this note stands in the note to {{others}} as well; to make it individual, write at least {{enough}} anew from what only {{own}} said.',
+      text: '{{percent}} % of this note stands in the note to {{others}} as well{{more}}; to make it individual, write at least {{enough}} anew from what only {{own}} said.',
       severity: 'error',
       share: 1,
     },
     repeat: {
-      text: '“{{words}}” and more stood in another note to {{own}} already; say what is new since then.',
+      text: '“{{words}}” and more stood in another note to {{own}} already{{more}}; say what is new since then.',
       severity: 'warning',
       share: 0.5,
     },
     shared: {
-      text: '“{{words}}” and more stand in the note to {{others}} as well; to make it individual, write at least {{enough}} anew from what only {{own}} said.',
+      text: '“{{words}}” and more stand in the note to {{others}} as well{{more}}; to make it individual, write at least {{enough}} anew from what only {{own}} said.',
       severity: 'warning',
       share: 0.5,
     },
@@ -106,6 +106,10 @@ export default defineRule({
             percent: Math.round(100 * copied.share),
             others: listNames(strangers.map((other) => names[other] ?? 'somebody else')),
             own: names[index] ?? 'this person',
+            more:
+              copied.others.length > copied.shown
+                ? ` (${copied.shown} of ${copied.others.length} notes are shown)`
+                : '',
             enough: copied.enough === 1 ? 'one sentence' : `${copied.enough} sentences`,
           },
           related: elsewhere.map(({ note: other, sentence }) => ({

@@ -124,6 +124,17 @@ describe('no-identical-copy', () => {
     expect(copiesIn(lint(note('Priya', `${sentences[1]} ${tail}`), note('Tom', tail)))).toContain('0.md ~ 1.md')
   })
 
+  it.each([
+    ['is short and stands beside another', 'I never sulk over glazes.', true],
+    ['ends the notes, but looks at nothing ahead', 'On any site I find the isolator before I find the kettle.', true],
+    ['is shorter still', 'I never sulk.', false],
+    ['looks ahead', 'I would be glad to come back for a trial day.', false],
+  ])('counts a second sentence that %s only if it says something', (_name, shared, isCopy) => {
+    const own = 'Pricing a glaze by the spoon is the cleverest thing that anybody told me all week.'
+    const [first, second] = [sentences[1]!, own].map((start) => `${start} ${sentences[2]} ${shared}`)
+    expect(copiesIn(lint(note('Priya', first!), note('Tom', second!))).length > 0).toBe(isCopy)
+  })
+
   it('takes a message to an interviewer for a note, though it speaks of prices', () => {
     const body = 'Whoever stands at the wheel may set the price for a mug: how sensible..'
     const notes = ['Priya', 'Tom'].map((name) => note(name, body))
@@ -168,6 +179,24 @@ describe('no-identical-copy', () => {
   it('holds every note against every other without losing a pair', () => {
     const names = Array.from({ length: 20 }, (_, index) => note(`Tom`, `${sentences.join(' ')} It was day ${index}.`))
     expect(new Set(copiesIn(lint(...names))).size).toBe(20 * 19)
+  })
+
+  it('shows the nearest few of many copies, and counts the rest', () => {
+    const tail = ' The biscuits that you bake on Fridays deserve a shelf of their own.'
+    const sources = Array.from({ length: 30 }, (_, index) => {
+      const isNear = index % 7 === 0
+      return note('Tom', `${sentences.join(' ')}${isNear ? tail : ''}`)
+    })
+    const [first] = lint(...sources)
+    const [message] = first!.messages.filter(({ ruleId }) => ruleId === 'no-identical-copy')
+    expect(message!.message).toContain('(5 of 29 notes are shown)')
+    expect([...new Set(message!.related.map(({ filePath }) => filePath))]).toEqual([
+      '1.md',
+      '14.md',
+      '21.md',
+      '28.md',
+      '7.md',
+    ])
   })
 })
 

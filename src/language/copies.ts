@@ -7,7 +7,7 @@ import { compareBodies, countBody, type SharedSentence } from './similarity.ts'
 
 /** Neighbouring sentences of a note that stand in others, too. */
 export interface CopiedRun extends Span {
-  /** Where the same is said: index of the note, and its sentence. */
+  /** Where the same is said, in the order of the notes: index of the note, and its sentence. */
   readonly elsewhere: readonly { readonly note: number; readonly sentence: Sentence }[]
 }
 
@@ -15,6 +15,8 @@ export interface CopiedRun extends Span {
 export interface Copied {
   /** Indexes of the notes that share it. */
   readonly others: readonly number[]
+  /** How many of those are shown in `elsewhere`, those that share most. */
+  readonly shown: number
   /** The share, 0 to 1, of the body's words that stand in them. */
   readonly share: number
   /** How many sentences would have to be written anew for it to be nobody's copy. */
@@ -27,6 +29,10 @@ interface Copy {
   readonly note: number
   readonly shared: readonly SharedSentence[]
 }
+
+/** All copies of a note are shown up to the size of a large panel, and of more the nearest few: a report grows with the notes, not with their pairs. */
+const mostShown = 20
+const fewShown = 5
 
 /** For each note of a panel what it shares with the others, or null. Every note is held against every other. */
 export function findCopies(notes: readonly ReadNote[], interview: Interview | null): readonly (Copied | null)[] {
@@ -46,17 +52,29 @@ export function findCopies(notes: readonly ReadNote[], interview: Interview | nu
 function sumUp(note: ReadNote, copies: readonly Copy[]): Copied {
   const body = note.sentences.filter(({ zone }) => zone === 'body')
   const shared = body.filter((sentence) => copies.some((copy) => copy.shared.some(({ mine }) => mine === sentence)))
+  const nearest = nearestOf(copies)
   const substantive = copies.map((copy) => copy.shared.filter(({ isSubstantive }) => isSubstantive).length)
   return {
     others: copies.map((copy) => copy.note),
+    shown: nearest.length,
     share: countWords(shared) / Math.max(1, countWords(body)),
     enough: Math.max(1, ...substantive.map((count) => count - 1)),
     runs: runsOf(shared).map((run) => ({
       start: run[0]!.start,
       end: run.at(-1)!.end,
-      elsewhere: elsewhereOf(run, copies),
+      elsewhere: elsewhereOf(run, nearest),
     })),
   }
+}
+
+/** The copies that share most, in the order of their notes. */
+function nearestOf(copies: readonly Copy[]): readonly Copy[] {
+  if (copies.length <= mostShown) return copies
+  const words = new Map(copies.map((copy) => [copy, countWords(copy.shared.map(({ mine }) => mine))]))
+  return [...copies]
+    .sort((a, b) => words.get(b)! - words.get(a)! || a.note - b.note)
+    .slice(0, fewShown)
+    .sort((a, b) => a.note - b.note)
 }
 
 /** Sentences that follow each other, together. */

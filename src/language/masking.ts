@@ -32,9 +32,10 @@ const contractions: Readonly<Record<string, string>> = {
   "'ve": 'have',
   "n't": 'not',
 }
-const formulae: ReadonlySet<string> = new Set(['close', 'next-steps', 'thanks'] satisfies ActName[])
-/** Words of its own that a formula of politeness may have. */
-const mostInFormula = 4
+const closes: readonly ActName[] = ['close', 'next-steps']
+/** Words of its own that a formula of politeness may have: thanks name what they are for, a look ahead says little else. */
+const mostInThanks = 4
+const mostInClose = 2
 /** From so many words on a stock sentence with a word of its own says something. */
 const longStock = 14
 const genericStems = lazily((): ReadonlySet<string> => new Set([...genericWords].map(stem)))
@@ -71,7 +72,8 @@ function isCourtesy(sentence: Sentence, words: readonly string[], note: ReadNote
   const acts = note.acts.filter((act) => act.sentence === sentence.index)
   if (acts.some(({ level }) => level === 'strong' || level === 'concrete')) return false
   const novel = words.filter(isNovel).length
-  if (acts.some(({ act }) => formulae.has(act))) return novel <= mostInFormula
+  if (acts.some(({ act }) => act === 'thanks')) return novel <= mostInThanks
+  if (acts.some(({ act }) => closes.includes(act))) return novel <= mostInClose
   return acts.some(({ act }) => act === 'stock') && (novel === 0 || (novel === 1 && words.length < longStock))
 }
 

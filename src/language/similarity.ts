@@ -1,5 +1,7 @@
 import type { Sentence } from '../note/note.ts'
+import { bagOf, jaccard, ngrams, overlap, type Bag } from './bags.ts'
 import { hasContent, isNovel, type MaskedSentence } from './masking.ts'
+import { sum } from '../source/sum.ts'
 
 /** Two sentences that are the same but for names, numbers and light edits. */
 export interface SharedSentence {
@@ -22,8 +24,8 @@ export interface Comparison {
 interface Counted extends MaskedSentence {
   readonly weight: number
   readonly content: number
-  readonly single: ReadonlyMap<string, number>
-  readonly double: ReadonlyMap<string, number>
+  readonly single: Bag
+  readonly double: Bag
 }
 
 /** A body ready to be compared with others. */
@@ -41,6 +43,7 @@ const emptyWeight = 0.3
 /** A sentence that says something has so many words, and so many with content. */
 const leastWords = 6
 const leastContent = 2
+const leastInRemark = 4
 const generalWords = 12
 const verbatim = 0.9
 /** What is shorter can stand inside another sentence by chance. */
@@ -81,15 +84,26 @@ export function compareBodies(a: Body, b: Body): Comparison {
 
 /** For each sentence of `a` the one of `b` that is most like it, where one is. */
 function align(a: Body, b: Body): readonly SharedSentence[] {
-  return a.sentences.flatMap((mine) => {
+  const pairs = a.sentences.flatMap((mine) => {
     const [best] = candidates(mine, b)
       .map((theirs) => ({ theirs, alike: similarity(mine, theirs) }))
       .filter(({ alike }) => alike >= leastAlike)
       .sort((x, y) => y.alike - x.alike || x.theirs.sentence.index - y.theirs.sentence.index)
     if (!best) return []
     const isSubstantive = [mine, best.theirs].every((one) => saysSomething(one, best.alike >= verbatim))
-    return [{ mine: mine.sentence, theirs: best.theirs.sentence, isSubstantive }]
+    const isShort = !isSubstantive && best.alike >= verbatim && isShortRemark(mine)
+    return [{ mine: mine.sentence, theirs: best.theirs.sentence, isSubstantive, isShort }]
   })
+  return pairs.map(({ isShort, ...pair }) => ({
+    ...pair,
+    isSubstantive:
+      pair.isSubstantive || (isShort && pairs.some((other) => other.isSubstantive && areNext(pair, other))),
+  }))
+}
+
+/** Whether two sentences stand beside each other in both notes. */
+function areNext(a: SharedSentence, b: SharedSentence): boolean {
+  return Math.abs(a.mine.index - b.mine.index) === 1 && Math.abs(a.theirs.index - b.theirs.index) === 1
 }
 
 /** Only sentences that share words with content can be alike: keeps long notes linear. A sentence without content is held against its like. */
@@ -131,17 +145,15 @@ function saysSomething({ isCourtesy, words, content }: Counted, isVerbatim = fal
   return words.length > generalWords || novel >= 2 || (isVerbatim && novel >= 1 && content > leastContent)
 }
 
+/** What is too short to tell by itself who wrote it, and tells it beside another shared sentence (`I am never late.`). */
+function isShortRemark({ isCourtesy, words, content }: Counted): boolean {
+  return !isCourtesy && words.length >= leastInRemark && content > 0 && words.some(isNovel)
+}
+
 /** Whether every sentence that says something stands in the other body as well. */
 function isAllShared({ sentences }: Body, pairs: readonly SharedSentence[]): boolean {
   const alike = new Set(pairs.map(({ mine }) => mine))
   return sentences.every((sentence) => !saysSomething(sentence) || alike.has(sentence.sentence))
-}
-
-function jaccard(a: readonly string[], b: readonly string[]): number {
-  const [inA, inB] = [new Set(a), new Set(b)]
-  const both = [...inA].filter((gram) => inB.has(gram)).length
-  const either = inA.size + inB.size - both
-  return either === 0 ? 0 : both / either
 }
 
 function triplesOf(sentences: readonly MaskedSentence[]): readonly string[] {
@@ -151,34 +163,10 @@ function triplesOf(sentences: readonly MaskedSentence[]): readonly string[] {
   )
 }
 
-function ngrams(words: readonly string[], size: number): readonly string[] {
-  return words.slice(size - 1).map((_, index) => words.slice(index, index + size).join(' '))
-}
-
-function bagOf(items: readonly string[]): ReadonlyMap<string, number> {
-  const bag = new Map<string, number>()
-  for (const item of items) bag.set(item, (bag.get(item) ?? 0) + 1)
-  return bag
-}
-
-function overlap(
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number>,
-  weight: (item: string) => number,
-): number {
-  let shared = 0
-  for (const [item, count] of a) shared += weight(item) * Math.min(count, b.get(item) ?? 0)
-  return shared
-}
-
 function weigh(words: readonly string[]): number {
   return sum(words.map(weightOf))
 }
 
 function weightOf(word: string): number {
   return hasContent(word) ? 1 : emptyWeight
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }
