@@ -23,6 +23,8 @@ describe('no-wrong-recipient', () => {
     ['I am at your service, Marcus, on any day but Friday.'],
     ['Marcus, what you said of the glaze stayed with me.'],
     ['Thank you again for everything, Marcus!'],
+    ['It was a pleasure, Marcus, and the first of May would suit me.'],
+    ['What a treat, Marcus!'],
   ])('hears who is spoken to in “%s”', (body) => {
     expect(found('no-wrong-recipient', body)).toEqual(['Marcus'])
   })
@@ -36,6 +38,8 @@ describe('no-wrong-recipient', () => {
     ['Please thank Marcus for me, if you see him.'],
     ['What you and Marcus told me about the shelf is still on my mind.'],
     ['I had not expected to meet the potter, Marcus.'],
+    ['It was a pleasure to meet the potter, Marcus, at last.'],
+    ['It was great fun, Marcus said, to watch it cool.'],
     ['You asked me what I would change. Marcus asked the same, Dana, and I told him the shelf.'],
   ])('lets “%s” stand', (body) => {
     expect(found('no-wrong-recipient', body)).toEqual([])
@@ -50,6 +54,8 @@ describe('no-wrong-company', () => {
     ['I loved hearing more about Calder Pottery and its kilns.', 'Calder Pottery'],
     ['I am convinced that I would be an asset to Calder Pottery.', 'Calder Pottery'],
     ['I have sent my form to careers@calder.example.', 'careers@calder.example'],
+    ['I would be a good fit for the role of Appraiser.', 'Appraiser'],
+    ['I would love to join you as Tenancy Officer.', 'Tenancy Officer'],
   ])('finds the company in “%s”', (body, words) => {
     expect(found('no-wrong-company', body)).toEqual([words])
   })
@@ -70,6 +76,8 @@ describe('no-wrong-company', () => {
     ['I would love to hear more about Project Falcon.'],
     ['The form is with hr@northwind.example, and my own address is sam.rivera@calder.example.'],
     ['I would be glad to come back for a week in March.'],
+    ['I joined Calder as Shift Manager, and could start with you as Kiln Technician in May.'],
+    ['Thank you for telling me about the Leicester position, and the role of Manchester in it.'],
   ])('lets “%s” stand', (body) => {
     expect(found('no-wrong-company', body)).toEqual([])
   })

@@ -13,8 +13,17 @@ const patterns: readonly RegExp[] = [
   String.raw`\b(?:[Tt]he|[Yy]our|[Tt]his|[Aa]n?) ${title} ${job}\b`,
   String.raw`\b${job} (?:as|of) (?:an? |the |your )?${title}`,
   String.raw`\byour (?:new|next) ${title}`,
+  String.raw`\b(?:begin|join|joining|start|starting) (?:(?:with|for) )?(?:[Yy]ou|your team|the \p{Ll}+)? ?as (?:an? |the |your )?${title}`,
 ].map((source) => new RegExp(source, 'gdu'))
+/** `the Leicester post` names a place; behind `the post of` somebody stands. */
+const sureAgent = /(?:ist|ian|eer|ress|keeper)$/
+const agent = /(?:(?<!ch?est)er|ian|ist|or|ress)$/
 const looksBack = new RegExp(ownHistory.join('|'))
+
+/** A title, and whether the words before it leave no doubt that it is one. */
+interface Titled extends Span {
+  readonly isRole: boolean
+}
 
 /** Titles of roles that a note applies to and that are not the interview's. */
 export function findForeignRoles(note: Note, { role }: Interview): readonly Span[] {
@@ -23,7 +32,7 @@ export function findForeignRoles(note: Note, { role }: Interview): readonly Span
     : passagesOf(note).flatMap((passage) => titlesIn(passage).filter((span) => isForeign(note, span, role)))
 }
 
-function titlesIn({ text, start }: Passage): readonly Span[] {
+function titlesIn({ text, start }: Passage): readonly Titled[] {
   const line = text.replace(/\s/g, ' ')
   return patterns.flatMap((pattern) =>
     [...line.matchAll(pattern)].flatMap((match) => {
@@ -34,15 +43,16 @@ function titlesIn({ text, start }: Passage): readonly Span[] {
         .split(/[,;:.()–—]/)
         .at(-1)!
       const [from, to] = match.indices!.groups!['title']!
-      return looksBack.test(clause) ? [] : [{ start: start + from, end: start + to }]
+      const isRole = /\b(?:as|(?:job|position|post|role) of) (?:an? |the |your )?$/.test(line.slice(0, from))
+      return looksBack.test(clause) ? [] : [{ start: start + from, end: start + to, isRole }]
     }),
   )
 }
 
 /** A title with words of its own, of which the role has none. What names no role (`the Friday opening`) is none. */
-function isForeign(note: Note, { start, end }: Span, role: string): boolean {
+function isForeign(note: Note, { start, end, isRole }: Titled, role: string): boolean {
   const tokens = tokensOf(note.source.slice(start, end))
-  if (!tokens.some(({ folded }) => roleWords.has(folded) || /(?:ist|ian|eer|ress|keeper)$/.test(folded))) return false
+  if (!tokens.some(({ folded }) => roleWords.has(folded) || (isRole ? agent : sureAgent).test(folded))) return false
   const own = new Set(tokensOf(role).map(({ folded }) => stem(folded)))
   const words = tokens.filter(({ folded }) => !roleWords.has(folded))
   return (

@@ -18,12 +18,16 @@ const address = String.raw`(?:I(?:['’]\w+)?|if|it|just|let|our|please|thanks?|
 /** `your manager, Tom` speaks of Tom; `your time, Tom` speaks to him. */
 const ofSomebody = String.raw`\b(?:an?|her|his|my|one|our|the|their|two|your) (?:[\w-]+ ){0,3}(?:${personNouns})`
 
+/** What is said to somebody without saying “you”: `It was a pleasure, Tom, …`. */
+const courtesy = String.raw`\b(?:delight|fun|good|great|honou?r|joy|kind|lovely|nice|pleasure|privilege|treat|wonderful)\b`
+
 /** Behind a name these tell of somebody (`Marcus, who …`). */
 const told = String.raw`(?:\w+ed|gave|had|has|is|said|says|showed|the|took|told|was|whom?|whose|your?)\b`
 
 /** Ways to speak to somebody. A name in a list, or with “who” behind it, is spoken of. */
 const patterns: readonly RegExp[] = [
   `^${name}, (?=${address})`,
+  `(?<=^(?:It|That|This|What)\\b[^,]*${courtesy}[^,]*)(?<!${ofSomebody}), ${name}(?:(?=[.!]?\\s*$)|,(?! ${told}))`,
   String.raw`\b[Tt]hank(?:s| you)(?: (?:again|so much|very much))?,? ${name}(?=[.!,]|$| for\b| again\b)`,
   `(?<=\\b(?:I|[Ww]e|[Yy]ou|[Yy]our)\\b.*)(?<!${ofSomebody})(?<!\\p{Lu}[\\p{L}'’-]*), ${name},(?! ${told})(?! \\p{Lu}[\\p{L}'’-]+(?:,| and\\b))(?! and \\p{Lu}(?!['’\\s]))`,
   `(?<=\\b(?:I|[Tt]hanks?|[Ww]e|[Yy]ou|[Yy]our)\\b.*)(?<!${ofSomebody})(?<!\\p{Lu}[\\p{L}'’-]*), ${name}(?=[.!?]?\\s*$)`,
