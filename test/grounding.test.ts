@@ -46,6 +46,7 @@ describe('require-grounded-reference', () => {
     ['a share for a fraction', 'Tom', 'I keep thinking that 20% of your tickets want to know about money.'],
     ['a word inside another', 'Tom', 'Waiting ninety days for a mill to pay must hurt.'],
     ['short forms written out', 'Priya', 'A road map that you rewrite after six weeks, on a single page, is brave.'],
+    ['a change told as a part', 'Priya', 'Nearly half fewer people giving up stayed with me.'],
     ['an alias', 'Priya', 'Moving the identity check was a bold move of yours.'],
     [
       'a colleague’s topic named beside an own one',

@@ -16,6 +16,8 @@ test.each([
   ['60 days, 2 months', ['60 time', '60.833 time']],
   ['6 wks and fifty minutes', ['42 time', '0.035 time']],
   ['twelve-hour shifts', ['0.5 time']],
+  ['half an hour, the half hour', ['0.021 time', '0.021 time']],
+  ['a whole fortnight, a decade', ['14 time', '3650 time']],
   ['nobody', []],
 ])('reads “%s”', (text, expected) => {
   const found = quantitiesOf(tokensOf(text), text)

@@ -1,5 +1,6 @@
 import type { Span } from '../source/span.ts'
 import type { ReadNote } from './act.ts'
+import { isChange } from './changes.ts'
 import type { Term } from './terms.ts'
 import type { TopicMatch } from './topic-matches.ts'
 import { likenessOfQuantities } from './topic-match.ts'
@@ -29,7 +30,8 @@ export function findContradictions(note: ReadNote, { topic, terms, hits, said }:
     .filter((number) => !isSaid(number) && !roughly.test(note.text.slice(Math.max(0, number.start - 30), number.start)))
     .flatMap((number) => {
       const meant = jotted.find(
-        (other) => !numbers.some((term) => agree(term, other)) && standsFor(number, other, written, terms),
+        (other) =>
+          !isChange(other) && !numbers.some((term) => agree(term, other)) && standsFor(number, other, written, terms),
       )
       return meant ? [{ start: number.start, end: number.end, jotted: topic.text.slice(meant.start, meant.end) }] : []
     })

@@ -33,6 +33,7 @@ const fractions: Readonly<Record<string, number>> = {
   third: 1 / 3,
 }
 const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, million: 1e6, thousand: 1e3 }
+const spells: Readonly<Record<string, number>> = { decade: 10, fortnight: 2 }
 const leadsToFraction: ReadonlySet<string> = new Set('a about almost by nearly one over'.split(' '))
 
 /** The quantities among the tokens of a text that begins at `offset`, in order. */
@@ -40,7 +41,7 @@ export function quantitiesOf(tokens: readonly Token[], text: string, offset = 0)
   const found: Quantity[] = []
   let index = 0
   while (index < tokens.length) {
-    const quantity = fractionAt(tokens, index) ?? quantityAt(tokens, index, text, offset)
+    const quantity = fractionAt(tokens, index) ?? quantityAt(tokens, index, text, offset) ?? spellAt(tokens, index)
     if (quantity) found.push(quantity)
     index = quantity?.to ?? index + 1
   }
@@ -52,7 +53,19 @@ function fractionAt(tokens: readonly Token[], from: number): Quantity | null {
   const part = fractions[folded]
   const isOrdinal = ['fifth', 'quarter', 'tenth', 'third'].includes(folded)
   if (part === undefined || (isOrdinal && !leadsToFraction.has(tokens[from - 1]?.folded ?? ''))) return null
+  const behind = tokens.slice(from + 1, from + 4).map((token) => token.folded)
+  const article = behind.findIndex((word) => !['a', 'an', 'of'].includes(word))
+  const days = units.get(behind[article] ?? '')
+  if (days !== undefined)
+    return { value: part * days, raw: part, measure: 'time', isRough: true, from, to: from + article + 2 }
   return { value: part, raw: part, measure: 'share', isRough: true, from, to: from + 1 }
+}
+
+/** A word that is a number with its unit. */
+function spellAt(tokens: readonly Token[], from: number): Quantity | null {
+  const raw = spells[tokens[from]!.folded]
+  const value = units.get(tokens[from]!.folded)
+  return raw && value ? { value, raw, measure: 'time', isRough: false, from, to: from + 1 } : null
 }
 
 function quantityAt(tokens: readonly Token[], from: number, text: string, offset: number): Quantity | null {

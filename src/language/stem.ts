@@ -39,12 +39,22 @@ const derivations: readonly Ending[] = [
 ]
 
 /** Words that only look like forms of others. */
-const wholeWords: ReadonlySet<string> = new Set(['evening', 'morning', 'news', 'number', 'letter', 'supper'])
+const wholeWords: ReadonlySet<string> = new Set(
+  `
+  banner bitter butter charter companion copper corner counter county evening flower former
+  hammer ladder lady letter manner master matter mention mentor million mission morning mother news
+  number party passion pity poster proper ready rubber section shower station summer supper tailor
+  temper transfer
+`
+    .trim()
+    .split(/\s+/),
+)
 
-/** The part that the forms of a word share: `testers`, `tested` and `testing` have one. For folded words; not itself a word. */
+/** The part that the forms of a word share: `testers`, `tested` and `testing` have one, `womens` and `woman`, too. For folded words; not itself a word. */
 export function stem(word: string): string {
-  const base = irregularForms.get(word) ?? word
+  const base = irregularForms.get(/[mr]ens$/.test(word) ? word.slice(0, -1) : word) ?? word
   if (base.length < 4 || wholeWords.has(base) || !/^[a-z-]+$/.test(base)) return base
+  if (base.endsWith('ies') && wholeWords.has(`${base.slice(0, -3)}y`)) return `${base.slice(0, -3)}y`
   const uninflected = undouble(strip(base, inflections))
   const bare = wholeWords.has(uninflected) ? uninflected : undouble(strip(uninflected, derivations))
   return bare.length > 3 ? bare.replace(/[eiy]$/, '') : bare

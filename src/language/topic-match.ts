@@ -1,4 +1,5 @@
 import type { Span } from '../source/span.ts'
+import { sum } from '../source/sum.ts'
 import type { Quantity } from './quantities.ts'
 import type { Term } from './terms.ts'
 
@@ -27,6 +28,7 @@ const windows = [1, 0.95, 0.85]
 const partWorth = 0.6
 const conceptWorth = 0.55
 const leastPart = 4
+const particles: ReadonlySet<string> = new Set('back down over side under upon with'.split(' '))
 
 /** The best match of a topic among the sentences of a note. `rarity` says how much, 0 to 1, a term tells topics apart. */
 export function matchTopic(
@@ -53,7 +55,7 @@ function toMatch(hits: readonly Hit[], weight: number): Match {
       if (isNew) used.add(term.key).add(word)
       return isNew
     })
-  return { score: weight * kept.reduce((sum, { worth }) => sum + worth, 0), hits: kept }
+  return { score: weight * sum(kept.map(({ worth }) => worth)), hits: kept }
 }
 
 function hitsIn(topic: readonly Term[], words: readonly Term[], factor: (term: Term) => number): readonly Hit[] {
@@ -74,10 +76,13 @@ function likeness(term: Term, word: Term): number {
   return isSameThing ? conceptWorth * (word.weight < 1 ? 0.7 : 1) : 0
 }
 
-/** `mill` is in `sawmill`. */
+/** `mill` is in `sawmill`; `down` is in `markdown`, but says nothing of it. */
 function isPart(short: string, long: string): boolean {
   return (
-    short.length >= leastPart && long.length >= short.length + 3 && (long.startsWith(short) || long.endsWith(short))
+    short.length >= leastPart &&
+    !particles.has(short) &&
+    long.length >= short.length + 3 &&
+    (long.startsWith(short) || long.endsWith(short))
   )
 }
 

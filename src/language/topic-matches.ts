@@ -1,6 +1,8 @@
 import type { Interview, Interviewer, Topic } from '../note/interview.ts'
 import type { Span } from '../source/span.ts'
+import { sum } from '../source/sum.ts'
 import type { ReadNote } from './act.ts'
+import { changesIn } from './changes.ts'
 import { ownHistoryPhrases } from './data/own-history.ts'
 import { normalise } from './lexicon.ts'
 import { bareNameWords } from './names.ts'
@@ -60,7 +62,7 @@ function termsOfTopic({ text, aliases }: Topic, ignored: ReadonlySet<string>): r
   const jotted = termsOf(text, 0, ignored)
   const keys = new Set(jotted.map(({ key }) => key))
   const more = aliases.flatMap((alias) => termsOf(alias, 0, nobodysTerms)).filter(({ key }) => !keys.has(key))
-  return [...jotted, ...more]
+  return [...jotted, ...changesIn(text, jotted), ...more]
 }
 
 function toSaid(note: ReadNote, { text, start, end, part }: Passage, ignored: ReadonlySet<string>): Said {
@@ -87,10 +89,7 @@ function rarityAmong(people: number, raised: readonly Raised[]): (term: Term) =>
 function areAlike(a: Raised, b: Raised): boolean {
   if (a.person === b.person) return false
   const { score, hits } = matchTopic(a.terms, [{ start: 0, end: 0, terms: b.terms, trust: 1 }])
-  const [weightOfA, weightOfB] = [a, b].map(({ terms }) => terms.reduce((sum, { weight }) => sum + weight, 0)) as [
-    number,
-    number,
-  ]
+  const [weightOfA, weightOfB] = [a, b].map(({ terms }) => sum(terms.map(({ weight }) => weight))) as [number, number]
   return hits.length > 1 && score >= 1 && score >= alike * Math.min(weightOfA, weightOfB)
 }
 

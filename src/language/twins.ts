@@ -27,6 +27,7 @@ export interface Twin {
 
 const leastWords = 6
 const leastShared = 0.75
+const wishes: ReadonlySet<string> = new Set(["i'd", "i'll", 'will', 'would'])
 
 /** A note as the others of its panel know it. */
 export function toSibling(note: ReadNote, filePath: string | null, interview: Interview | null): Sibling {
@@ -49,10 +50,18 @@ export function findTwins(note: ReadNote, interview: Interview, siblings: readon
   })
 }
 
-/** Whether a note says nothing but courtesies that does not stand in one sibling. */
+/** Whether a note says nothing but courtesies, and what its writer wants next, that does not stand in one sibling. */
 export function isTwinOf(note: ReadNote, interview: Interview, sibling: Sibling, twins: readonly Twin[]): boolean {
   const taken = new Set(twins.filter((twin) => twin.sibling === sibling).map(({ mine }) => mine))
-  return bagsOf(note, interview).every(({ sentence, isCourtesy }) => isCourtesy || taken.has(sentence))
+  return bagsOf(note, interview).every(
+    ({ sentence, isCourtesy }) => isCourtesy || taken.has(sentence) || looksAhead(note, sentence),
+  )
+}
+
+/** The last sentence of a note sounds like a look ahead, whatever it says; one says what its writer would do. */
+function looksAhead({ acts }: ReadNote, { index, words }: Sentence): boolean {
+  const own = acts.filter(({ sentence }) => sentence === index).map(({ act }) => act)
+  return own.includes('next-steps') && !own.includes('reference') && words.some(({ norm }) => wishes.has(norm))
 }
 
 /** The sentences that are long enough to be told from others. */

@@ -235,6 +235,7 @@ export const concepts: readonly (readonly string[])[] = `
   candy chocolate sugar sweet sweets
   cap ceiling limit max maximum restrict restriction
   cap cover lid roof top
+  captain skipper
   caption label name sticker tag
   carbon emission pollution
   card postcard
@@ -338,6 +339,7 @@ export const concepts: readonly (readonly string[])[] = `
   count counted number tally
   counterfeit fake false forgery
   countryside rural
+  couple husband marriage marry spouse wedding wife
   courier deliver delivery dispatch mail parcel post postman ship shipment
   court trial
   courteous polite
@@ -577,6 +579,7 @@ export const concepts: readonly (readonly string[])[] = `
   idle lazy
   ill patient
   in-house inside insource internal own-roof
+  income revenue sale takings turnover
   incorrect wrong
   ingredient recipe
   inhabitant resident
@@ -620,7 +623,7 @@ export const concepts: readonly (readonly string[])[] = `
   lesson moral
   lettuce salad
   levy tax vat
-  liar lie
+  fib liar lie
   licence permit
   lifeguard pool swim swimmer swimming
   line row
