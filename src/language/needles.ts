@@ -2,8 +2,8 @@ import { stopWords } from './data/stop-words.ts'
 
 /** How many letters of a needle are looked up. */
 const needleLength = 5
-/** A shorter word stands nearly everywhere. */
-const leastNeedle = 3
+/** A shorter word stands everywhere. */
+const leastNeedle = 2
 
 /** What is known of a part of a phrase. */
 interface Part {
@@ -14,7 +14,7 @@ interface Part {
 }
 
 /**
- * Beginnings of words, at most `needleLength` long, one of which stands in all that a phrase can match; null where it has none that are rare.
+ * Beginnings of words, at most `needleLength` long, one of which stands in all that a phrase can match, behind its first word; null where it has none.
  * Reads the part of regular expressions that phrases are written in.
  */
 export function needlesOf(phrase: string): readonly string[] | null {
@@ -45,7 +45,8 @@ function readBranch(phrase: string, from: number, startsWord: boolean): readonly
     const [part, end] = readAtom(phrase, at, breaks)
     const [quantifier] = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(phrase.slice(end)) ?? ['']
     const mayBeAbsent = /^(?:[?*]|\{0)/.test(quantifier)
-    if (!mayBeAbsent) best = rarer(best, part.needles)
+    // A phrase is tried only where its first word stands.
+    if (!mayBeAbsent && at > 0) best = rarer(best, part.needles)
     breaks = part.breaks && (breaks || !mayBeAbsent)
     at = end + quantifier.length
   }

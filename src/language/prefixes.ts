@@ -45,7 +45,7 @@ function isSettled({ text, open }: Prefix): boolean {
 }
 
 /** The end of a branch: the next `|` or `)` that belongs to no group or class inside it. */
-function skipBranch(phrase: string, from: number): number {
+export function skipBranch(phrase: string, from: number): number {
   let depth = 0
   let inClass = false
   for (let at = from; at < phrase.length; at++) {
