@@ -1,12 +1,12 @@
 import { anyOf, logistic } from '../src/language/model.ts'
-import type { Features } from '../src/language/features.ts'
+import type { NamedFeatures } from '../src/language/features.ts'
 
 /** A note as a model learns from it. */
 export interface Example {
   /** What the note shows, 0 to 1; null where nobody can tell. */
   readonly target: number | null
   readonly sentences: readonly {
-    readonly features: Features
+    readonly features: NamedFeatures
     /** Words of the sentence. */
     readonly size: number
     /** What this sentence alone shows, or null. */
@@ -74,7 +74,7 @@ export function descend(examples: readonly Example[], names: readonly string[], 
 }
 
 /** The sum of a sentence's features by their weights. */
-export function sumOf(features: Features, weights: Weights): number {
+export function sumOf(features: NamedFeatures, weights: Weights): number {
   let sum = 0
   for (const [name, value] of features) sum += value * (weights.get(name) ?? 0)
   return sum
@@ -122,7 +122,7 @@ function slopesOfShare(
   )
 }
 
-function toRow(features: Features, place: ReadonlyMap<string, number>): Row {
+function toRow(features: NamedFeatures, place: ReadonlyMap<string, number>): Row {
   const known = [...features].filter(([name]) => place.has(name))
   return { indices: known.map(([name]) => place.get(name)!), values: known.map(([, value]) => value) }
 }

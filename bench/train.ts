@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { featuresOf, type Features } from '../src/language/features.ts'
+import { featuresOf, namedFeatures, type NamedFeatures } from '../src/language/features.ts'
 import { type View, viewSentences } from '../src/language/view.ts'
 import { parseNote } from '../src/note/parse-note.ts'
 import { isTemplate, type LabelledNote, readCorpus } from './corpus.ts'
@@ -18,14 +18,14 @@ const leastNotes = 4
 interface Lecture {
   readonly note: LabelledNote
   readonly views: readonly View[]
-  readonly features: readonly Features[]
+  readonly features: readonly NamedFeatures[]
 }
 
 const lectures = readCorpus()
   .filter(({ part, labels }) => part === 'tuning' && labels.kind !== null && labels.kind !== 'other')
   .map((note): Lecture => {
     const views = viewSentences(parseNote(note.text, { mode: isTemplate(note) ? 'template' : 'send' }))
-    return { note, views, features: featuresOf(views) }
+    return { note, views, features: featuresOf(views).map(namedFeatures) }
   })
 const marks = readMarks()
 const names = commonNames()

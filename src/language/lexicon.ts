@@ -54,7 +54,11 @@ function compilePhrase(phrase: string): RegExp {
   return new RegExp(`(?:${source})(?!\\w)`, 'y')
 }
 
-function scan<Name extends string>(entries: readonly Entry<Name>[], search: ReturnType<typeof searchFor>, text: string): Hits<Name> {
+function scan<Name extends string>(
+  entries: readonly Entry<Name>[],
+  search: ReturnType<typeof searchFor>,
+  text: string,
+): Hits<Name> {
   const hits: Partial<Record<Name, Span[]>> = {}
   search(text, (phrase, start) => {
     const { name, pattern } = entries[phrase]!

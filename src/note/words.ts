@@ -5,6 +5,7 @@ const address =
   /^(?:(?:https?:\/\/|ftp:\/\/|mailto:|www\.)\S+|[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+|(?:[\w-]+\.)+(?:ai|app|co|com|dev|edu|example|gov|io|net|org|uk)(?:\/\S*)?)$/i
 const opening = /["'“‘(<[{*_]/
 const closing = /[.,;:!?…"'”’)>\]}*_]/
+const unusual = /[‘’ʼ“”\u00AD\u200B-\u200D\u2060]/
 const possessive = /^['’]s(?![\p{L}\p{N}])/u
 const wordPattern =
   /(?:\p{L}\.){2,}|[§$€£¥#]{0,3}\d[\p{L}\p{N}]*(?:[.,:/'’\-–][\p{L}\p{N}]+)*[%°+]?|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:[.'’&_\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*)*(?:\+\+|#)?/gu
@@ -67,8 +68,9 @@ function wordAt(text: string, start: number, end: number, slot: Slot | null): Wo
 
 /** Lower case, quotes straight, invisible characters out. */
 function normalize(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase()
+  if (!unusual.test(lower)) return lower
+  return lower
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[\u00AD\u200B-\u200D\u2060]/g, '')

@@ -44,7 +44,7 @@ const clauseEnd = /(?: [\w'%-]+){0,4}(?=[^\w\s'%-]|$)/y
  * words that are a fault only together may be about the work, and need a second sign.
  */
 export function findTones(note: Note, views: readonly View[], isConcrete: boolean): readonly Act[] {
-  const passages = [...views.map(toPassage), ...linesAround(note)]
+  const passages = [...views.map(toPassage), ...linesAround(note)].filter(mayHaveTone)
   const pairSize = isConcrete ? sizes.doubtful : sizes.clear
   return names.flatMap((tone) => {
     const hits = countOnce(passages.flatMap((passage) => hitsIn(passage, tone, pairSize)))
@@ -80,6 +80,11 @@ function hitsIn(
     sentence,
     size,
   }))
+}
+
+/** Most sentences have none, and need not be asked for each. */
+function mayHaveTone({ cues, chatter }: Passage): boolean {
+  return chatter.length > 0 || Object.keys(cues).some((name) => name.includes(' '))
 }
 
 /** From the first to the last of the words that make a fault together. */

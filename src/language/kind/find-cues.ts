@@ -3,13 +3,19 @@ import { lazily } from '../../source/lazily.ts'
 /** Phrases by the cue that they show. See `compileCues` for how a phrase is written. */
 export type CueLists = Readonly<Record<string, readonly string[]>>
 
-/** Phrases ready to be found, by the words that can begin them. */
-export type CueIndex = ReadonlyMap<string, readonly Phrase[]>
+/** Phrases ready to be found, by the words that can begin them; those of a word are read when it is met: most never are. */
+export type CueIndex = ReadonlyMap<string, () => Continuations>
+
+/** The phrases that begin with a word: by the word that has to follow, and the others. */
+interface Continuations {
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>
+  readonly others: readonly Phrase[]
+}
 
 interface Phrase {
   readonly cue: string
-  /** What follows its first word, read when that is met: most phrases never are. */
-  readonly steps: () => readonly Step[]
+  /** What follows the words that it was found by. */
+  readonly steps: readonly Step[]
 }
 
 interface Step {
@@ -25,29 +31,54 @@ const longestGap = 4
  * stands for up to four words; `^` is the start of a sentence, `.` and `\?` are its end. A phrase begins with a word that must be there.
  */
 export function compileCues(lists: CueLists, groups: Readonly<Record<string, string>>): CueIndex {
-  const index = new Map<string, Phrase[]>()
+  const written = new Map<string, (readonly [cue: string, phrase: readonly string[]])[]>()
   for (const [cue, phrases] of Object.entries(lists))
     for (const phrase of phrases) {
       const [first = '', ...rest] = phrase.split(' ')
-      const steps = lazily(() => rest.map((part) => readStep(part, groups)))
       for (const word of readStep(first, groups).words ?? []) {
-        const list = index.get(word)
-        if (list) list.push({ cue, steps })
-        else index.set(word, [{ cue, steps }])
+        const list = written.get(word)
+        if (list) list.push([cue, rest])
+        else written.set(word, [[cue, rest]])
       }
     }
-  return index
+  return new Map(
+    Array.from(written, ([word, phrases]) => [
+      word,
+      lazily(() => sortOut(phrases.map(([cue, rest]) => ({ cue, steps: rest.map((part) => readStep(part, groups)) })))),
+    ]),
+  )
 }
 
 /** The cues whose phrases stand in the tokens of one sentence. */
 export function findCues(index: CueIndex, tokens: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>()
+  const find = (phrases: readonly Phrase[], at: number): void => {
+    for (const { cue, steps } of phrases) if (!found.has(cue) && matches(steps, 0, tokens, at)) found.add(cue)
+  }
   for (let at = 0; at < tokens.length; at += 1) {
-    const phrases = index.get(tokens[at]!)
-    if (!phrases) continue
-    for (const { cue, steps } of phrases) if (matches(steps(), 0, tokens, at + 1) && !found.has(cue)) found.add(cue)
+    const continuations = index.get(tokens[at]!)?.()
+    if (!continuations) continue
+    const { bySecond, others } = continuations
+    find(bySecond.get(tokens[at + 1]!) ?? [], at + 2)
+    find(others, at + 1)
   }
   return found
+}
+
+function sortOut(phrases: readonly Phrase[]): Continuations {
+  const bySecond = new Map<string, Phrase[]>()
+  const others: Phrase[] = []
+  for (const { cue, steps } of phrases) {
+    const [second, ...later] = steps
+    if (!second?.words || second.optional) others.push({ cue, steps })
+    else
+      for (const word of second.words) {
+        const list = bySecond.get(word)
+        if (list) list.push({ cue, steps: later })
+        else bySecond.set(word, [{ cue, steps: later }])
+      }
+  }
+  return { bySecond, others }
 }
 
 function matches(steps: readonly Step[], from: number, tokens: readonly string[], at: number): boolean {
