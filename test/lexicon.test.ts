@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { branchesOf } from '../src/language/branches.ts'
 import { cueLexicon } from '../src/language/cues.ts'
 import { compileLexicon, normalise } from '../src/language/lexicon.ts'
 import { needlesOf } from '../src/language/needles.ts'
@@ -24,13 +25,26 @@ describe('needlesOf', () => {
     ['(?:so |very )?kind of you', ['kind']],
     ['sorry (?:for|about) (?:this|the) mess', ['mess']],
     ['the (?:kiln|furnace)', ['kiln', 'furna']],
+    ['kiln', null],
     ['un-?fired kilns?', ['kiln']],
     ['\\w+ly glazed', ['glaze']],
-    ['i (?:\\w+ )?am', null],
+    ['i (?:\\w+ )?am', ['am']],
     ['(?:glaze|)', null],
     ['(?<=kiln )fired', ['fired']],
   ])('reads which words give away %s', (phrase, needles) => {
     expect(needlesOf(phrase)).toEqual(needles)
+  })
+})
+
+describe('branchesOf', () => {
+  it.each([
+    ['kiln|gas kiln', ['kiln', 'gas kiln']],
+    ['(?:the|a (?:gas|wood)) kiln', ['the kiln', 'a (?:gas|wood) kiln']],
+    ['(?:(?:a|b) c|d) e', ['a c e', 'b c e', 'd e']],
+    ['(?:the )?kiln', ['(?:the )?kiln']],
+    ['[|)]a|b', ['[|)]a', 'b']],
+  ])('writes out how %s may begin', (phrase, branches) => {
+    expect(branchesOf(phrase)).toEqual(branches)
   })
 })
 
@@ -59,6 +73,21 @@ describe('compileLexicon', () => {
       fc.property(fc.array(fc.constantFrom('thanks', 'thank', 'you', 'than', 'x', ',')), (words) => {
         const text = words.join(' ')
         expect((thanks.scan(text).thanks ?? []).map(({ start }) => String(start))).toEqual(everywhere(text))
+      }),
+    )
+  })
+
+  it('looks only for phrases whose other words follow, and misses nothing by it, text after text', () => {
+    const phrase = '(?:the|my|in a) (?:\\w+ )?(?:gas kiln|kilns?)|cold(?: wet)? clay'
+    const lexicon = compileLexicon({ found: [phrase] })
+    const everywhere = (text: string): string[] =>
+      [...text.matchAll(new RegExp(`(?<![\\w'])(?:${phrase})(?!\\w)`, 'g'))].map(({ 0: words }) => words)
+    const words = fc.array(fc.constantFrom('the', 'my', 'in', 'a', 'gas', 'kiln', 'kilns', 'cold', 'wet', 'clay', 'x,'))
+    fc.assert(
+      fc.property(words, (chosen) => {
+        const text = chosen.join(' ')
+        const spans = lexicon.scan(text).found ?? []
+        expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(everywhere(text))
       }),
     )
   })

@@ -28,6 +28,8 @@ export interface Prepared extends Subject {
 const longest = 4000
 const headLength = 3000
 const sureFrom = 0.85
+/** Headings, code, tables and links, which make reading slow. */
+const pageMarks = /^(?:#{1,6}\s|```|~~~|\|.*\|)|\]\(/m
 
 /** Read a source as a note and settle all that its rules will be told. Throws a `ConfigError` for bad settings, never for content. */
 export function prepare(source: string, options: LintOptions, builtIn: readonly Rule[]): Prepared {
@@ -61,11 +63,16 @@ export function prepare(source: string, options: LintOptions, builtIn: readonly 
   }
 }
 
-/** The first part of a long text, its Markdown left as it is, where that shows that the text is surely none of ours; nobody has to read the rest. */
+/**
+ * A page, or the first part of a long one, its Markdown left as it is, where that shows that the text is surely none of ours; nobody has to read
+ * the rest, or the markup.
+ */
 function headOfPage(source: string, options: LintOptions): Note | null {
-  if (source.length < longest || options.kind) return null
+  const isLong = source.length >= longest
+  if (options.kind || !(isLong || pageMarks.test(source))) return null
   const gap = source.indexOf('\n\n', headLength)
-  const head = parseAs(source.slice(0, gap < 0 || gap > longest ? headLength : gap), { ...options, format: 'text' })
+  const end = isLong ? (gap < 0 || gap > longest ? headLength : gap) : source.length
+  const head = parseAs(source.slice(0, end), { ...options, format: 'text' })
   if (head.fields.kind !== undefined || !isEnglish(head)) return null
   return recogniseKind(head).other >= sureFrom ? head : null
 }
