@@ -15,6 +15,8 @@ export const compiledPath = fileURLToPath(new URL('main.cache', import.meta.url)
 export function loadProgram(): { readonly script: Script; readonly program: typeof program } {
   // V8 makes machine code of a pattern when that is used a second time; of the hundreds of patterns that a note needs, most are used a few times.
   setFlagsFromString('--regexp-tier-up-ticks=50')
+  // It optimises functions early and often, which in runs of some seconds on one core costs a fifth and is never won back.
+  setFlagsFromString('--interrupt-budget=600000')
   const filename = fileURLToPath(new URL('main.cjs', import.meta.url))
   const script = new Script(`(function (module, require, importModule) {${readFileSync(filename, 'latin1')}\n})`, {
     filename,
