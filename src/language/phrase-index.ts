@@ -19,11 +19,14 @@ export interface PhraseIndex {
   readonly needles: readonly (readonly number[])[]
 }
 
-/** A place where phrases may begin, by branch. */
+/** A place where phrases may begin, by branch, and the lists that name them. */
 interface Beginning {
   readonly start: number
-  readonly branches: readonly number[]
+  readonly lists: (readonly number[])[]
 }
+
+/** Told of a place where a branch of a phrase may stand; answers whether it does. Other branches of the phrase are then passed over. */
+export type Visit = (phrase: number, branch: number, start: number) => boolean
 
 const apostrophe = 39
 
@@ -53,24 +56,27 @@ export function indexPhrases(written: readonly string[]): PhraseIndex {
 }
 
 /**
- * Gives a function that visits, in order, the places of a text where phrases may stand: where a word begins as they do, and the words that they
- * need follow.
+ * Gives a function that visits, in order, the places of a text where phrases may stand: where a word begins as one of their branches does, and the
+ * word that it needs follows.
  */
 export function searchFor(index: PhraseIndex) {
   const { phrases, single, edges } = index
   const nodes = new Map(edges.map((edge, node) => [edge, node + 1]))
+  const firstBranches: number[] = []
+  for (const [branch, phrase] of phrases.entries()) firstBranches[phrase] ??= branch
   // Offsets count on from text to text: what is remembered of one says nothing of the next, and need not be cleared.
   let from = 1
   const lastNeedles = new Float64Array(phrases.length)
   for (const branch of single) lastNeedles[branch] = Infinity
-  const lastTries = new Float64Array(phrases.length)
-  return (text: string, visit: (phrase: number, start: number) => void): void => {
-    for (const { start, branches } of readBeginnings(index, nodes, text, from, lastNeedles)) {
-      for (const branch of branches) {
+  return (text: string, visit: Visit): void => {
+    for (const { start, lists } of readBeginnings(index, nodes, text, from, lastNeedles)) {
+      const ready: number[] = []
+      for (const list of lists) for (const branch of list) if (lastNeedles[branch]! >= from + start) ready.push(branch)
+      if (ready.length > 1) ready.sort((a, b) => a - b)
+      let found = -1
+      for (const branch of ready) {
         const phrase = phrases[branch]!
-        if (lastNeedles[branch]! < from + start || lastTries[phrase] === from + start) continue
-        lastTries[phrase] = from + start
-        visit(phrase, start)
+        if (phrase !== found && visit(phrase, branch - firstBranches[phrase]!, start)) found = phrase
       }
     }
     from += text.length + 1
@@ -92,11 +98,13 @@ function readBeginnings(
     const isBeginning = !isInside && isWordCode(code)
     isInside = isWordCode(code) || code === apostrophe
     if (!isBeginning) continue
+    const lists: (readonly number[])[] = []
     for (let node: number | undefined = 0, at = start; node !== undefined; at++) {
-      if (starts[node]!.length > 0) begun.push({ start, branches: starts[node]! })
+      if (starts[node]!.length > 0) lists.push(starts[node]!)
       for (const branch of needles[node]!) if (lastNeedles[branch]! < Infinity) lastNeedles[branch] = from + start
       node = nodes.get(edgeOf(node, text.charCodeAt(at)))
     }
+    if (lists.length > 0) begun.push({ start, lists })
   }
   return begun
 }
