@@ -116,6 +116,16 @@ describe('no-identical-copy', () => {
     expect(copiesIn(lint(original, note('Tom', body.join(' '))))).toEqual([])
   })
 
+  it('does not call notes copies that share thanks for the same thing and a close, and nothing else', () => {
+    const [thanks, close] = [
+      'Thank you for the walk through the cellar and the loft on Monday.',
+      'I look forward to hearing from you before the spring sale, with the catalogue or without.',
+    ]
+    const own = [sentences[1], 'Pricing a glaze by the spoon is the cleverest thing that anybody told me all week.']
+    const notes = ['Priya', 'Tom'].map((name, index) => note(name, [thanks, own[index], close].join(' ')))
+    expect(copiesIn(lint(...notes))).toEqual([])
+  })
+
   it.each([
     ['sounds like stock', 'I keep my notes short, my door open, and my promises few enough to be kept.'],
     ['is long and sounds like thanks', 'Thank you for the loan of the goniometer, the cast, the plaster and the rasp.'],

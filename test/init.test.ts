@@ -75,6 +75,22 @@ test('whoever leaves early has not answered the rest, and --yes asks nothing', a
   expect((await init(never, ['--yes'], ['Northwind'])).out).not.toContain('?')
 })
 
+test('it asks nothing where an interview file is there already', async () => {
+  const cwd = folder({ 'interview.yaml': 'company: Mine\n' })
+  expect((await init(cwd, [], ['Northwind\n'])).out).not.toContain('?')
+  expect(readdirSync(cwd).sort()).toEqual(['interview.yaml', 'notelint.config.mjs'])
+})
+
+test('whoever leaves early gets what was answered, and each name is written once', async () => {
+  const [early, twice] = [folder(), folder()]
+  expect((await init(early, [], ['Northwind\n'])).out).toContain('Which role? \nWrote interview.yaml.')
+  await init(twice, [], ['\n\n\n\nPriya Shah, priya shah, Tom\n'])
+  expect(parseInterview(parse(read(twice, 'interview.yaml'))).interviewers.map(({ name }) => name)).toEqual([
+    'Priya Shah',
+    'Tom',
+  ])
+})
+
 test('it overwrites nothing', async () => {
   const cwd = folder({ 'interview.yaml': 'company: Mine\n' })
   const { code, out } = await init(cwd, [])

@@ -1,5 +1,5 @@
 import { showPath } from '../formatters/show-path.ts'
-import { writeStarters, type Answers } from '../node/starters.ts'
+import { hasInterview, writeStarters, type Answers } from '../node/starters.ts'
 import { parseTime, timeProblem } from '../note/time.ts'
 import { configError } from '../report/active-rule.ts'
 import type { InitFlags } from './flags.ts'
@@ -19,7 +19,8 @@ type Key = (typeof questions)[number][0]
 export async function init(operands: readonly string[], { yes }: InitFlags, io: Io): Promise<0> {
   if (operands.length > 1) throw configError(['notelint init takes one folder at most'])
   const folder = operands[0] ?? '.'
-  const said = io.isTTY && !yes ? await ask(io) : new Map<Key, string>()
+  const isAsked = io.isTTY && !yes && !(await hasInterview(io.cwd, folder))
+  const said = isAsked ? await ask(io) : new Map<Key, string>()
   for (const { path, isNew } of await written(io.cwd, folder, toAnswers(said))) {
     const shown = showPath(path, io.cwd)
     io.stdout(isNew ? `Wrote ${shown}.\n` : `${shown} is there already and stays as it is.\n`)
@@ -44,7 +45,10 @@ async function ask(io: Io): Promise<ReadonlyMap<Key, string>> {
   for (const [key, question] of questions) {
     io.stdout(`${question} `)
     const { value, done } = await lines.next()
-    if (done) break
+    if (done) {
+      io.stdout('\n')
+      break
+    }
     const answer = value.trim()
     if (key === 'interviewedAt' && answer !== '' && parseTime(answer) === null)
       io.stdout(`That is left for later: ${timeProblem(answer)}.\n`)
@@ -71,12 +75,14 @@ function toAnswers(said: ReadonlyMap<Key, string>): Answers {
     role: of('role'),
     candidate: of('candidate'),
     interviewedAt: of('interviewedAt'),
-    interviewers: [
-      ...new Set(
-        of('interviewers')
-          .split(',')
-          .map((name) => name.trim()),
-      ),
-    ].filter(Boolean),
+    interviewers: namesIn(of('interviewers')),
   }
+}
+
+/** Names parted by commas, each once. */
+function namesIn(text: string): readonly string[] {
+  const names = text.split(',').map((name) => name.trim())
+  const isFirst = (name: string, index: number): boolean =>
+    names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index
+  return names.filter((name, index) => name !== '' && isFirst(name, index))
 }

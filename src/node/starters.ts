@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { access, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 /** What somebody says of an interview before the first note is written; an empty text is not said. */
@@ -24,6 +24,14 @@ export async function writeStarters(cwd: string, folder: string, answers: Answer
       const path = resolve(cwd, folder, name)
       return { path, isNew: await writeNew(path, text) }
     }),
+  )
+}
+
+/** Whether a folder holds an interview file of the name that would be written. */
+export async function hasInterview(cwd: string, folder: string): Promise<boolean> {
+  return access(resolve(cwd, folder, 'interview.yaml')).then(
+    () => true,
+    () => false,
   )
 }
 
