@@ -156,6 +156,22 @@ test('a note to nobody of the interview says that topics were not checked', asyn
 })
 
 test.each([
+  ['sentAt: 2026-11-20T18:00 Mars/Base', 'unknown time zone “Mars/Base”; write an offset'],
+  ['date: next Friday', '“next Friday” is no time; write one such as'],
+])('a note with “%s” says that its time was not checked', async (field, problem) => {
+  const text = `---\n${field}\n---\n${note('Priya')}`
+  const when = 'interviewedAt: 2026-11-20T14:00:00-05:00\n'
+  const [told, untold] = [
+    { 'interview.yaml': when, 'a.md': text },
+    { 'interview.yaml': '', 'a.md': text },
+  ]
+  expect(remarksOf(await lintAllOf(told))['a.md']!.join()).toContain(
+    `When the note is sent was not checked: ${problem}`,
+  )
+  expect(remarksOf(await lintAllOf(untold))['a.md']).toEqual([])
+})
+
+test.each([
   ['a file', 'interview: other.yaml'],
   ['all of it', 'interview:\n  company: Calder\n  interviewers:\n    - name: Priya Shah\n      topics: [kiln]'],
 ])('front matter may tell the interview: %s', async (_, told) => {
