@@ -35,8 +35,11 @@ const patterns: readonly RegExp[] = [
 
 /** Whom of some people a note speaks to in its subject, its sentences and its sign-off; the greeting is not looked at. */
 export function findVocatives(note: Note, people: readonly Interviewer[]): readonly Vocative[] {
+  const parts = people.flatMap(({ name: full, aliases }) => [full, ...aliases]).flatMap(bareNameWords)
   return passagesOf(note).flatMap(({ text, start }) => {
     const line = text.replace(/\s/g, ' ')
+    const folded = fold(line)
+    if (!parts.some((part) => folded.includes(part))) return []
     return patterns
       .flatMap((pattern) => [...line.matchAll(pattern)])
       .flatMap((match) => {
