@@ -6,7 +6,13 @@ const leastWords = 12
 
 /** Whether a note is written in English, as far as its words tell: English without its small words does not exist. */
 export function isEnglish({ sentences }: Note): boolean {
-  const words = sentences.flatMap((sentence) => sentence.words).filter(({ slot }) => !slot)
-  if (words.length < leastWords) return true
-  return words.filter(({ norm }) => stopWords.has(norm)).length / words.length >= 0.2
+  let words = 0
+  let small = 0
+  for (const sentence of sentences)
+    for (const { norm, slot } of sentence.words) {
+      if (slot) continue
+      words += 1
+      if (stopWords.has(norm)) small += 1
+    }
+  return words < leastWords || small / words >= 0.2
 }

@@ -52,7 +52,7 @@ function addCues(marks: Map<string, number>, { cues, text }: View): void {
 /** How the sentence is built, and where it stands. */
 function addForm(marks: Map<string, number>, { text, sentence, fromEnd }: View): void {
   const { words, zone } = sentence
-  const names = words.slice(1).filter(({ text: word }) => /^\p{Lu}\p{Ll}{2,}/u.test(word)).length
+  const names = words.slice(1).filter(({ text: word, norm }) => word !== norm && /^\p{Lu}\p{Ll}{2,}/u.test(word)).length
   add(marks, ':figure', figure.test(text.replace(clock, ' ')))
   add(marks, ':question', /\?\W*$/.test(text))
   add(marks, ':names', Math.min(4, names))

@@ -62,7 +62,8 @@ function isPage({ fields, zones }: Note, { marks }: KindFeatures): boolean {
 function chancesOf({ marks, topics, words }: KindFeatures): Readonly<Record<Kind, number>> {
   const sums = [...bias]
   for (const mark of [...marks, ...topics]) add(sums, markWeights().get(mark), 1)
-  for (const word of words) add(sums, wordWeights().get(word), sizeOfWord(words.size))
+  const size = sizeOfWord(words.size)
+  for (const word of words) add(sums, wordWeights().get(word), size)
   const odds = sums.map(Math.exp)
   const total = odds.reduce((sum, each) => sum + each, 0)
   return Object.fromEntries(kinds.map((kind, index) => [kind, odds[index]! / total])) as Record<Kind, number>

@@ -21,7 +21,7 @@ interface Entry<Name extends string> {
 }
 
 /**
- * Make lists of phrases ready. A phrase is a regular expression for normalised text in which a space stands for any white space and ` … ` for up
+ * Make lists of phrases ready. A phrase is a regular expression for normalised text in which a space stands for any number of spaces and ` … ` for up
  * to five words; it matches whole words. Phrases are tried only at words that begin as they do.
  */
 export function compileLexicon<Name extends string>(
@@ -52,7 +52,7 @@ export function blank(text: string, spans: readonly Span[] = []): string {
 
 function toPattern(branch: string): () => RegExp {
   return lazily(() => {
-    const source = branch.replace(/ … /g, String.raw`(?:\s+\S+){0,5}?\s+`).replace(/ /g, String.raw`\s+`)
+    const source = branch.replace(/ … | /g, (gap) => (gap === ' ' ? ' +' : '(?: +[^ ]+){0,5}? +'))
     return new RegExp(`(?:${source})(?!\\w)`, 'y')
   })
 }

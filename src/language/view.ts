@@ -48,7 +48,7 @@ export function actIn({ sentence, cues }: View, act: ActName, level: Level | nul
 }
 
 function isNovel({ norm, slot }: Word): boolean {
-  if (slot || norm.length < 3 || !/[a-zà-ÿ]/.test(norm)) return false
-  const bare = norm.replace(/'s$/, '')
-  return !stopWords.has(bare) && !genericWords.has(bare) && !buzzwords.has(bare) && !stopWords.has(norm)
+  if (slot || norm.length < 3 || stopWords.has(norm) || !/[a-zà-ÿ]/.test(norm)) return false
+  const bare = norm.endsWith("'s") ? norm.slice(0, -2) : norm
+  return !stopWords.has(bare) && !genericWords.has(bare) && !buzzwords.has(bare)
 }

@@ -17,8 +17,14 @@ export interface KindFeatures {
 
 const index = compileCues(Object.assign({}, ...Object.values(kindCues)), cueGroups)
 const marksOfPlace = { subject: 's:', frame: 'f:', body: '' } as const
-const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
-const months = /^(?:january|february|april|june|july|august|september|october|november|december)$/
+const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+const months = [
+  'january', 'february', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+] // prettier-ignore
+const classes: ReadonlyMap<string, string> = new Map([
+  ...days.map((day) => [day, '<day>'] as const),
+  ...months.map((month) => [month, '<month>'] as const),
+])
 
 /**
  * What tells the kind of a note. A cue is named for its place where that is the subject or the frame (greeting, sign-off, signature), and once
@@ -52,7 +58,5 @@ function wordsOf(passages: readonly Passage[]): ReadonlySet<string> {
 
 /** A word, or what stands for all of its class: which day it was does not matter. */
 function classOf(token: string): string {
-  if (/^\d/.test(token)) return '#'
-  if (days.test(token)) return '<day>'
-  return months.test(token) ? '<month>' : token
+  return token[0]! >= '0' && token[0]! <= '9' ? '#' : (classes.get(token) ?? token)
 }

@@ -1,6 +1,6 @@
 import { kindTopics } from '../data/kind-topics.ts'
 import type { Passage } from './passages.ts'
-import { author, company, reader } from './persons.ts'
+import { personOf } from './persons.ts'
 
 const topicsOfWord = new Map<string, string[]>()
 for (const [topic, words] of Object.entries(kindTopics))
@@ -20,15 +20,13 @@ export function topicsOf(passages: readonly Passage[]): readonly string[] {
       for (const topic of topics) marks.add(`${topic} (${place})`)
       continue
     }
-    const about = personsIn(tokens)
+    const people = tokens.flatMap((token) => personOf(token) ?? [])
+    const about = [...new Set(people)]
     for (const topic of topics) {
       counts.set(topic, (counts.get(topic) ?? 0) + 1)
       for (const person of about.length > 0 ? about : ['nobody']) marks.add(`${topic} and ${person}`)
     }
-    for (const token of tokens) {
-      const person = personOf(token)
-      if (person) persons[person] += 1
-    }
+    for (const person of people) persons[person] += 1
     persons.words += tokens.length
   }
   for (const [topic, count] of counts) for (const step of steps) if (count >= step) marks.add(`${topic} × ${step}`)
@@ -36,14 +34,4 @@ export function topicsOf(passages: readonly Passage[]): readonly string[] {
     marks.add(`${person}: ${Math.min(5, Math.floor((persons[person] / persons.words) * 50))}`)
   if (!counts.has('the job') && !counts.has('the interview')) marks.add('neither job nor interview')
   return [...marks]
-}
-
-function personsIn(tokens: readonly string[]): readonly string[] {
-  return [...new Set(tokens.flatMap((token) => personOf(token) ?? []))]
-}
-
-function personOf(token: string): 'I' | 'you' | 'we' | null {
-  if (author.has(token)) return 'I'
-  if (reader.has(token)) return 'you'
-  return company.has(token) ? 'we' : null
 }
