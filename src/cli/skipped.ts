@@ -1,6 +1,7 @@
 import { clean } from '../formatters/escape.ts'
 import { showPath } from '../formatters/show-path.ts'
 import { counted } from '../formatters/text.ts'
+import type { Selection } from '../node/select-files.ts'
 import type { Report, Skip } from '../report/report.ts'
 
 const namesShown = 10
@@ -30,6 +31,23 @@ export function ignoredLine(paths: readonly string[], cwd: string): readonly str
     'file',
     'ignored (--no-ignore lints them)',
   )
+}
+
+/** The lines on links that a search did not follow, and on folders that it could not look into, if there are any. */
+export function unsearchedLines(
+  selections: readonly Pick<Selection, 'links' | 'locked'>[],
+  cwd: string,
+): readonly string[] {
+  const shown = (paths: readonly string[]): readonly string[] =>
+    [...new Set(paths)].map((path) => clean(showPath(path, cwd)))
+  return [
+    ...line(
+      shown(selections.flatMap(({ links }) => links)),
+      'link',
+      'not followed (name one to lint what it leads to)',
+    ),
+    ...line(shown(selections.flatMap(({ locked }) => locked)), 'folder', 'which may not be read'),
+  ]
 }
 
 function line(names: readonly string[], noun: string, reason: string): readonly string[] {

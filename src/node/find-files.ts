@@ -20,11 +20,15 @@ export interface Match {
   readonly pattern: string
   readonly isNamed: boolean
   readonly files: readonly string[] | null
+  /** Links that a search came upon and did not follow. */
+  readonly links: readonly string[]
+  /** Folders that it could not look into. */
+  readonly locked: readonly string[]
 }
 
 /**
  * Find the files that paths, folders and globs name, absolute. A file named outright is taken whatever its ending; folders are searched to the
- * bottom for the endings, but for `node_modules` and what is hidden; links to folders are not followed.
+ * bottom for the endings, but for `node_modules` and what is hidden; links in them are not followed.
  */
 export async function findFiles(
   patterns: readonly string[],
@@ -37,20 +41,19 @@ export async function findFiles(
 async function expand(pattern: string, cwd: string, endings: readonly string[]): Promise<Match> {
   const path = resolve(cwd, pattern)
   const stats = await stat(path).catch(() => null)
-  if (stats?.isDirectory())
-    return {
-      pattern,
-      isNamed: false,
-      files: await search(
-        endings.map((ending) => `**/*${ending}`),
-        path,
-      ),
-    }
-  if (stats) return { pattern, isNamed: true, files: [path] }
-  const isGlob = /[*?{}[\]!()]/.test(pattern)
-  return { pattern, isNamed: false, files: isGlob ? await search([pattern.replace(/^\.\//, '')], cwd) : null }
-}
-
-async function search(globs: readonly string[], cwd: string): Promise<readonly string[]> {
-  return (await import('./search-files.ts')).searchFiles(globs, cwd)
+  const search = async (globs: readonly string[], folder: string): Promise<Match> => ({
+    pattern,
+    isNamed: false,
+    ...(await (await import('./search-files.ts')).searchFiles(globs, folder)),
+  })
+  if (stats?.isDirectory()) {
+    return search(
+      endings.map((ending) => `**/*${ending}`),
+      path,
+    )
+  }
+  const nothing = { pattern, links: [], locked: [] }
+  if (stats) return { ...nothing, isNamed: true, files: [path] }
+  if (/[*?{}[\]!()]/.test(pattern)) return search([pattern.replace(/^\.\//, '')], cwd)
+  return { ...nothing, isNamed: false, files: null }
 }

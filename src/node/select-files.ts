@@ -22,6 +22,9 @@ export interface Selection {
   readonly files: readonly string[]
   /** The files that were named outright, yet are ignored. */
   readonly ignored: readonly string[]
+  /** Links that were come upon and not followed, and folders that could not be looked into. */
+  readonly links: readonly string[]
+  readonly locked: readonly string[]
   /** What is wrong with patterns that stand for no file, a sentence each. */
   readonly problems: readonly string[]
 }
@@ -33,13 +36,18 @@ export function fileSelector(choice: Choice): (patterns: readonly string[]) => P
   return async (patterns) => {
     const matches = await findNoteFiles(patterns, choice)
     const selected = await Promise.all(
-      matches.map(async ({ pattern, isNamed, files }) => {
-        const kept = await keep(files ?? [], isNamed ? ignoredIfNamed : ignoredIfFound)
-        return { pattern, isNamed, files, ...kept }
+      matches.map(async (match) => {
+        const isIgnored = match.isNamed ? ignoredIfNamed : ignoredIfFound
+        const { kept: links } = await keep(match.links, isIgnored)
+        return { ...match, ...(await keep(match.files ?? [], isIgnored)), links }
       }),
     )
+    const files = sortedOnce(selected.flatMap(({ kept }) => kept))
+    const isChosen = new Set(files)
     return {
-      files: [...new Set(selected.flatMap(({ kept }) => kept))].sort(),
+      files,
+      links: sortedOnce(selected.flatMap(({ links }) => links)).filter((link) => !isChosen.has(link)),
+      locked: sortedOnce(selected.flatMap(({ locked }) => locked)),
       ignored: selected.filter(({ isNamed }) => isNamed).flatMap(({ ignored }) => ignored),
       problems: selected.flatMap(({ pattern, isNamed, files, kept }) =>
         isNamed || kept.length > 0 ? [] : complain(pattern, files, choice),
@@ -59,11 +67,23 @@ async function findNoteFiles(patterns: readonly string[], choice: Choice): Promi
   }
   return Promise.all(
     matches.map(async (match) => {
-      if (match.files === null || match.isNamed || !match.files.some(isDataFile)) return match
-      const verdicts = await Promise.all(match.files.map(holdsNotes))
-      return { ...match, files: match.files.filter((_, index) => verdicts[index]) }
+      if (match.files === null || match.isNamed) return match
+      const [files, links] = await Promise.all([match.files, match.links].map((paths) => filtered(paths, holdsNotes)))
+      return { ...match, files: files!, links: links! }
     }),
   )
+}
+
+async function filtered(
+  paths: readonly string[],
+  test: (path: string) => Promise<boolean>,
+): Promise<readonly string[]> {
+  const verdicts = await Promise.all(paths.map(test))
+  return paths.filter((_, index) => verdicts[index])
+}
+
+function sortedOnce(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths)].sort()
 }
 
 function complain(pattern: string, files: readonly string[] | null, { endings }: Choice): string {
@@ -76,8 +96,8 @@ async function keep(
   files: readonly string[],
   isIgnored: (filePath: string) => Promise<boolean>,
 ): Promise<{ kept: string[]; ignored: string[] }> {
-  const verdicts = await Promise.all(files.map(isIgnored))
-  return { kept: files.filter((_, index) => !verdicts[index]), ignored: files.filter((_, index) => verdicts[index]) }
+  const ignored = new Set(await filtered(files, isIgnored))
+  return { kept: files.filter((path) => !ignored.has(path)), ignored: [...ignored] }
 }
 
 function ignoredBy(
