@@ -198,3 +198,15 @@ test('--only and --skip choose rules, whatever configs say', async () => {
   ])
   expect(rulesOf(await run('-f', 'json', '--skip', 'no-unfilled-slot', 'a.md'))).not.toContain('no-unfilled-slot')
 })
+
+test('what --fix leaves alone is not promised, and markup of a page is no stray space', async () => {
+  const { run } = open({
+    'a.html': '<p>Hi <b>Priya</b>,</p>\n<p>Thank you   for the the tour today.</p>\n<p>Best,<br>Sam</p>\n',
+    'a.md': slips,
+  })
+  const page = await run('--only', 'no-slips', 'a.html')
+  expect(page.stdout).toContain('“the the” says one word twice')
+  expect(page.stdout).not.toMatch(/space|fixable/)
+  const text = await run('--only', 'no-slips', 'a.md', 'a.html')
+  expect(text.stdout).toContain('\n  0 errors and 5 warnings potentially fixable with the `--fix` option.\n')
+})

@@ -19,10 +19,21 @@ const virtues: readonly { readonly has: (act: FoundAct) => boolean; readonly say
 ]
 
 /** One sentence on what is good about a note, from the acts that were found in it; '' if there is nothing to say. */
-export function praise({ acts }: Report, source: string): string {
+export function praise({ acts, filePath }: Report, source: string): string {
   const said = virtues.flatMap(({ has, says }) => {
     const found = acts.find(has)
-    return found ? says(excerpt(source, found.range, quoteLength)) : []
+    return found ? says(excerpt(...shown(found, source, filePath), quoteLength)) : []
   })
   return said.length > 0 ? `Good: ${listed(said)}.` : ''
+}
+
+/** Of a page without its tags. */
+function shown(
+  { range }: FoundAct,
+  source: string,
+  filePath: string,
+): readonly [text: string, range: FoundAct['range']] {
+  if (!/\.html?$/i.test(filePath)) return [source, range]
+  const text = source.slice(...range).replace(/<[^>]*>/g, ' ')
+  return [text, [0, text.length]]
 }

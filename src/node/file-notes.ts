@@ -8,6 +8,7 @@ import type { Known } from './cache.ts'
 import { isDataFile } from './find-files.ts'
 import type { DataField } from './read-data.ts'
 import type { Reading } from './read-note.ts'
+import { takesFixes, withoutFixes } from './takes-fixes.ts'
 
 /** A file, or standard input, with what came of reading it and how it is to be linted. */
 export interface NoteFile {
@@ -65,11 +66,12 @@ function notesOfData(parts: readonly DataField[], source: string, options: LintO
 }
 
 /** A report with its positions in the file, or with the decoded text that they count in. Directives of HTML stand in its markup. */
-export function placed(report: Report, { reading, options }: NoteFile): Report {
+export function placed(report: Report, { filePath, reading, options }: NoteFile): Report {
   if (!('text' in reading)) return report
   const { text, prose, fields } = reading
-  if (fields) return { ...report, view: 'decoded', source: text }
-  if (prose === undefined) return report
-  const located = relocate(report, text)
+  const own = takesFixes(filePath) ? report : withoutFixes(report, prose ?? null)
+  if (fields) return { ...own, view: 'decoded', source: text }
+  if (prose === undefined) return own
+  const located = relocate(own, text)
   return options.inlineConfig === false ? located : suppress(located, text, options.unusedDirectives ?? 'warn')
 }

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
 import { applyEdits, fixesOf } from '../report/fixes.ts'
 import type { Report } from '../report/report.ts'
 import type { Run } from './lint-files.ts'
@@ -21,7 +20,8 @@ const mostPasses = 10
 export async function withFixes(run: Run, again: Again): Promise<Run> {
   const outputs = new Map<string, string>()
   for (const [filePath, source] of run.sources) {
-    const output = await fixText(source, reportsOn(filePath, run), (text) => again.lintText(text, filePath))
+    const own = run.reports.filter((report) => report.filePath === filePath)
+    const output = await fixText(source, own, (text) => again.lintText(text, filePath))
     if (output !== source) outputs.set(filePath, output)
   }
   if (outputs.size === 0) return run
@@ -43,12 +43,6 @@ export async function writeFixes({ reports, before }: Run): Promise<readonly str
     else problems.push(`${filePath} is not UTF-8, or changed while it was linted; it is not fixed`)
   }
   return problems
-}
-
-/** What stands in a file of text as it is: an edit of a mail, a page or a string of data would need its encoding. */
-function reportsOn(filePath: string, run: Run): readonly Report[] {
-  const isPlain = ['', '.md', '.markdown', '.txt'].includes(extname(filePath).toLowerCase())
-  return isPlain ? run.reports.filter((report) => report.filePath === filePath) : []
 }
 
 async function fixText(
