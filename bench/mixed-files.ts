@@ -10,7 +10,7 @@ export interface MixedFiles {
   readonly collections: number
   readonly pages: number
   readonly unread: number
-  /** Found in a folder, links are not followed. */
+  /** Found in a folder, links are not followed, and are named. */
   readonly links: number
 }
 

@@ -110,6 +110,8 @@ interface RuleBase<Schema extends z.ZodType, MessageId extends string> {
   readonly summary: string
   readonly why: string
   readonly source: string
+  /** A page about the rule on the web, which reports link to. */
+  readonly url?: string
   readonly options: Schema
   readonly examples: readonly Example[]
 }

@@ -175,7 +175,7 @@ test('--quiet hides warnings, but they count', () => {
   })
   expect(plain.stdout).toContain('"severity":1')
   expect(quiet.stdout).not.toContain('"severity":1')
-  expect(quiet.stderr).toMatch(/notelint: \d+ warnings?, and 0 allowed/)
+  expect(quiet.stderr).toMatch(/notelint: \d+ warnings?, which --quiet hides, and 0 allowed/)
   expect(quiet.code).toBe(1)
 })
 

@@ -91,6 +91,12 @@ test('whoever leaves early gets what was answered, and each name is written once
   ])
 })
 
+test('it makes the folder that it is given', async () => {
+  const cwd = folder()
+  expect((await init(cwd, ['drafts/northwind', '--yes'])).code).toBe(0)
+  expect(readdirSync(join(cwd, 'drafts/northwind')).sort()).toEqual(['interview.yaml', 'notelint.config.mjs'])
+})
+
 test('it overwrites nothing', async () => {
   const cwd = folder({ 'interview.yaml': 'company: Mine\n' })
   const { code, out } = await init(cwd, [])
@@ -102,7 +108,7 @@ test('it overwrites nothing', async () => {
 
 test.each([
   [['a', 'b'], 'notelint: notelint init takes one folder at most\n'],
-  [['nowhere'], /^notelint: nothing can be written to .*nowhere: ENOENT/],
+  [['/dev/null/x'], /^notelint: nothing can be written to \/dev\/null\/x: /],
   [['--format', 'json'], /--format goes with notelint alone, not here|--format goes with/],
 ])('init %j is a mistake', async (args, message) => {
   const { code, err } = await init(folder(), args)

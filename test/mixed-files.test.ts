@@ -6,12 +6,13 @@ import { folderOf } from './notelint.ts'
 const { path, remove } = folderOf({})
 const written = writeMixedFiles(path, 100)
 const notelint = openNotelint({ cwd: path })
-const { files } = await notelint.select(['.'])
+const { files, links } = await notelint.select(['.'])
 const { reports } = await notelint.lintFiles(files)
 remove()
 
 test('of a repository of mixed files each is accounted for', () => {
   expect(new Set(reports.map(({ filePath }) => filePath)).size).toBe(written.files - written.links)
+  expect(links).toHaveLength(written.links)
   const unread = reports.filter(({ fatalErrorCount, skipped }) => fatalErrorCount > 0 || skipped === 'binary')
   expect(unread).toHaveLength(written.unread)
   const unexplained = reports.filter(

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -22,6 +22,30 @@ export function notelint(
     env: { PATH: process.env['PATH'], ...env },
   })
   return { code: status, stdout, stderr }
+}
+
+/** Start the built bin, and wait for its end; several may run at once. */
+export async function startNotelint(
+  args: readonly string[],
+  { cwd, input = '', env = {} }: { cwd: string; input?: string; env?: Record<string, string> },
+): Promise<Outcome> {
+  const child = spawn(process.execPath, [resolve('dist/bin.js'), ...args], {
+    cwd,
+    env: { PATH: process.env['PATH'], ...env },
+  })
+  child.stdin.on('error', () => {}) // It may end before it has read anything.
+  child.stdin.end(input)
+  const textOf = async (stream: AsyncIterable<Buffer>): Promise<string> =>
+    Buffer.concat(await toArray(stream)).toString()
+  const ended = new Promise<number | null>((settle) => child.on('close', settle))
+  const [code, stdout, stderr] = await Promise.all([ended, textOf(child.stdout), textOf(child.stderr)])
+  return { code, stdout, stderr }
+}
+
+async function toArray<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = []
+  for await (const item of items) list.push(item)
+  return list
 }
 
 /** A new folder that holds the given files; `remove` deletes it. */

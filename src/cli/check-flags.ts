@@ -21,6 +21,7 @@ export function checkFlags(paths: readonly string[], flags: LintFlags): void {
     ],
     [readsStdin && paths.some((path) => path !== '-'), 'standard input is one note; it does not go with paths'],
     [printConfig !== undefined && (paths.length > 0 || flags.stdin), '--print-config takes one path, and nothing else'],
+    [flags.rules && (paths.length > 1 || readsStdin), '--rules takes one path at most'],
     [
       flags.reportUnusedDisableDirectives && flags.reportUnusedDisableDirectivesSeverity,
       '--report-unused-disable-directives and --report-unused-disable-directives-severity do not go together',

@@ -9,13 +9,19 @@ export interface CommonFlags {
   readonly version?: true
 }
 
+/** The flags of what reads configs. */
+export interface ConfigFlags extends CommonFlags {
+  readonly config?: string
+  readonly configLookup: boolean
+  readonly plugin?: readonly string[]
+  readonly safe?: true
+}
+
 /** The flags of a lint run. */
-export interface LintFlags extends CommonFlags {
+export interface LintFlags extends ConfigFlags {
   readonly cache?: true
   readonly cacheLocation?: string
   readonly cacheStrategy?: 'content' | 'metadata'
-  readonly config?: string
-  readonly configLookup: boolean
   readonly debug?: true
   readonly errorOnUnmatchedPattern: boolean
   readonly exitOnFatalError?: true
@@ -44,10 +50,11 @@ export interface LintFlags extends CommonFlags {
   readonly reportUnusedDisableDirectives?: true
   readonly reportUnusedDisableDirectivesSeverity?: UnusedDirectives
   readonly rule?: readonly string[]
-  readonly safe?: true
+  readonly rules?: true
   readonly showFiles?: true
   readonly skip?: readonly (readonly string[])[]
   readonly statistics?: true
+  readonly stats?: true
   readonly stdin?: true
   readonly stdinFilename?: string
   readonly suppressAll?: true
@@ -57,7 +64,7 @@ export interface LintFlags extends CommonFlags {
 }
 
 /** The flags of `explain`. */
-export interface ExplainFlags extends CommonFlags {
+export interface ExplainFlags extends ConfigFlags {
   readonly all?: true
   readonly json?: true
 }

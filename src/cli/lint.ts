@@ -15,6 +15,7 @@ import { printReports } from './print-reports.ts'
 import { openProgress } from './progress.ts'
 import { selectFiles, type Selected } from './select-files.ts'
 import { skippedLines } from './skipped.ts'
+import { templateHint } from './template-hint.ts'
 import { uncomparedLines } from './uncompared.ts'
 import { judge } from './verdict.ts'
 
@@ -26,6 +27,7 @@ export async function lintPaths(paths: readonly string[], flags: LintFlags, io: 
   const progress = openProgress(io)
   const notelint = openNotelint({ ...(await notelintOptions(flags, io)), onDone: progress.add })
   if (flags.printConfig !== undefined) return printConfig(notelint, flags.printConfig, io)
+  if (flags.rules) return (await import('./list-rules.ts')).printRules(notelint, paths, flags, io)
   const selected = flags.stdin || paths.includes('-') ? null : await selectFiles(notelint, paths, flags, io)
   if (selected) debug(`${counted(selected.count, 'file')} chosen`)
   progress.start(selected?.count ?? 1)
@@ -40,7 +42,15 @@ export async function lintPaths(paths: readonly string[], flags: LintFlags, io: 
   const verdict = judge({ reports, unused, unwritten }, flags)
   await printReports({ ...run, reports }, verdict, outputs, flags, io)
   debug('output written')
-  complain([...skippedLines(reports, io.cwd), ...uncomparedLines(run, io.cwd), ...verdict.complaints], io)
+  complain(
+    [
+      ...skippedLines(reports, io.cwd),
+      ...uncomparedLines(run, io.cwd),
+      ...templateHint(reports),
+      ...verdict.complaints,
+    ],
+    io,
+  )
   return verdict.exitCode
 }
 
@@ -49,9 +59,9 @@ async function lintStdin(notelint: Notelint, { stdinFilename }: LintFlags, { std
 }
 
 async function printConfig(notelint: Notelint, filePath: string, io: Io): Promise<ExitCode> {
-  const { options, interviewPath } = await notelint.settingsFor(filePath)
+  const { options, interviewPath, notes } = await notelint.settingsFor(filePath)
   const { plugins = [], ...settings } = options
-  const shown = { ...settings, interview: interviewPath, plugins: plugins.map(({ id }) => id) }
+  const shown = { ...settings, notes, interview: interviewPath, plugins: plugins.map(({ id }) => id) }
   io.stdout(`${JSON.stringify(shown, null, 2)}\n`)
   return 0
 }

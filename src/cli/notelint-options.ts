@@ -1,27 +1,45 @@
 import type { NotelintOptions } from '../node/notelint.ts'
 import { configError, type RulesConfig } from '../report/active-rule.ts'
 import type { LintOptions } from '../report/options.ts'
-import type { LintFlags } from './flags.ts'
+import type { ConfigFlags, LintFlags } from './flags.ts'
 import type { Io } from './io.ts'
 
 /** What the flags say about finding and linting notes. Throws a `ConfigError` for a `--rule` that cannot be read. */
-export async function notelintOptions(flags: LintFlags, { cwd }: Io): Promise<NotelintOptions> {
-  const { kind, mode, now, rule = [], config, ext, ignorePattern, interview, safe } = flags
+export async function notelintOptions(flags: LintFlags, { cwd }: Pick<Io, 'cwd'>): Promise<NotelintOptions> {
+  const { kind, mode, now, rule = [], ext, ignorePattern, interview } = flags
   const rules = Object.assign({}, ...(await Promise.all(rule.map(readRuleFlag)))) as RulesConfig
   return {
-    cwd,
-    configLookup: flags.configLookup,
+    ...configOptions(flags, { cwd }),
     ignore: flags.ignore,
-    override: { rules, ...(kind && { kind }), ...(mode && { mode }), ...(now && { now }), ...directiveOptions(flags) },
-    ...(config !== undefined && { configPath: config }),
+    override: {
+      rules,
+      ...(kind && { kind }),
+      ...(mode && { mode }),
+      ...(now && { now }),
+      ...directiveOptions(flags),
+      ...(flags.stats && { clock: () => performance.now() }),
+    },
     ...(ext && { endings: ext.flatMap(readEndings) }),
     ...(ignorePattern && { ignorePatterns: ignorePattern }),
     ...(interview !== undefined && { interviewPath: interview }),
-    ...(safe && { safe }),
     ...((flags.fix ?? flags.fixDryRun) && { fix: true }),
     ...(flags.cache && { cache: cacheOptions(flags) }),
     ...(flags.only && { only: flags.only.flat() }),
     ...(flags.skip && { skip: flags.skip.flat() }),
+  }
+}
+
+/** What the flags say about finding configs, which `explain` reads, too. */
+export function configOptions(
+  { config, configLookup, plugin, safe }: ConfigFlags,
+  { cwd }: Pick<Io, 'cwd'>,
+): NotelintOptions {
+  return {
+    cwd,
+    configLookup,
+    ...(config !== undefined && { configPath: config }),
+    ...(plugin && { plugins: plugin }),
+    ...(safe && { safe }),
   }
 }
 

@@ -1,4 +1,3 @@
-import { rules } from '../core.ts'
 import type { FormatContext } from '../formatters/formatter.ts'
 import type { Run } from '../node/lint-files.ts'
 import { rootFolder } from '../node/root-folder.ts'
@@ -12,7 +11,7 @@ import type { Verdict } from './verdict.ts'
 
 /** Make each report that is asked for, and put it where it goes. Files get no colours unless a flag says so. */
 export async function printReports(
-  { reports, sources }: Run,
+  { reports, sources, rules }: Run,
   { maxWarningsExceeded, minScoreMissed }: Verdict,
   outputs: readonly Output[],
   flags: LintFlags,

@@ -9,7 +9,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     const { command, operands, flags } = parseArguments(argv)
     if (flags.help) return await printHelp(command, io)
     if (flags.version) return print(version, io)
-    if (command === 'explain') return (await import('./explain.ts')).explain(operands, flags, io)
+    if (command === 'explain') return await (await import('./explain.ts')).explain(operands, flags, io)
     if (command === 'init') return await (await import('./init.ts')).init(operands, flags, io)
     return await (await import('./lint.ts')).lintPaths(operands, flags, io)
   } catch (error) {

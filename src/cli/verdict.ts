@@ -39,7 +39,11 @@ export function judge({ reports, unused, unwritten }: Case, flags: LintFlags): V
       ...unwritten,
       ...idle.map(([path, rules]) => `suppressions of ${path} are no longer needed: ${describe(rules)}`),
       ...(idle.length > 0 ? ['--prune-suppressions takes them out'] : []),
-      ...(maxWarningsExceeded ? [`${counted(foundWarnings, 'warning')}, and ${maxWarnings} allowed`] : []),
+      ...(maxWarningsExceeded
+        ? [
+            `${counted(foundWarnings, 'warning')}${flags.quiet ? ', which --quiet hides,' : ''} and ${maxWarnings} allowed`,
+          ]
+        : []),
       ...(minScoreMissed
         ? [
             `${counted(low.length, 'note')} under the score of ${minScore}; the lowest has ${minScoreMissed.lowestScore}`,

@@ -58,3 +58,8 @@ export function uriOf(path: string): string {
   if (drive) return `file:///${drive[1]}:${steps.slice(4)}`
   return steps.startsWith('/') ? `file://${steps}` : steps
 }
+
+/** Whether something is the address of a page on the web, which a reader may be led to. */
+export function isWeb(url: string | null | undefined): url is string {
+  return /^https?:\/\//.test(url ?? '')
+}

@@ -38,22 +38,30 @@ export function explainRule(rule: Rule, { color, columns }: Look): string {
   ].join('\n')
 }
 
-/** A line a rule: its id, what is at stake, and its summary. */
-export function listRules(rules: readonly Rule[], { color, columns }: Look): string {
+/** A line a rule: its id, its level where that is known, what is at stake, and its summary. */
+export function listRules(
+  rules: readonly Rule[],
+  { color, columns }: Look,
+  levelOf: (id: string) => string = () => '',
+): string {
   const idWidth = Math.max(...rules.map(({ id }) => id.length))
   const stakeWidth = Math.max(...rules.map((rule) => stakeOf(rule).length))
-  const indent = idWidth + stakeWidth + 4
+  const levelWidth = Math.max(...rules.map(({ id }) => levelOf(id).length))
+  const gap = levelWidth > 0 ? '  ' : ''
+  const indent = idWidth + levelWidth + gap.length + stakeWidth + 4
   return rules
     .flatMap((rule) => {
       const [first = '', ...rest] = wrap(rule.summary, Math.max(30, columns - indent))
-      const head = `${rule.id.padEnd(idWidth)}  ${color.dim(stakeOf(rule).padEnd(stakeWidth))}  ${first}`
+      const level = levelOf(rule.id)
+      const paint = level === 'off' ? color.dim : color.bold
+      const head = `${rule.id.padEnd(idWidth)}  ${paint(level.padEnd(levelWidth))}${gap}${color.dim(stakeOf(rule).padEnd(stakeWidth))}  ${first}`
       return [head, ...rest.map((line) => ' '.repeat(indent) + line)]
     })
     .join('\n')
 }
 
 /** What a rule says of itself, for programs: its metadata with the options as JSON Schema. */
-export function ruleAsData({ options, ...rule }: Rule): unknown {
+export function ruleAsData({ options, ...rule }: Rule): object {
   return { ...rule, options: z.toJSONSchema(options, { io: 'input' }) }
 }
 

@@ -1,5 +1,5 @@
 import type { Message, Report, ScorePart } from '../report/report.ts'
-import { clean, escapeMarkup } from './escape.ts'
+import { isWeb, clean, escapeMarkup } from './escape.ts'
 import type { FormatContext } from './formatter.ts'
 import { markText, type Mark } from './html-text.ts'
 import { describeNote } from './describe-note.ts'
@@ -87,7 +87,7 @@ function problemItem({ ruleId, severity, message, line, column, penalty, url }: 
 }
 
 function linked(text: string, url: string | null): string {
-  return url !== null && /^https?:\/\//.test(url) ? `<a href="${safe(url)}">${text}</a>` : text
+  return isWeb(url) ? `<a href="${safe(url)}">${text}</a>` : text
 }
 
 function partsTable(parts: readonly ScorePart[]): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Message, Range } from '../report/report.ts'
 import { positionAt, splitLines, type Position } from '../source/lines.ts'
-import { clean, toJson } from './escape.ts'
+import { clean, isWeb, toJson } from './escape.ts'
 import type { FormatContext, Formatter } from './formatter.ts'
 import { isDecoded, problemsOf, sourceOf, type Problem } from './problems.ts'
 import { showPath } from './show-path.ts'
@@ -45,8 +45,4 @@ function placer(source: string): (range: Range) => Place {
     return { line, column: new TextEncoder().encode(source.slice(lines[line - 1]!.start, offset)).length + 1 }
   }
   return ([start, end]) => ({ start: at(start), end: at(end) })
-}
-
-function isWeb(url: string | null): url is string {
-  return url !== null && /^https?:\/\//.test(url)
 }

@@ -1,4 +1,3 @@
-import { rules } from '../core.ts'
 import type { FormatContext, Painter } from '../formatters/formatter.ts'
 import { configError } from '../report/active-rule.ts'
 import { version } from '../version.ts'
@@ -42,7 +41,7 @@ export async function lintText(
 
 /** A run as a formatter shows it, without colours: one of ours, or one by path or package. Throws a `ConfigError` where there is none. */
 export async function formatRun(
-  { reports, sources }: Run,
+  { reports, sources, rules }: Run,
   name: string,
   { cwd = process.cwd(), columns = Infinity }: { readonly cwd?: string; readonly columns?: number } = {},
 ): Promise<string> {

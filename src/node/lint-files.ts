@@ -1,5 +1,6 @@
-import { lint, lintPanel, type Tagger } from '../core.ts'
+import { lint, lintPanel, rules, type Tagger } from '../core.ts'
 import type { Report } from '../report/report.ts'
+import type { Rule } from '../rule.ts'
 import { unreadReport } from '../report/unread-report.ts'
 import type { Cache } from './cache.ts'
 import { notesOf, placed, readParts, type NoteFile } from './file-notes.ts'
@@ -16,6 +17,8 @@ export interface Panel {
 export interface Run {
   readonly reports: readonly Report[]
   readonly sources: ReadonlyMap<string, string>
+  /** The rules that ran, those of plugins, too. */
+  readonly rules: readonly Rule[]
   /** The texts that fixes began with, where there were any. */
   readonly before?: ReadonlyMap<string, string>
   /** The folders with thank-yous that were not held against each other, and why. */
@@ -46,7 +49,13 @@ export async function lintAll(panels: readonly Panel[], single: readonly NoteFil
   }
   const files = [...panels.flatMap((panel) => panel.files), ...single]
   const texts = files.flatMap(({ filePath, reading }) => ('text' in reading ? [[filePath, reading.text] as const] : []))
-  return { reports: reports.sort(byFile), sources: new Map(texts) }
+  return { reports: reports.sort(byFile), sources: new Map(texts), rules: rulesOf(files) }
+}
+
+function rulesOf(files: readonly NoteFile[]): readonly Rule[] {
+  const plugins = new Set(files.map(({ options }) => options.plugins))
+  const added = [...plugins].flatMap((list) => (list ?? []).map((rule) => [rule.id, rule] as const))
+  return [...rules, ...new Map(added).values()]
 }
 
 /** A run with the reports of a later one in place of its own on the same files. */
@@ -62,7 +71,7 @@ async function recallFile(file: NoteFile, cache: Cache | null, decide: Decide): 
   const reports = await lintOne(file, decide)
   if (cache && kept) {
     const signers = reports.length > 0 && reports.every(isSentThanks) ? signersOf(file, reports) : []
-    cache.keepFile(filePath, kept.key, { reports, signers })
+    cache.keepFile(filePath, kept.key, { reports: reports.map(withoutStats), signers })
   }
   return reports
 }
@@ -76,8 +85,13 @@ async function recallPanel(panel: Panel, cache: Cache | null, decide: Decide): P
   if (known) return known
   const files = panel.files.map(async ({ kept, ...file }) => (kept?.known ? reread(file) : file))
   const reports = await lintOnePanel({ ...panel, files: await Promise.all(files) }, decide)
-  cache.keepPanel(filePaths, key, reports)
+  cache.keepPanel(filePaths, key, reports.map(withoutStats))
   return reports
+}
+
+/** How long it took says nothing of a later run. */
+function withoutStats({ stats, ...report }: Report): Report {
+  return report
 }
 
 /** A file that was not taken apart, because it has not changed, for a panel that has. */

@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { FormatContext, Formatter } from '../formatters/formatter.ts'
 import { configError } from '../report/active-rule.ts'
 import type { Report } from '../report/report.ts'
 import { nearest } from '../source/nearest.ts'
+import { findPackage, isPath } from './find-package.ts'
 import { exists } from './nearest-file.ts'
 import { withStepSummary } from './step-summary.ts'
 
@@ -49,7 +49,7 @@ export async function loadFormatter(
   const load = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined
   const summary = name === 'github' ? env['GITHUB_STEP_SUMMARY'] : undefined
   if (load) return summary ? withStepSummary(await load(), summary) : load()
-  const path = isPath(name) ? resolve(cwd, name) : findPackage(name, cwd)
+  const path = isPath(name) ? resolve(cwd, name) : findPackage('formatter', name, cwd)
   if (path === null || !(await exists(path))) throw configError([unknown(name)])
   if (safe) throw configError([`the format “${name}” is code of its own, and --safe runs none`])
   return formatterOf(await importDefault(path, name), name)
@@ -58,26 +58,6 @@ export async function loadFormatter(
 function unknown(name: string): string {
   if (isPath(name)) return `there is no formatter at “${name}”`
   return `there is no format “${name}”${nearest(name, formatterNames) || `; there are ${formatterNames.join(', ')}`}`
-}
-
-/** Scoped packages have a slash, too. */
-function isPath(name: string): boolean {
-  return /^(?:\.{0,2}[\\/]|[A-Za-z]:)/.test(name) || (!name.startsWith('@') && /[\\/]|\.[cm]?js$/.test(name))
-}
-
-/** Where the package of a formatter is installed: `notelint-formatter-NAME`, `@SCOPE/notelint-formatter-NAME`, or as it is named. */
-function findPackage(name: string, cwd: string): string | null {
-  const [, scope = '', own = ''] = /^(@[^/]+\/?)?(.*)$/s.exec(name) ?? []
-  const full = own === '' ? `${scope.replace(/\/?$/, '/')}notelint-formatter` : `${scope}notelint-formatter-${own}`
-  const { resolve: find } = createRequire(join(cwd, 'any.js'))
-  for (const candidate of [full, name]) {
-    try {
-      return find(candidate)
-    } catch {
-      // Node says it is not installed; the other name may be.
-    }
-  }
-  return null
 }
 
 async function importDefault(path: string, name: string): Promise<unknown> {

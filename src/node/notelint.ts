@@ -26,6 +26,8 @@ export interface NotelintOptions {
   readonly configLookup?: boolean
   /** Read configs in JSON only, run none of their code. */
   readonly safe?: boolean
+  /** Plugins whose rules are added to all configs: packages, with or without `notelint-plugin-`, or paths. */
+  readonly plugins?: readonly string[]
   /** Settings that beat those of configs. */
   readonly override?: LintOptions
   /** The interview that all notes belong to; the nearest interview file above each note unless said. */
@@ -61,10 +63,10 @@ export interface Notelint {
 
 /** Open notelint for a folder. Its functions throw a `ConfigError` for bad settings, never for content. */
 export function openNotelint(options: NotelintOptions = {}): Notelint {
-  const { cwd = process.cwd(), configPath = null, configLookup = true, safe = false } = options
+  const { cwd = process.cwd(), configPath = null, configLookup = true, safe = false, plugins = [] } = options
   const { ignore = true, ignorePatterns = [], endings = noteEndings } = options
   checkChoice(options)
-  const configFor = openConfigs({ cwd, configPath, lookup: configLookup, safe })
+  const configFor = openConfigs({ cwd, configPath, lookup: configLookup, safe, plugins })
   const settingsFor = settingsFinder(configFor, options, cwd)
   const isTold = options.interviewPath !== undefined
   const { toFile } = noteReader(settingsFor, null, 'content', isTold)

@@ -1,4 +1,4 @@
-import { access, writeFile } from 'node:fs/promises'
+import { access, mkdir, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 /** What somebody says of an interview before the first note is written; an empty text is not said. */
@@ -16,8 +16,9 @@ export interface Written {
   readonly isNew: boolean
 }
 
-/** Write an interview file and a config into a folder. A file that is there is never changed; what cannot be written throws. */
+/** Write an interview file and a config into a folder, which is made where it is missing. A file that is there is never changed; what cannot be written throws. */
 export async function writeStarters(cwd: string, folder: string, answers: Answers): Promise<readonly Written[]> {
+  await mkdir(resolve(cwd, folder), { recursive: true })
   const texts = { 'interview.yaml': renderInterview(answers), 'notelint.config.mjs': config }
   return Promise.all(
     Object.entries(texts).map(async ([name, text]) => {

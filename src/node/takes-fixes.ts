@@ -20,6 +20,6 @@ export function withoutFixes(report: Report, prose: string | null): Report {
   }
 }
 
-function withoutFix<Kind extends Message>({ fix: _, ...message }: Kind): Omit<Kind, 'fix'> {
+function withoutFix<Kind extends Message>({ fix, ...message }: Kind): Omit<Kind, 'fix'> {
   return message
 }

@@ -12,6 +12,7 @@ export interface Subject {
   readonly interview: Interview | null
   readonly sentAt: string | null
   readonly filePath: string | null
+  readonly clock?: () => number
 }
 
 /** What came of one rule on one note. */
@@ -21,6 +22,8 @@ export interface Outcome {
   readonly findings: readonly Finding[]
   /** What the rule threw, if it did. */
   readonly thrown: unknown
+  /** Milliseconds that the rule took, where there is a clock. */
+  readonly took?: number
 }
 
 /** Run a rule of note scope on a note, telling it about the other notes of the panel. A rule that throws is an outcome, too. */
@@ -56,6 +59,7 @@ export function checkPanel(active: ActiveRule, subjects: readonly Subject[]): re
   const noteOf = (index: number): number => taking[index]?.index ?? -1
   const own = (place: number): Outcome => ({
     ...whole,
+    ...(whole.took !== undefined && { took: place === taking[0]!.index ? whole.took : 0 }),
     findings: (whole.findings as readonly PanelFinding[])
       .filter((finding) => noteOf(finding.note) === place)
       .map((finding) => retarget(finding, noteOf)),
@@ -92,13 +96,16 @@ function contextOf(
 }
 
 function guard<F extends Finding>(active: ActiveRule, subjects: readonly Subject[], check: () => F[]): Outcome {
+  const clock = subjects[0]?.clock
+  const start = clock?.() ?? 0
+  const timed = (): Pick<Outcome, 'took'> => (clock ? { took: clock() - start } : {})
   try {
     const findings = check()
     const longest = Math.max(...subjects.map(({ note }) => note.source.length))
     for (const finding of findings) assertSound(finding, active, longest)
-    return { active, applicable: true, findings, thrown: null }
+    return { active, applicable: true, findings, thrown: null, ...timed() }
   } catch (error) {
-    return { active, applicable: true, findings: [], thrown: error ?? 'nothing' }
+    return { active, applicable: true, findings: [], thrown: error ?? 'nothing', ...timed() }
   }
 }
 

@@ -4,7 +4,7 @@ import { byPlace, countMessages } from './messages.ts'
 import type { LintOptions } from './options.ts'
 import { prepare, type Prepared } from './prepare.ts'
 import { remarksOn } from './remarks.ts'
-import type { Report } from './report.ts'
+import type { Report, Stats } from './report.ts'
 import { scoreNote, scoreVersion } from './score.ts'
 import { locationOf, rangeOf, type Location } from './location.ts'
 import { mergeOverlaps, shareOf, stamp } from './stamp.ts'
@@ -53,7 +53,16 @@ export function toReport(prepared: Prepared, outcomes: readonly Outcome[], panel
     suppressedMessages: [],
     ...countMessages(messages),
     ...(host && { note: { index: host.index, range: host.range } }),
+    ...(prepared.clock && { stats: statsOf(prepared, outcomes) }),
     ...(remarks.length > 0 && { remarks }),
   }
   return inlineConfig ? suppress(report, host?.source ?? note.source, unusedDirectives) : report
+}
+
+/** In ESLint's shape: one pass, over the text that is reported on. */
+function statsOf({ took }: Prepared, outcomes: readonly Outcome[]): Stats {
+  const ran = outcomes.filter(({ applicable }) => applicable)
+  const total = ran.reduce((sum, outcome) => sum + (outcome.took ?? 0), took)
+  const rules = Object.fromEntries(ran.map(({ active, took: own = 0 }) => [active.rule.id, { total: own }]))
+  return { times: { passes: [{ parse: { total: took }, rules, total }] } }
 }

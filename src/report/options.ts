@@ -34,6 +34,8 @@ export interface LintOptions {
   readonly inlineConfig?: boolean
   /** `warn` unless said. */
   readonly unusedDirectives?: UnusedDirectives
+  /** Tells milliseconds; with it, reports say how long reading and each rule took. */
+  readonly clock?: () => number
   /** The stretch of the source that holds the note, where it stands in a larger document. */
   readonly within?: Span
   /** The document that the note was taken from, where `source` is the note alone. */

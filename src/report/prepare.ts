@@ -22,6 +22,8 @@ export interface Prepared extends Subject {
   readonly inlineConfig: boolean
   readonly unusedDirectives: UnusedDirectives
   readonly host: Host | null
+  /** Milliseconds that reading took, where there is a clock. */
+  readonly took: number
 }
 
 /** In code units: the length from which a text is looked into before it is read, how far, and how sure one must be. */
@@ -38,7 +40,8 @@ export function prepare(source: string, options: LintOptions, builtIn: readonly 
     const part = source.slice(within.start, within.end)
     return prepare(part, { ...others, host: options.host ?? hostOf(source, within) }, builtIn)
   }
-  const { filePath = null, tagger = null, interview = null } = options
+  const { filePath = null, tagger = null, interview = null, clock } = options
+  const start = clock?.() ?? 0
   const parsed = options.host?.read ?? headOfPage(source, options) ?? parseAs(source, options)
   const note = readNote(parsed, tagger)
   const declared = oneOf<Kind>(parsed.fields.kind, [...allKinds, 'other']) ?? options.kind
@@ -59,6 +62,8 @@ export function prepare(source: string, options: LintOptions, builtIn: readonly 
     host: options.host ?? null,
     inlineConfig: options.inlineConfig ?? true,
     unusedDirectives: options.unusedDirectives ?? 'warn',
+    ...(clock && { clock }),
+    took: (clock?.() ?? 0) - start,
     active: activateRules([...builtIn, ...(options.plugins ?? [])], options.preset ?? 'recommended', options.rules),
   }
 }

@@ -28,6 +28,9 @@ const messageShape = {
   url: z.string().nullable(),
 }
 
+const time = z.strictObject({ total: z.number().min(0).describe('Milliseconds.') })
+const pass = z.strictObject({ parse: time, rules: z.record(z.string(), time), total: time.shape.total })
+
 const suppression = z.strictObject({ kind: z.enum(['directive', 'file']), justification: z.string() })
 
 /** One element of the JSON output, version 1. */
@@ -60,6 +63,7 @@ export const reportSchema = z.strictObject({
   view: z.literal('decoded').optional(),
   source: z.string().optional(),
   output: z.string().optional(),
+  stats: z.strictObject({ times: z.strictObject({ passes: z.array(pass) }) }).optional(),
   remarks: z.array(z.string()).optional(),
 })
 

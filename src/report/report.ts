@@ -50,6 +50,17 @@ export interface ScorePart {
   readonly applicable: boolean
 }
 
+/** Milliseconds that reading a note and each rule took, as ESLint tells them. */
+export interface Stats {
+  readonly times: {
+    readonly passes: readonly {
+      readonly parse: { readonly total: number }
+      readonly rules: Readonly<Record<string, { readonly total: number }>>
+      readonly total: number
+    }[]
+  }
+}
+
 /** What was found in one note: an element of the JSON output, version 1. */
 export interface Report {
   readonly filePath: string
@@ -77,6 +88,8 @@ export interface Report {
   readonly source?: string
   /** Present when fixes have changed the file: its text as they leave it, which positions count in. */
   readonly output?: string
+  /** Present when a clock was given. */
+  readonly stats?: Stats
   /** What a reader of the report should know about how the note was read. */
   readonly remarks?: readonly string[]
 }

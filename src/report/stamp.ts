@@ -50,7 +50,7 @@ export function stamp({ active, findings, thrown }: Outcome, place: Place): read
         return { filePath: target.filePath, range: rangeOf(span, target), message }
       }),
       ...editsOf(finding, place),
-      url: null,
+      url: active.rule.url ?? null,
     }
   })
 }
@@ -77,7 +77,7 @@ function crash({ rule }: ActiveRule, thrown: unknown, place: Place): Message {
     fatal: true,
     related: [],
     suggestions: [],
-    url: null,
+    url: rule.url ?? null,
   }
 }
 

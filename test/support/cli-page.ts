@@ -16,6 +16,9 @@ ${renderHelp('lint', 100).trimEnd()}
 ${renderHelp('explain', 100).trimEnd()}
 \`\`\`
 
+It knows the rules of plugins that the config of this folder has, or that \`--plugin\` names. \`notelint --rules\` lists all rules with the worst that each can say of a file here, or of the path
+that follows, as a table or with \`-f json\`.
+
 \`notelint init\` writes files to start from:
 
 \`\`\`text
@@ -31,7 +34,7 @@ makes a note good is not for a program to write. It changes files of text, never
 ## Reports
 
 \`-f\` may be given several times, with a file for all but one: \`-f stylish -f sarif=notelint.sarif\` reads well in a log and uploads well. [formatters.md](formatters.md) shows the formats. \`--statistics\`
-reports how often each rule found something, as text or with \`-f json\`. A run that takes longer than half a second shows on a terminal how far it is.
+reports how often each rule found something, as text or with \`-f json\`. \`--stats\` puts into the JSON report how long each rule took. A run that takes longer than half a second shows on a terminal how far it is.
 
 ## Cache
 

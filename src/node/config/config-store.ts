@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import { lazily } from '../../source/lazily.ts'
 import { nearestFile } from '../nearest-file.ts'
 import { remember } from '../remember.ts'
 import { resolveConfig, type ResolvedConfig } from './settings.ts'
@@ -15,6 +16,8 @@ export interface ConfigLookup {
   readonly lookup: boolean
   /** Read JSON only, run no code. */
   readonly safe: boolean
+  /** Plugins for all files, by package or path from `cwd`. */
+  readonly plugins: readonly string[]
 }
 
 /** Gives the config that holds for a file, reading each config file once. */
@@ -23,16 +26,25 @@ export function openConfigs({
   configPath,
   lookup,
   safe,
+  plugins,
 }: ConfigLookup): (filePath: string) => Promise<ResolvedConfig> {
   const find = nearestFile(configNames)
-  const none = resolveConfig([], cwd)
+  const loader = () => import('./load-entries.ts')
+  const added = lazily(async () =>
+    plugins.length > 0 ? (await loader()).pluginEntries(plugins, cwd, safe) : { entries: [], problems: [] },
+  )
+  const none = lazily(async () => {
+    const { entries, problems } = await added()
+    return resolveConfig(entries, cwd, problems)
+  })
   const load = remember(async (path) => {
-    const { entries, problems } = await (await import('./load-entries.ts')).loadEntries(path, safe)
-    return resolveConfig(entries, configPath === null ? dirname(path) : cwd, problems)
+    const [before, { entries, problems }] = await Promise.all([added(), (await loader()).loadEntries(path, safe)])
+    const base = configPath === null ? dirname(path) : cwd
+    return resolveConfig([...before.entries, ...entries], base, [...before.problems, ...problems])
   })
   return async (filePath) => {
     if (configPath !== null) return load(resolve(cwd, configPath))
     const path = lookup ? await find(dirname(filePath)) : null
-    return path === null ? none : load(path)
+    return path === null ? none() : load(path)
   }
 }

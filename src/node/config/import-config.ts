@@ -13,7 +13,10 @@ export async function importConfig(path: string, safe: boolean): Promise<unknown
     return extname(path) === '.ts' ? await importTypeScript(path) : await importDefault(path)
   } catch (error) {
     if ((error as Error).name === 'ConfigError') throw error
-    throw configError([`${path}: ${error instanceof Error ? error.message : String(error)}`])
+    const { code, path: missing } = error as NodeJS.ErrnoException
+    const said = error instanceof Error ? error.message : String(error)
+    const reason = code === 'ENOENT' && missing === path ? 'there is no such config file' : said
+    throw configError([`${path}: ${reason}`])
   }
 }
 

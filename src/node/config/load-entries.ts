@@ -1,8 +1,9 @@
-import { dirname, resolve } from 'node:path'
+import { dirname, join, parse, resolve } from 'node:path'
 import type { Plugin } from '../../config.ts'
 import { configError } from '../../report/active-rule.ts'
 import { describeIssues } from '../../report/describe-issues.ts'
 import { nearest } from '../../source/nearest.ts'
+import { findPackage, isPath } from '../find-package.ts'
 import { importConfig, requireFrom } from './import-config.ts'
 import { configObjectSchema, type CheckedObject } from './schema.ts'
 
@@ -40,6 +41,27 @@ export async function loadEntries(
 ): Promise<{ readonly entries: readonly Entry[]; readonly problems: readonly string[] }> {
   const problems: string[] = []
   return { entries: await entriesOfFile(path, { where: [], scopes: [], chain: [], safe, problems }), problems }
+}
+
+/** The entry of plugins that are named beside configs: by package, with or without `notelint-plugin-`, or by path. */
+export async function pluginEntries(
+  names: readonly string[],
+  cwd: string,
+  safe: boolean,
+): Promise<{ readonly entries: readonly Entry[]; readonly problems: readonly string[] }> {
+  const problems: string[] = []
+  const plugins = names.map((name) => {
+    const path = isPath(name) ? resolve(cwd, name) : findPackage('plugin', name, cwd)
+    return [namespaceOf(name), path ?? name] as const
+  })
+  const place = { where: ['--plugin'], scopes: [], chain: [join(cwd, 'any.js')], safe, problems }
+  return { entries: await entriesOf({ plugins: Object.fromEntries(plugins) }, place), problems }
+}
+
+/** `@team/notelint-plugin-words` as `@team/words`; a file by its name. */
+function namespaceOf(name: string): string {
+  if (isPath(name)) return parse(name).name
+  return name.replace(/notelint-plugin-?/, '').replace(/\/$/, '')
 }
 
 async function entriesOfFile(path: string, { where, chain, ...place }: Place): Promise<readonly Entry[]> {
@@ -89,7 +111,7 @@ function check(value: unknown, { where, problems }: Place): CheckedObject {
 
 async function entriesOfExtended(value: unknown, plugins: Plugins, place: Place): Promise<readonly Entry[]> {
   if (typeof value !== 'string') return entriesOf(value, place)
-  if (isPath(value)) return entriesOfFile(resolve(folderOf(place), value), place)
+  if (beginsAsPath(value)) return entriesOfFile(resolve(folderOf(place), value), place)
   const slash = value.lastIndexOf('/')
   const plugin = Object.hasOwn(plugins, value.slice(0, slash)) ? plugins[value.slice(0, slash)] : undefined
   if (!plugin) return entriesOf(loadPackage(value, place) ?? [], place)
@@ -132,6 +154,7 @@ function folderOf({ chain }: Place): string {
   return dirname(chain.at(-1)!)
 }
 
-function isPath(text: string): boolean {
+/** What is extended may be named `plugin/config`, so that a slash alone makes no path. */
+function beginsAsPath(text: string): boolean {
   return /^(?:\.{0,2}[\\/]|[A-Za-z]:)/.test(text)
 }
