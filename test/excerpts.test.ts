@@ -140,3 +140,12 @@ test.each([
   time(500)
   expect(time(3000) / Math.max(1, time(300))).toBeLessThan(50)
 })
+
+test('a page that greets its readers is no message, though it may speak as one does', () => {
+  const page = (name: string): string =>
+    `# Club\n\nHi ${name}!\n\n${thanks}\n\n## Dates\n\nWe meet on Mondays, at the kiln.\n`
+  expect(lintDocument(page('Ana'))).toMatchObject([{ kind: 'thank-you', note: { index: 0 } }])
+  for (const readers of ['everyone', 'dear friends', 'all']) {
+    expect(lintDocument(page(readers))[0]).not.toHaveProperty('note')
+  }
+})

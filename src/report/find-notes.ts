@@ -24,6 +24,9 @@ const containerOf: Readonly<Partial<Record<Stand, Container>>> = {
 /** The most that odds of being none of ours may be, and what the heading above a message says for or against it. */
 const mostOdds = 0.6
 const topicWeight = 4
+/** Pages, too, greet their readers, all of them. */
+const toReaders =
+  /^\W*(?:dear|greetings|hello|hey|hi|welcome)\b[^\n]{0,20}\b(?:all|every(?:body|one)|folks|friends|guys|readers?|students|world)\b/i
 
 /**
  * The notes that a source holds: itself, or those that stand in it as a document, each in a blockquote, in fenced code or between headings. What
@@ -87,10 +90,14 @@ function settingsOf({ source }: PanelNote): Partial<PanelNote> {
 }
 
 /** Whether a part is one of ours by itself, whatever kind it is said to be of. Nobody asked about it, so doubts count more than in a file of its own. */
-function isNote(read: Note, { title, isGreeted, isClosed }: Excerpt): boolean {
+function isNote(read: Note, { title, container, isGreeted, isClosed }: Excerpt): boolean {
   if (!isEnglish(read)) return false
   const { kind, unsure, other } = recogniseKind(read)
-  if (kind === 'other' || (unsure && !(isGreeted && isClosed))) return false
+  if (
+    kind === 'other' ||
+    (!(isGreeted && isClosed) && (unsure || (container === 'section' && toReaders.test(read.source))))
+  )
+    return false
   const odds =
     (other / (1 - other)) * (noteTopics.test(title) ? 1 / topicWeight : otherTopics.test(title) ? topicWeight : 1)
   return odds < mostOdds
