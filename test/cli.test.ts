@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { folderOf, notelint, type Outcome } from './notelint.ts'
 
@@ -254,4 +256,27 @@ test('explain prints one rule, lists them, and gives them as JSON', () => {
   expect(JSON.parse(lint('explain', '--all', '--json').stdout)).toContainEqual(
     expect.objectContaining({ id: 'require-thanks' }),
   )
+})
+
+test('where few files may be open at once, nothing that is ignored is linted for that', () => {
+  const names = Array.from({ length: 300 }, (_, index) => `d${index}`)
+  const many = folderOf({
+    ...Object.fromEntries(
+      names.flatMap((name) => [
+        [`${name}/.gitignore`, 'skip.md\n'],
+        [`${name}/skip.md`, unfilled],
+      ]),
+    ),
+    'a.md': strong,
+  })
+  const { stdout } = spawnSync(
+    'sh',
+    ['-c', `ulimit -n 100 && "${process.execPath}" "${resolve('dist/bin.js')}" --show-files`],
+    {
+      cwd: many.path,
+      encoding: 'utf8',
+    },
+  )
+  many.remove()
+  expect(stdout).toBe(`${many.path}/a.md\n`)
 })

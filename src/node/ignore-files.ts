@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { configError } from '../report/active-rule.ts'
 import { nearestFile } from './nearest-file.ts'
 import { remember } from './remember.ts'
 
@@ -21,8 +22,16 @@ export function ignoreFiles(names: readonly string[], cwd: string): (filePath: s
 }
 
 async function readList(folder: string, names: readonly string[]): Promise<Ignore | null> {
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')))
+  const texts = await Promise.all(names.map((name) => readIfThere(join(folder, name))))
   return texts.some((text) => text.trim()) ? ignore().add(texts.join('\n')) : null
+}
+
+/** What cannot be read for another reason than that it is no file must not pass for an empty list: files would be linted that are ignored. */
+async function readIfThere(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EISDIR') return ''
+    throw configError([`${path}: ${error.message}`])
+  })
 }
 
 /** The folders from a root down to a folder; only the folder itself where it does not lie in the root. */

@@ -2,6 +2,7 @@ import { readdir, type Dirent } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
+import { someAtOnce } from './some-at-once.ts'
 
 /** What a search came upon, absolute and sorted. */
 export interface Found {
@@ -60,12 +61,10 @@ function goesDeep(globs: readonly string[]): boolean {
 
 async function foldersAmong(links: Iterable<string>): Promise<readonly string[]> {
   const paths = [...links].filter((path) => !/^\.|^node_modules$/.test(basename(path)))
-  const isFolder = await Promise.all(
-    paths.map((path) =>
-      stat(path).then(
-        (stats) => stats.isDirectory(),
-        () => false,
-      ),
+  const isFolder = await someAtOnce(paths, (path) =>
+    stat(path).then(
+      (stats) => stats.isDirectory(),
+      () => false,
     ),
   )
   return paths.filter((_, index) => isFolder[index])

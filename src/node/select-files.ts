@@ -4,6 +4,7 @@ import { compilePatterns } from './config/patterns.ts'
 import type { ResolvedConfig } from './config/settings.ts'
 import { dataEndings, findFiles, interviewNames, isDataFile, type Match } from './find-files.ts'
 import { ignoreFiles } from './ignore-files.ts'
+import { someAtOnce } from './some-at-once.ts'
 
 /** How files are chosen. */
 export interface Choice {
@@ -78,7 +79,7 @@ async function filtered(
   paths: readonly string[],
   test: (path: string) => Promise<boolean>,
 ): Promise<readonly string[]> {
-  const verdicts = await Promise.all(paths.map(test))
+  const verdicts = await someAtOnce(paths, test)
   return paths.filter((_, index) => verdicts[index])
 }
 
