@@ -60,3 +60,15 @@ test('a run over templates says how to lint them, one over a few drafts does not
   expect((await run('--mode template many')).stderr).toBe('')
   expect((await run('many/1 many/2')).stderr).toBe('')
 })
+
+test('of many skipped files the first ten are named, with --debug all', async () => {
+  const { path, remove } = folderOf(
+    Object.fromEntries(Array.from('abcdefghijkl', (name) => [`${name}.md`, '# Kilns\n'])),
+  )
+  const plain = await runCli(['.'], { cwd: path })
+  expect(plain.stderr).toMatch(
+    /^notelint: skipped 12 files, no interview note .*: a\.md, .*j\.md, 2 more \(--debug names them\)\n$/,
+  )
+  expect((await runCli(['--debug', '.'], { cwd: path })).stderr).toContain('j.md, k.md, l.md\n')
+  remove()
+})

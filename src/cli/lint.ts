@@ -14,7 +14,7 @@ import { loadOutputs } from './outputs.ts'
 import { printReports } from './print-reports.ts'
 import { openProgress } from './progress.ts'
 import { selectFiles, type Selected } from './select-files.ts'
-import { skippedLines } from './skipped.ts'
+import { namingFor, skippedLines } from './skipped.ts'
 import { templateHint } from './template-hint.ts'
 import { uncomparedLines } from './uncompared.ts'
 import { judge } from './verdict.ts'
@@ -44,7 +44,7 @@ export async function lintPaths(paths: readonly string[], flags: LintFlags, io: 
   debug('output written')
   complain(
     [
-      ...skippedLines(reports, io.cwd),
+      ...skippedLines(reports, namingFor(flags, io)),
       ...uncomparedLines(run, io.cwd),
       ...templateHint(reports),
       ...verdict.complaints,

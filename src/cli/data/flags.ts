@@ -201,7 +201,11 @@ export const flags: readonly Flag[] = [
   { name: 'all', group: 'Rules', commands: ['explain'], text: 'explain every rule' },
   { name: 'json', group: 'Output', commands: ['explain'], text: 'as JSON' },
   { name: 'show-files', group: 'Other', text: 'list the files that would be linted, and stop' },
-  { name: 'debug', group: 'Other', text: 'tell on standard error what is done, and how long it takes' },
+  {
+    name: 'debug',
+    group: 'Other',
+    text: 'tell on standard error what is done, how long it takes, and all that is skipped',
+  },
   { name: 'yes', short: 'y', group: 'Other', commands: ['init'], text: 'ask nothing' },
   { name: 'help', short: 'h', group: 'Other', commands: ['lint', 'explain', 'init'], text: 'print this help' },
   { name: 'version', short: 'v', group: 'Other', commands: ['lint', 'explain', 'init'], text: 'print the version' },
