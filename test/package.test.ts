@@ -45,9 +45,9 @@ function run(file: string, code: string): unknown {
 }
 
 describe('the packed package', () => {
-  it('holds what it runs on and no sources', () => {
+  it('holds what it runs on, the pages that its README leads to, and no sources', () => {
     const top = readdirSync(join(installed, 'notelint')).sort()
-    expect(top).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json', 'schema'])
+    expect(top).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'examples', 'package.json', 'schema'])
   })
 
   it('is imported by each of its names', () => {
