@@ -50,6 +50,9 @@ describe('a slot', () => {
     ['Dear Name,', ['Name']],
     ['#Title# #Surname#, #ExampleYouGave#', ['#Title#', '#Surname#', '#ExampleYouGave#']],
     ['@@name@@', ['@@name@@']],
+    ['Dear <%= interviewer %>, on <% date %>', ['<%= interviewer %>', '<% date %>']],
+    ['Dear TODO(name),', ['TODO(name)']],
+    ['Dear Mr/Mrs ..........., for the post of ..... .', ['...........', '.....']],
   ])('%j holds %j', (text, expected) => {
     expect(marks(text)).toEqual(expected)
   })
@@ -57,6 +60,7 @@ describe('a slot', () => {
 
 describe('no slot', () => {
   test.each([
+    'well ..... I think so...... and that is TODO later',
     '[sic] [1] [12] [x] [v18] [10:30] […] [...] [ABC-123] [EXTERNAL] [cid:image001] [!NOTE]',
     '- [ ] a\n- [x] b',
     'array[0] rows[i]',

@@ -58,6 +58,8 @@ describe('a greeting', () => {
     ['Hello,', 'generic', []],
     ['Hi', 'generic', []],
     ['Hi all!', 'generic', []],
+    ['Dear Doctor Sato,', 'named', ['Doctor Sato']],
+    ['Dear Nurse Manager Sato,', 'named', ['Sato']],
     ['Dear Sir or Madam,', 'generic', []],
     ['Sir/Madam,', 'generic', []],
     ['Respected Madam,', 'generic', []],
@@ -91,6 +93,7 @@ describe('a greeting', () => {
     ['Morning Phil. Any news on the tour?', 'Morning Phil.'],
     ['hey dana, cheers for the tour.', 'hey dana,'],
     ['Hi Will, thank you for the tour.', 'Hi Will,'],
+    ['Well hello Mrs. Sato, I liked the tour.', 'Well hello Mrs. Sato,'],
     ['Hi Hope you are well after the tour.', 'Hi'],
     ['good afternoon maam, i liked the tour.', 'good afternoon maam,'],
     ['Hello any news on the tour?', 'Hello'],
@@ -104,7 +107,8 @@ describe('a greeting', () => {
   })
 
   test.each([
-    'Thank you, Priya, for the tour.',
+    'Thanks, Friday works for me.',
+    'Thank you Everyone, it was fun.',
     'Yesterday, you showed me the tour.',
     'Overall, I liked the tour.',
     'Thanks again, and see you soon.',
@@ -117,6 +121,17 @@ describe('a greeting', () => {
   ])('is not in %j', (line) => {
     const note = parseNote(`${line} And more of it.\n\nBest,\nSam`)
     expect(addresseeOf(note)).toEqual({ level: 'none', span: { start: 0, end: 0 }, names: [] })
+  })
+
+  test.each([
+    ['Thanks Bill. I liked the tour.', 'Bill'],
+    ['Thank you, Priya, for the tour.', 'Priya'],
+    ['Thank you again Dr. Shah for the tour.', 'Dr. Shah'],
+  ])('is not missed where %j thanks by name', (line, name) => {
+    const note = parseNote(`${line}\n\nBest,\nSam`)
+    const start = line.indexOf(name)
+    expect(addresseeOf(note)).toEqual({ level: 'named', span: { start, end: start + name.length }, names: [name] })
+    expect(note.zones.map(({ type }) => type)).not.toContain('greeting')
   })
 
   test('may be followed by a bare salutation, which is no sentence either', () => {
@@ -153,6 +168,7 @@ describe('a sign-off', () => {
     'un abbraccio,',
     'With many thanks for your time and kind regards,',
     'In service,',
+    'Your most humble servant',
     'Thanking you,\nYours faithfully,',
     'Thank you again,\n\nBest,',
     'Thanks again, Ana!',

@@ -1,5 +1,5 @@
 import type { Span } from '../source/span.ts'
-import { fillers, genericAddressees, joiners, particles, titles } from './data/greeting-words.ts'
+import { fillers, genericAddressees, joiners, particles, sentenceOpeners, titles } from './data/greeting-words.ts'
 import { greetingWordLength } from './greeting.ts'
 import type { Note } from './note.ts'
 
@@ -11,21 +11,32 @@ export interface Addressee {
 }
 
 /** Behind these stands a name, even if it is Day or Friend. */
-const honorific = /^(?:dr|miss|mr|mrs|ms|mx|prof|professor)\.?$/i
+const honorific = /^(?:doctor|dr|frau|fru|herr|miss|mr|mrs|ms|mx|prof|professor|señora?)\.?$/i
+/** `Thanks Bill. I had not thought of …`: spoken to without a greeting. */
+const thanked =
+  /^(?:(?:many|so many) )?(?:thanks|thank you|cheers|ta)(?: again| so much| very much| a lot)?,? (?<name>(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Professor)\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*)(?=\s*[.,!;:–—]|\s+(?:-|for)\s)/iu
 const offices: ReadonlySet<string> = new Set('hiring hr manager recruiter recruiting'.split(' '))
 
 /** Read the greeting of a note: people by name, a slot, nobody in particular (`Hi there`, `Dear Hiring Manager`), or none at all. */
 export function addresseeOf(note: Note): Addressee {
   const greeting = note.zones.find((zone) => zone.type === 'greeting')
-  if (!greeting) {
-    const start = note.zones.find((zone) => zone.type === 'body')?.start ?? note.sentences[0]?.start ?? 0
-    return { level: 'none', span: { start, end: start }, names: [] }
-  }
+  if (!greeting) return addresseeOfSentence(note)
   const span = { start: greeting.start, end: greeting.end }
   if (note.slots.some((slot) => slot.start < span.end && span.start < slot.end))
     return { level: 'slot', span, names: [] }
   const names = namesIn(note.text.slice(span.start, span.end))
   return { level: names.length > 0 ? 'named' : 'generic', span, names }
+}
+
+/** Whom the first sentence thanks by name, where nothing greets. */
+function addresseeOfSentence({ zones, sentences: [first] }: Note): Addressee {
+  const name = thanked.exec(first?.text ?? '')?.groups!['name']
+  if (first && name && isCapital(name) && nameIn(name) !== null && !sentenceOpeners.has(plain(name))) {
+    const start = first.start + first.text.indexOf(name)
+    return { level: 'named', span: { start, end: start + name.length }, names: [name] }
+  }
+  const start = zones.find((zone) => zone.type === 'body')?.start ?? first?.start ?? 0
+  return { level: 'none', span: { start, end: start }, names: [] }
 }
 
 function namesIn(greeting: string): readonly string[] {
@@ -49,10 +60,11 @@ function nameIn(segment: string): string | null {
   return isNobody || !name.some((word) => !isTitle(word) && !particles.has(plain(word))) ? null : name.join(' ')
 }
 
-/** `Hiring Manager Shah` is Shah. */
+/** `Hiring Manager Shah` and `Nurse Manager Shah` are Shah. */
 function withoutOffice(words: readonly string[]): readonly string[] {
-  const first = words.findIndex((word) => !offices.has(plain(word)))
-  return first > 0 && !isGenericNoun(words[first]!) ? words.slice(first) : words
+  const first = words.findIndex((word) => !offices.has(plain(word)) && !isTitle(word))
+  const isOffice = words.slice(0, first).some((word) => offices.has(plain(word)))
+  return first > 0 && isOffice && !isGenericNoun(words[first]!) ? words.slice(first) : words
 }
 
 /** A word without the marks around it; a short one (`Dr.`) keeps its full stop. */

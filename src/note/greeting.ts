@@ -2,7 +2,7 @@ import { fillers, genericAddressees, joiners, particles, sentenceOpeners, titles
 import { starters } from './data/openers.ts'
 
 const opener =
-  /^(?:(?:my |most |very )?(?:dear(?:est)?|esteemed|honou?red|respected)|hi+(?:ya)?|hello+|hallo|hey+a?|howdy|good (?:morning|afternoon|evening|day)|g['’]day|salutations|hola|buen(?:as|os) (?:tardes|noches|d[ií]as)|estimad[oa]s?|bo[am] (?:dia|tarde|noite)|ol[áa]|bonjour|ch(?:er|ère)|salut|ciao|buon(?:giorno|asera)|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus|grüezi|geachte|hej|kia ora|namaste|aloha)(?![\p{L}\d'’-])/iu
+  /^(?:(?:my |most |very )?(?:dear(?:est)?|esteemed|honou?red|respected)|(?:(?:oh|well|why),? )?(?:hi+(?:ya)?|hello+)|hallo|hey+a?|howdy|good (?:morning|afternoon|evening|day)|g['’]day|salutations|hola|buen(?:as|os) (?:tardes|noches|d[ií]as)|estimad[oa]s?|bo[am] (?:dia|tarde|noite)|ol[áa]|bonjour|ch(?:er|ère)|salut|ciao|buon(?:giorno|asera)|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus|grüezi|geachte|hej|kia ora|t[eē]n[aā] koe|namaste|aloha)(?![\p{L}\d'’-])/iu
 /** These begin ordinary sentences, too: a greeting only with a mark behind the names. */
 const looseOpener =
   /^(?:morning|afternoon|evening|greetings|alright|ay(?: ?up)?|ey|oi|omg|yo|to whom(?:soever)? it may concern|to the|attn\b:?|attention:?)(?![\w'’-])/i

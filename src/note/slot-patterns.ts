@@ -44,7 +44,10 @@ export const slotPatterns: readonly Candidate[] = [
   {
     sort: 'angle',
     hint: /</,
-    pattern: new RegExp(String.raw`<<(${inside('<>')}{1,200})>>|<([A-Za-z]${inside('<>@')}{0,200})>`, 'g'),
+    pattern: new RegExp(
+      String.raw`<<(${inside('<>')}{1,200})>>|<%[=-]?(${inside('<>%')}{1,200})%>|<([A-Za-z]${inside('<>@')}{0,200})>`,
+      'g',
+    ),
     judge: judgeAngle,
   },
   { sort: 'mark', hint: /\*\|/, pattern: /\*\|([^|\n]{1,100})\|\*/g, judge: always },
@@ -64,6 +67,8 @@ export const slotPatterns: readonly Candidate[] = [
   { sort: 'mark', hint: /#[A-Za-z]/, pattern: /(?<![\w#&])#([A-Za-z]\w{0,60})#(?![\w#])/g, judge: always },
   { sort: 'mark', hint: /@@/, pattern: /@@([A-Za-z][\w -]{0,60})@@/g, judge: always },
   { sort: 'blank', hint: /__/, pattern: /(?<![\w_])_{2,}(?![\w_])/g, judge: judgeUnderscores },
+  { sort: 'dots', hint: /\.{5}|…{2}/, pattern: /(?<![^\s/(])(?:\.{5,}|…{2,})(?![\w.…])/g, judge: () => judgeDots },
+  { sort: 'mark', hint: /TODO/, pattern: /(?<!\w)TODO\(([^()\n]{1,100})\)/g, judge: always },
   {
     sort: 'word',
     hint: /XX|XYZ|TBD|orem ipsum/,
@@ -102,7 +107,7 @@ function isInsideQuotation(text: string, start: number, end: number): boolean {
 function judgeAngle(text: string): (match: Match) => Verdict {
   const closed = new Set([...text.matchAll(/<\/([a-z]+)/gi)].map((match) => match[1]!.toLowerCase()))
   return ({ inner, start }) => {
-    if (text[start + 1] === '<') return 'yes'
+    if (/[<%]/.test(text[start + 1]!)) return 'yes'
     const name = /^[A-Za-z][A-Za-z0-9:-]*/.exec(inner)![0]
     const rest = inner.slice(name.length)
     if (/[=/]\s*$|=["']|^:\S/.test(rest) || /:/.test(name)) return 'no'
@@ -120,6 +125,11 @@ function judgeUnderscores(text: string): (match: Match) => Verdict {
       /^[ \t]*($|[\r\n])/.test(text.slice(end, end + 20))
     return ownLine && (end - start === 3 || end - start >= 25) ? 'no' : 'yes'
   }
+}
+
+/** A short row of dots may be a pause. */
+function judgeDots({ start, end }: Match): Verdict {
+  return end - start >= 8 ? 'yes' : 'doubtful'
 }
 
 function judgeParenthesis({ inner }: Match): Verdict {

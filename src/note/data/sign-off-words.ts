@@ -6,7 +6,7 @@ const phrases = [
   String.raw`(?:i remain,? )?(?:sir,? |madam,? )?yours(?: (?:ever|always|aye|affectionately|cordially|faithfully|hopefully|obediently|respectfully|sincerely|truly))?`,
   String.raw`(?:many|much|more|a million|huge|big|so much)? ?(?:thanks|thank (?:you|u)|thankyou|thanx|thx|ty|tysm|tks|ta|cheers)(?:,? (?:a bunch|a lot|a million|again|all|always|as always|everyone|folks|for everything|guys|in advance|kindly|man|mate|much|once again|once more|so much|so very much|very much))*`,
   String.raw`(?:once )?again,? (?:many )?(?:thanks|thank you)(?: so much| very much)?`,
-  String.raw`your (?:ever )?(?:devoted|faithful|grateful|hopeful|humble|loyal|loving|obedient)(?: applicant| servant)?|(?:best |kind )?rgr?ds|kr|br|lg|vg|mwah|x{1,4}`,
+  String.raw`your(?: (?:ever|most|old|very))?(?: (?:devoted|faithful|grateful|hopeful|humble|loyal|loving|obedient|obliged|sincere))?(?: (?:applicant|friend|servant))?|(?:best |kind )?rgr?ds|kr|br|lg|vg|mwah|x{1,4}`,
   String.raw`(?:in|with) (?:anticipation|appreciation|devotion|gratitude|haste|hope|peace|respect|solidarity|thanks)|respectfully submitted|yours in \w+|laters|ttyl|toodles|ta-?ra`,
   String.raw`thanking you(?: in advance)?`,
   String.raw`(?:talk|speak|chat|see you|catch you|more)(?: to you)?(?: very)? soon`,
