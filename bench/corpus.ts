@@ -9,8 +9,14 @@ export type Part = 'tuning' | 'held-back'
 export type LabelledNote = z.output<typeof noteSchema> & { readonly part: Part }
 export type Labels = LabelledNote['labels']
 
-/** The files of `fixtures/corpus/` that hold single notes, and the share of each that is held back: the design was made with all of the first in view. */
-const heldBack = { 'notes.jsonl': 0, 'more.jsonl': 0.4, 'voices.jsonl': 0.35 } as const
+/** The files of `fixtures/corpus/` that hold single notes, and the share of each that is held back: the design was made with all of the first in view; the last teaches only. */
+const heldBack = {
+  'notes.jsonl': 0,
+  'more.jsonl': 0.4,
+  'voices.jsonl': 0.35,
+  'mixed.jsonl': 0.35,
+  'lessons.jsonl': 0,
+} as const
 
 /** Cuts closest to the shares; chosen by sizes alone, without a look at labels. */
 const seed = 'part 11: '
@@ -49,8 +55,11 @@ export type CorpusFile = keyof typeof heldBack
 
 export const corpusFiles = Object.keys(heldBack) as readonly CorpusFile[]
 
+/** The files that notelint is measured on. */
+export const measuredFiles = corpusFiles.filter((file) => file !== 'lessons.jsonl')
+
 /** The notes of some files of the corpus, in order. Throws for a note that breaks the rubric. */
-export function readCorpus(files: readonly CorpusFile[] = corpusFiles): readonly LabelledNote[] {
+export function readCorpus(files: readonly CorpusFile[] = measuredFiles): readonly LabelledNote[] {
   return files.flatMap((file) =>
     readFileSync(new URL(`../fixtures/corpus/${file}`, import.meta.url), 'utf8')
       .trimEnd()

@@ -5,6 +5,8 @@ import type { NamedFeatures } from '../src/language/features.ts'
 export interface Example {
   /** What the note shows, 0 to 1; null where nobody can tell. */
   readonly target: number | null
+  /** How much it teaches beside others. */
+  readonly weight: number
   readonly sentences: readonly {
     readonly features: NamedFeatures
     /** Words of the sentence. */
@@ -22,14 +24,14 @@ export type Pooling = 'any' | 'most' | 'share'
 
 /** Rows of sentences: their features by index, with values. */
 interface Row {
-  readonly indices: readonly number[]
-  readonly values: readonly number[]
+  readonly indices: Int32Array
+  readonly values: Float64Array
 }
 
-const rounds = 300
+const rounds = 150
 
 /** How hard weights are pulled towards zero. */
-const pull = 0.004
+const usualPull = 0.004
 
 /** How much marks on single sentences teach, beside those on whole notes. */
 const markWeight = 0.7
@@ -38,7 +40,12 @@ const markWeight = 0.7
  * Fit a logistic model of sentences to labels of notes and of sentences by gradient descent (Adam), deterministic. With `any` a note's chance is the
  * noisy-or of its sentences', and both outcomes weigh the same in sum; with `share` it is their mean by words, under squared loss.
  */
-export function descend(examples: readonly Example[], names: readonly string[], pooling: Pooling): Weights {
+export function descend(
+  examples: readonly Example[],
+  names: readonly string[],
+  pooling: Pooling,
+  pull = usualPull,
+): Weights {
   const place = new Map(names.map((name, index) => [name, index]))
   const rows = examples.map(({ sentences }) => sentences.map(({ features }) => toRow(features, place)))
   const bias = place.get(':bias')!
@@ -48,7 +55,7 @@ export function descend(examples: readonly Example[], names: readonly string[], 
   const balanceOf = balance(examples, pooling)
   for (let round = 1; round <= rounds; round++) {
     weights.forEach((weight, index) => (gradient[index] = index === bias ? 0 : pull * weight))
-    for (const [note, { target, sentences }] of examples.entries()) {
+    for (const [note, { target, weight, sentences }] of examples.entries()) {
       const chances = rows[note]!.map((row) => logistic(weigh(row, weights)))
       const slopes =
         target === null
@@ -59,7 +66,7 @@ export function descend(examples: readonly Example[], names: readonly string[], 
       for (const [index, row] of rows[note]!.entries()) {
         const mark = sentences[index]!.target
         const slope = slopes[index]! + (mark === null ? 0 : markWeight * (chances[index]! - mark))
-        add(gradient, row, balanceOf(target) * slope)
+        add(gradient, row, weight * balanceOf(target) * slope)
       }
     }
     const rate = round < rounds * 0.75 ? 0.08 : 0.02
@@ -88,13 +95,15 @@ export function pool(chances: readonly number[], sizes: readonly number[], pooli
   return chances.reduce((sum, chance, index) => sum + (sizes[index]! * chance) / total, 0)
 }
 
+/** What makes all notes weigh 1 in sum, and, but for `share`, those that show it as much as the others. */
 function balance(examples: readonly Example[], pooling: Pooling): (target: number | null) => number {
-  const known = examples.flatMap(({ target }) => target ?? [])
-  const shown = known.filter((target) => target > 0.5).length
-  const each = 1 / known.length
+  const sum = (of: readonly Example[]): number => of.reduce((total, { weight }) => total + weight, 0)
+  const known = examples.filter(({ target }) => target !== null)
+  const all = sum(known)
+  const shown = sum(known.filter(({ target }) => target! > 0.5))
   return (target) => {
-    if (pooling === 'share' || target === null) return each
-    return 0.5 / (target > 0.5 ? shown : known.length - shown)
+    if (pooling === 'share' || target === null) return 1 / all
+    return 0.5 / (target > 0.5 ? shown : all - shown)
   }
 }
 
@@ -124,7 +133,10 @@ function slopesOfShare(
 
 function toRow(features: NamedFeatures, place: ReadonlyMap<string, number>): Row {
   const known = [...features].filter(([name]) => place.has(name))
-  return { indices: known.map(([name]) => place.get(name)!), values: known.map(([, value]) => value) }
+  return {
+    indices: Int32Array.from(known, ([name]) => place.get(name)!),
+    values: Float64Array.from(known, ([, value]) => value),
+  }
 }
 
 function weigh({ indices, values }: Row, weights: Float64Array): number {

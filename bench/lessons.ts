@@ -1,21 +1,13 @@
+import type { ToneName } from '../src/language/data/tones.ts'
 import type { Question } from '../src/language/model.ts'
-import { isNearEnd, type View } from '../src/language/view.ts'
-import type { Labels } from './corpus.ts'
+import { isNearEnd } from '../src/language/view.ts'
 import type { Pooling } from './descend.ts'
+import type { Teaching } from './lectures.ts'
 
-/** What a reader says that one sentence does, as in `fixtures/corpus/sentences.tsv`. */
-export type Marks = Readonly<Record<'reference' | 'fit' | 'close' | 'stock' | 'thanks', number>>
-
-/** How the labels of a note, and of its sentences, teach one model. A value between the ends of a scale teaches nothing, where people would not agree on it. */
-export interface Lesson {
-  readonly question: Question
+/** How one model is taught. */
+export interface Lesson extends Teaching {
+  readonly question: Exclude<Question, ToneName>
   readonly pooling: Pooling
-  /** Which sentences the model speaks of. */
-  readonly speaks: (view: View) => boolean
-  /** What the note shows, 0 to 1; null where readers differ. */
-  readonly target: (labels: Labels, subject: string | null) => number | null
-  /** What one sentence shows. */
-  readonly mark: (marks: Marks) => number | null
   /** The answer from which a rule speaks: the best threshold is moved there. */
   readonly threshold: number
 }
@@ -78,6 +70,14 @@ export const lessons: readonly Lesson[] = [
     speaks: isNearEnd,
     target: ({ close }) => pick(close, { none: 0, warm: 1, forward: 1 }),
     mark: ({ close }) => Math.min(1, close),
+    threshold: 0.5,
+  },
+  {
+    question: 'ask',
+    pooling: 'any',
+    speaks: anySentence,
+    target: ({ asks }) => pick(asks, { no: 0, yes: 1 }),
+    mark: () => null,
     threshold: 0.5,
   },
   {

@@ -1,3 +1,4 @@
+import type { ToneName } from '../src/language/data/tones.ts'
 import type { Labels } from './corpus.ts'
 
 /** Whether the labels of a note say that it has the problem of a rule; null where the readers differ, or where people would. */
@@ -5,19 +6,31 @@ export type Truth = (labels: Labels) => boolean | null
 
 type Tone = NonNullable<Labels['tone']>[number]
 
-const toneOfRule: Readonly<Record<string, Tone>> = {
-  'no-apologies': 'apologetic',
-  'no-boasting': 'arrogant',
-  'no-criticism': 'negative',
-  'no-hedging': 'passive',
-  'no-overfamiliarity': 'familiar',
-  'no-pay-talk': 'money',
-  'no-pleading': 'desperate',
-  'no-pressure': 'pushy',
+/** The label of each act that is a fault of tone. */
+export const toneOfAct: Readonly<Record<ToneName, Tone>> = {
+  apology: 'apologetic',
+  boasting: 'arrogant',
+  criticism: 'negative',
+  hedging: 'passive',
+  overfamiliarity: 'familiar',
+  'pay-talk': 'money',
+  pleading: 'desperate',
+  pressure: 'pushy',
+}
+
+const actOfRule: Readonly<Record<string, ToneName>> = {
+  'no-apologies': 'apology',
+  'no-boasting': 'boasting',
+  'no-criticism': 'criticism',
+  'no-hedging': 'hedging',
+  'no-overfamiliarity': 'overfamiliarity',
+  'no-pay-talk': 'pay-talk',
+  'no-pleading': 'pleading',
+  'no-pressure': 'pressure',
 }
 
 /** The rules of tone. */
-export const toneRules: readonly string[] = Object.keys(toneOfRule)
+export const toneRules: readonly string[] = Object.keys(actOfRule)
 
 /** The rules that the labels can judge. A value between the two ends of a scale judges nothing. */
 export const truthOfRule: Readonly<Record<string, Truth>> = {
@@ -31,14 +44,15 @@ export const truthOfRule: Readonly<Record<string, Truth>> = {
     signoff === null || signature === null ? null : signoff === 'no' || signature === 'no',
   'require-specific-reference': inThanks(({ specific }) => side(specific, ['none'], ['strong', 'slot'])),
   'require-thanks': inThanks(({ thanks }) => side(thanks, ['no'], ['yes'])),
-  ...Object.fromEntries(Object.entries(toneOfRule).map(([rule, tone]) => [rule, hasTone(tone)])),
+  ...Object.fromEntries(Object.entries(actOfRule).map(([rule, act]) => [rule, truthOfTone(toneOfAct[act])])),
 }
 
 function inThanks(truth: Truth): Truth {
   return (labels) => (labels.kind === 'thank-you' ? truth(labels) : null)
 }
 
-function hasTone(name: Tone): Truth {
+/** Whether a note has a fault of tone; null where a reader was not sure. */
+export function truthOfTone(name: Tone): Truth {
   return ({ tone, toneUnsure }) => {
     if (tone === null) return null
     if (tone.includes(name)) return true

@@ -1,6 +1,6 @@
 import { logistic } from '../src/language/model.ts'
 import { descend, type Example, type Pooling, pool, sumOf } from './descend.ts'
-import { f1 } from './metrics.ts'
+import { type Counts, type Estimate, f1 } from './metrics.ts'
 
 /** What a model that had not seen a note makes of its sentences, and what the note shows. */
 export interface Outcome {
@@ -16,12 +16,14 @@ export function crossValidate(
   examples: readonly Example[],
   names: readonly string[],
   pooling: Pooling,
+  pull?: number,
 ): readonly Outcome[] {
   const models = Array.from({ length: folds }, (_, fold) =>
     descend(
       examples.filter((_, index) => index % folds !== fold),
       names,
       pooling,
+      pull,
     ),
   )
   return examples.map(({ sentences, target }, index) => ({
@@ -31,33 +33,52 @@ export function crossValidate(
   }))
 }
 
-/**
- * What to add to each sum, so that a threshold has the best F1 for the fault that a rule reports: that a note does not show something (`any`, `most`),
- * or that too much of it is so (`share`). Targets in the middle of the scale count nowhere.
- */
-export function bestShift(
-  outcomes: readonly Outcome[],
-  pooling: Pooling,
-  threshold: number,
-): { readonly shift: number; readonly f1: number } {
-  const judged = outcomes.filter(({ target }) => target !== null && (target <= 0.1 || target >= 0.8))
-  const isFault = ({ target }: Outcome): boolean => (pooling === 'share' ? target! > 0.5 : target! < 0.5)
-  const f1At = (shift: number): number => {
-    const isReported = ({ sums, sizes }: Outcome): boolean => {
-      const chances = sums.map((sum) => logistic(sum + shift))
-      const chance = pool(chances, sizes, pooling)
-      return pooling === 'share' ? chance > threshold : chance < threshold
-    }
-    const verdicts = judged.map((outcome) => ({ reported: isReported(outcome), fault: isFault(outcome) }))
-    const count = (reported: boolean, fault: boolean): number =>
-      verdicts.filter((verdict) => verdict.reported === reported && verdict.fault === fault).length
-    return (
-      f1({ found: count(true, true), falseAlarms: count(true, false), missed: count(false, true), clear: 0 }).value ?? 0
-    )
-  }
-  const figures = Array.from({ length: 61 }, (_, step) => (step - 30) / 10).map((shift) => ({ shift, f1: f1At(shift) }))
+/** When a rule speaks: at a chance above a threshold, or below it. */
+export interface Aim {
+  readonly pooling: Pooling
+  readonly threshold: number
+  readonly reports: 'above' | 'below'
+}
+
+/** What a rule would find if something were added to each sum. */
+export interface Shift {
+  readonly by: number
+  readonly counts: Counts
+}
+
+const shifts = Array.from({ length: 81 }, (_, step) => (step - 40) / 10)
+
+/** The shift at which a rule has the best F1. */
+export function bestShift(outcomes: readonly Outcome[], aim: Aim): Shift {
+  const figures = shifts.map((by) => countAt(outcomes, aim, by))
   // A mean over neighbours: one lucky note moves it little.
   const smooth = (index: number): number =>
-    [-2, -1, 0, 1, 2].reduce((sum, step) => sum + (figures[index + step]?.f1 ?? 0), 0)
+    [-2, -1, 0, 1, 2].reduce((sum, step) => sum + valueOf(figures[index + step], f1), 0)
   return figures.reduce((best, each, index) => (smooth(index) > smooth(figures.indexOf(best)) ? each : best))
+}
+
+/** The shift at which a rule finds most while few of the notes without the fault, a share of 0 to 1, are said to have it. */
+export function surestShift(outcomes: readonly Outcome[], aim: Aim, mostFalse: number): Shift {
+  const figures = shifts.map((by) => countAt(outcomes, aim, by))
+  const isSure = ({ counts: { falseAlarms, clear } }: Shift): boolean =>
+    falseAlarms <= mostFalse * (falseAlarms + clear)
+  return figures.findLast(isSure) ?? figures[0]!
+}
+
+function valueOf(figure: Shift | undefined, measure: (counts: Counts) => Estimate): number {
+  return figure ? (measure(figure.counts).value ?? 0) : 0
+}
+
+/** Targets in the middle of the scale count nowhere. */
+function countAt(outcomes: readonly Outcome[], { pooling, threshold, reports }: Aim, by: number): Shift {
+  const counts = { found: 0, falseAlarms: 0, missed: 0, clear: 0 }
+  for (const { sums, sizes, target } of outcomes) {
+    if (target === null || (target > 0.1 && target < 0.8)) continue
+    const chances = sums.map((sum) => logistic(sum + by))
+    const chance = pool(chances, sizes, pooling)
+    const isReported = reports === 'above' ? chance > threshold : chance < threshold
+    const isFault = target > 0.5 === (reports === 'above')
+    counts[isReported ? (isFault ? 'found' : 'falseAlarms') : isFault ? 'missed' : 'clear'] += 1
+  }
+  return { by, counts }
 }

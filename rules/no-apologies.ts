@@ -1,4 +1,4 @@
-import { actsOf, allKinds, allModes, defineRule, quote, z } from '../src/rule.ts'
+import { allKinds, allModes, defineRule, findFaults, z } from '../src/rule.ts'
 
 export default defineRule({
   id: 'no-apologies',
@@ -40,12 +40,8 @@ export default defineRule({
       kind: 'status-inquiry',
     },
     {
-      fail: 'Hi Dana,\n\nThank you for the tour. «My mind went blank» when you asked about cobalt.\n\nBest,\nSam',
+      fail: 'Hi Dana,\n\nThank you for the tour. I am so sorry that «my mind went blank» when you asked about cobalt.\n\nBest,\nSam',
     },
   ],
-  *check(note) {
-    const faults = actsOf(note, 'apology')
-    for (const span of faults)
-      yield { messageId: 'apology', span, data: { words: quote(note, span) }, weight: 1 / faults.length }
-  },
+  check: (note) => findFaults(note, 'apology'),
 })

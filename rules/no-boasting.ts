@@ -1,4 +1,4 @@
-import { actsOf, allKinds, allModes, defineRule, quote, z } from '../src/rule.ts'
+import { allKinds, allModes, defineRule, findFaults, z } from '../src/rule.ts'
 
 export default defineRule({
   id: 'no-boasting',
@@ -31,7 +31,7 @@ export default defineRule({
       pass: 'Hi Dana,\n\nI am not the strongest candidate on glazes, but I have fired four kilns a week since 2015. Thank you for the tour.\n\nBest,\nSam',
     },
     {
-      fail: 'Hi Dana,\n\nThank you for the tour. Surely «I was the strongest candidate».\n\nBest,\nSam',
+      fail: 'Hi Dana,\n\nThank you for the tour. «I am easily the strongest candidate».\n\nBest,\nSam',
     },
     {
       fail: "Hi Dana,\n\nThank you for the tour. You «won't find anyone better on this coast».\n\nBest,\nSam",
@@ -42,9 +42,5 @@ export default defineRule({
       fail: 'Hi Dana,\n\nThank you for the tour. Anybody «would be lucky to get me».\n\nBest,\nSam',
     },
   ],
-  *check(note) {
-    const faults = actsOf(note, 'boasting')
-    for (const span of faults)
-      yield { messageId: 'boasting', span, data: { words: quote(note, span) }, weight: 1 / faults.length }
-  },
+  check: (note) => findFaults(note, 'boasting'),
 })

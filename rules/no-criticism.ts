@@ -1,4 +1,4 @@
-import { actsOf, allKinds, allModes, defineRule, quote, z } from '../src/rule.ts'
+import { allKinds, allModes, defineRule, findFaults, z } from '../src/rule.ts'
 
 export default defineRule({
   id: 'no-criticism',
@@ -32,20 +32,16 @@ export default defineRule({
       pass: 'Hi Dana,\n\nYou said that the old kiln shed was a mess, and I like how you cleared it. Thank you for the tour.\n\nBest,\nSam',
     },
     {
-      fail: 'Hi Dana,\n\nThank you for the tour. «Your receptionist was rude to me».\n\nBest,\nSam',
-      message: '“Your receptionist was rude to me” complains; leave the grievance out, or raise it somewhere else.',
+      fail: 'Hi Dana,\n\nThank you for the tour. Your «receptionist was rude to me».\n\nBest,\nSam',
+      message: '“receptionist was rude to me” complains; leave the grievance out, or raise it somewhere else.',
     },
     {
-      fail: 'Hi Dana,\n\nThank you for the tour. «My last boss was a bully», so I am glad to leave.\n\nBest,\nSam',
+      fail: 'Hi Dana,\n\nThank you for the tour. «My current boss is an idiot», so I am glad to leave.\n\nBest,\nSam',
     },
     {
-      fail: 'Hi Dana,\n\nThree weeks, and not even «common courtesy». Has a decision been made?\n\nBest,\nSam',
+      fail: 'Hi Dana,\n\nThree weeks without a word «is unprofessional». Has a decision been made?\n\nBest,\nSam',
       kind: 'status-inquiry',
     },
   ],
-  *check(note) {
-    const faults = actsOf(note, 'criticism')
-    for (const span of faults)
-      yield { messageId: 'criticism', span, data: { words: quote(note, span) }, weight: 1 / faults.length }
-  },
+  check: (note) => findFaults(note, 'criticism'),
 })

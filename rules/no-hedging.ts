@@ -1,4 +1,4 @@
-import { actsOf, allKinds, allModes, defineRule, quote, z } from '../src/rule.ts'
+import { allKinds, allModes, defineRule, findFaults, z } from '../src/rule.ts'
 
 export default defineRule({
   id: 'no-hedging',
@@ -46,9 +46,5 @@ export default defineRule({
       kind: 'status-inquiry',
     },
   ],
-  *check(note) {
-    const faults = actsOf(note, 'hedging')
-    for (const span of faults)
-      yield { messageId: 'hedging', span, data: { words: quote(note, span) }, weight: 1 / faults.length }
-  },
+  check: (note) => findFaults(note, 'hedging'),
 })

@@ -1,4 +1,4 @@
-import { actsOf, allKinds, allModes, defineRule, quote, z } from '../src/rule.ts'
+import { allKinds, allModes, defineRule, findFaults, z } from '../src/rule.ts'
 
 export default defineRule({
   id: 'no-pay-talk',
@@ -43,9 +43,5 @@ export default defineRule({
       kind: 'status-inquiry',
     },
   ],
-  *check(note) {
-    const faults = actsOf(note, 'pay-talk')
-    for (const span of faults)
-      yield { messageId: 'pay-talk', span, data: { words: quote(note, span) }, weight: 1 / faults.length }
-  },
+  check: (note) => findFaults(note, 'pay-talk'),
 })

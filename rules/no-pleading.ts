@@ -1,4 +1,4 @@
-import { actsOf, allKinds, allModes, defineRule, quote, z } from '../src/rule.ts'
+import { allKinds, allModes, defineRule, findFaults, z } from '../src/rule.ts'
 
 export default defineRule({
   id: 'no-pleading',
@@ -41,9 +41,5 @@ export default defineRule({
       fail: 'Hi Dana,\n\nIt was an honour to meet a «woman of your brilliance». Thank you.\n\nBest,\nSam',
     },
   ],
-  *check(note) {
-    const faults = actsOf(note, 'pleading')
-    for (const span of faults)
-      yield { messageId: 'pleading', span, data: { words: quote(note, span) }, weight: 1 / faults.length }
-  },
+  check: (note) => findFaults(note, 'pleading'),
 })

@@ -1,4 +1,4 @@
-import { actsOf, allKinds, allModes, defineRule, quote, z } from '../src/rule.ts'
+import { allKinds, allModes, defineRule, findFaults, z } from '../src/rule.ts'
 
 export default defineRule({
   id: 'no-pressure',
@@ -44,9 +44,5 @@ export default defineRule({
       kind: 'status-inquiry',
     },
   ],
-  *check(note) {
-    const faults = actsOf(note, 'pressure')
-    for (const span of faults)
-      yield { messageId: 'pressure', span, data: { words: quote(note, span) }, weight: 1 / faults.length }
-  },
+  check: (note) => findFaults(note, 'pressure'),
 })

@@ -178,3 +178,10 @@ export function quote(note: ReadNote, span: Span): string {
   const text = note.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
   return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text
 }
+
+/** Each act of one name as a fault, its words in the message; together they take its share once. */
+export function* findFaults<Name extends ActName>(note: ReadNote, name: Name): Generator<Finding<Name>> {
+  const faults = actsOf(note, name)
+  for (const span of faults)
+    yield { messageId: name, span, data: { words: quote(note, span) }, weight: 1 / faults.length }
+}

@@ -146,7 +146,8 @@ describe('no-identical-copy', () => {
   })
 
   it('takes a message to an interviewer for a note, though it speaks of prices', () => {
-    const body = 'Whoever stands at the wheel may set the price for a mug: how sensible..'
+    const body =
+      'Please find the invoice for the mugs attached. Whoever stands at the wheel may set the price: how sensible.'
     const notes = ['Priya', 'Tom'].map((name) => note(name, body))
     const areOther = (about: typeof interview | null): boolean[] =>
       lintPanel(

@@ -1,16 +1,16 @@
 import type { Span } from '../source/span.ts'
 
-/** A sign of chat, and how much it adds. */
+/** A sign of chat, and how much it adds; 1 is enough. */
 interface Sign extends Span {
   readonly size: number
 }
 
 const signs: readonly (readonly [pattern: RegExp, size: number])[] = [
-  [/[😂🤣😍😘🥰😜😝🤪😏😉💅💋💕💖🥹😭🍆🍑🔥💯🙈👅😈🤩🤗✌🍻🍺🍸🍹]/gu, 3],
-  [/\p{Extended_Pictographic}/gu, 2],
-  [/(?<=\s|^);-?[)DPp](?=\s|$)/g, 3],
-  [/(?<=\s|^):-?[)DPp](?=\s|$)/g, 1],
-  [/!{3,}|[!?]*\?{2,}[!?]*|!{2}/g, 1],
+  [/[😂🤣😍😘🥰😜😝🤪😏😉💅💋💕💖🥹😭🍆🍑🔥💯🙈👅😈🤩🤗✌🍻🍺🍸🍹]/gu, 0.75],
+  [/\p{Extended_Pictographic}/gu, 0.5],
+  [/(?<=\s|^);-?[)DPp](?=\s|$)/g, 0.75],
+  [/(?<=\s|^):-?[)DPp](?=\s|$)/g, 0.25],
+  [/!{3,}|[!?]*\?{2,}[!?]*|!{2}/g, 0.25],
 ]
 /** Marks that are no emoji. */
 const plain = /[©®™✓✔☎✉→←↔•★☆☑✗✘]/u

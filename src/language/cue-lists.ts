@@ -1,4 +1,5 @@
 import { anchors, flourish } from './data/anchors.ts'
+import { asking } from './data/ask.ts'
 import { keenness, ownExperience } from './data/fit.ts'
 import { conditions, lookingAhead, requests, unrelatedFuture, warmEnding, wishes } from './data/forward.ts'
 import { stockPhrases } from './data/stock.ts'
@@ -9,6 +10,7 @@ import { toneCues } from './data/tones.ts'
 export const cueLists = {
   ...toneCues,
   anchor: anchors,
+  asking,
   condition: conditions,
   experience: ownExperience,
   flourish,

@@ -1,6 +1,6 @@
 import { cueLists } from './cue-lists.ts'
 import type { CueName } from './cues.ts'
-import type { View } from './view.ts'
+import { isQuestion, type View } from './view.ts'
 
 /** What the models of acts look at in one sentence. */
 export interface Features {
@@ -16,7 +16,7 @@ export type NamedFeatures = ReadonlyMap<string, number>
 /** How much a word and a pair of words count beside a cue that is there. */
 export const [wordSize, pairSize] = [0.6, 0.5]
 
-/** Faults of tone are told by phrases of their own. */
+/** What phrases say of tone is added up for each tone. */
 const cueNames = (Object.keys(cueLists) as readonly CueName[]).filter((name) => !name.includes(' '))
 const figure =
   /\d|\b(?:half|dozen|hundred|thousand|million|percent|twice|thirds?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|forty|fifty|sixty)\b/
@@ -29,6 +29,7 @@ export function featuresOf(views: readonly View[]): readonly Features[] {
     addCues(marks, view)
     addForm(marks, view)
     addContent(marks, view, [views[index - 1], views[index + 1]].some(isAnchored))
+    addSigns(marks, view)
     return { marks, words: wordsOf(view) }
   })
 }
@@ -54,7 +55,7 @@ function addForm(marks: Map<string, number>, { text, sentence, fromEnd }: View):
   const { words, zone } = sentence
   const names = words.slice(1).filter(({ text: word, norm }) => word !== norm && /^\p{Lu}\p{Ll}{2,}/u.test(word)).length
   add(marks, ':figure', figure.test(text.replace(clock, ' ')))
-  add(marks, ':question', /\?\W*$/.test(text))
+  add(marks, ':question', isQuestion(text))
   add(marks, ':names', Math.min(4, names))
   add(
     marks,
@@ -78,6 +79,11 @@ function addContent(marks: Map<string, number>, view: View, isNearAnchor: boolea
   add(marks, ':experienceContent', cues.experience !== undefined && content)
   add(marks, ':keennessContent', cues.keenness !== undefined && content)
   add(marks, ':wishContent', cues.wish !== undefined && content)
+}
+
+/** How much speaks for each fault of tone (`:pressure`). */
+function addSigns(marks: Map<string, number>, { signs }: View): void {
+  for (const { tone, size } of signs) marks.set(`:${tone}`, (marks.get(`:${tone}`) ?? 0) + size)
 }
 
 function wordsOf({ sentence }: View): readonly string[] {

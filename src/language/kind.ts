@@ -1,7 +1,7 @@
 import type { Kind, Note } from '../note/note.ts'
-import { lazily } from '../source/lazily.ts'
 import { kindModel } from './data/kind-model.ts'
 import { featuresOf, type KindFeatures } from './kind/features.ts'
+import { type Weights, weightTable } from './weight-table.ts'
 
 /** A kind, and whether a reader might see another. */
 export interface Recognition {
@@ -23,8 +23,8 @@ const leastWords = 100
 const marksOfPages = ['over 250 words', 'a heading', 'links', 'code or table']
 
 const { kinds, bias } = kindModel
-const markWeights = lazily(() => readWeights(kindModel.marks, 100))
-const wordWeights = lazily(() => readWeights(kindModel.words, 10))
+const weightsOfMark = weightTable(kindModel.marks, 100)
+const weightsOfWord = weightTable(kindModel.words, 10)
 
 /**
  * What a note is for, by the cues, topics and words in it, and by whether it is known to be to an interviewer. A note that may be one of ours is
@@ -61,9 +61,9 @@ function isPage({ fields, zones }: Note, { marks }: KindFeatures): boolean {
 /** The chance of each kind, 0 to 1, in sum 1. */
 function chancesOf({ marks, topics, words }: KindFeatures): Readonly<Record<Kind, number>> {
   const sums = [...bias]
-  for (const mark of [...marks, ...topics]) add(sums, markWeights().get(mark), 1)
+  for (const mark of [...marks, ...topics]) add(sums, weightsOfMark(mark), 1)
   const size = sizeOfWord(words.size)
-  for (const word of words) add(sums, wordWeights().get(word), size)
+  for (const word of words) add(sums, weightsOfWord(word), size)
   const odds = sums.map(Math.exp)
   const total = odds.reduce((sum, each) => sum + each, 0)
   return Object.fromEntries(kinds.map((kind, index) => [kind, odds[index]! / total])) as Record<Kind, number>
@@ -74,17 +74,6 @@ export function sizeOfWord(count: number): number {
   return 1 / Math.sqrt(Math.max(count, leastWords))
 }
 
-function add(sums: number[], weights: readonly number[] | undefined, factor: number): void {
-  if (weights) for (let index = 0; index < sums.length; index += 1) sums[index]! += weights[index]! * factor
-}
-
-/** A feature a line, and its weights in parts of one: `thank you 12 -3 0 -4 -5`. */
-function readWeights(table: string, parts: number): ReadonlyMap<string, readonly number[]> {
-  return new Map(
-    table.split('\n').map((line) => {
-      const words = line.split(' ')
-      const weights = words.splice(-kinds.length).map((weight) => Number(weight) / parts)
-      return [words.join(' '), weights]
-    }),
-  )
+function add(sums: number[], weights: Weights | undefined, factor: number): void {
+  if (weights) for (let index = 0; index < weights.length; index += 1) sums[index]! += weights[index]! * factor
 }

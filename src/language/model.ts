@@ -1,6 +1,8 @@
 import { lazily } from '../source/lazily.ts'
+import { isTone } from './data/tones.ts'
 import { questions, table } from './data/weights.ts'
 import { type Features, namedFeatures, pairSize, wordSize } from './features.ts'
+import { readCells, type Weights } from './weight-table.ts'
 
 /** What the models ask of a sentence. */
 export type Question = (typeof questions)[number]
@@ -8,25 +10,33 @@ export type Question = (typeof questions)[number]
 /** The chance, 0 to 1, of a yes to each question; from a half on it counts as one. */
 export type Chances = Readonly<Record<Question, number>>
 
-/** Weights in the order of the questions; those at the end may be missing. */
-type Weights = readonly number[]
-
 /** What is known of a word or a mark: its weights, and those of its pairs, by the word that follows. */
 interface Known {
   readonly weights: Weights | null
   readonly pairs: ReadonlyMap<string, Weights>
 }
 
-/** Read when a word is first met, for most never are. */
+/** What is known by first word; read when a word is first met, for most never are. The rows are sorted, so those of one word stand together. */
 const known = lazily(() => {
-  const rows = new Map<string, string[]>()
-  for (const row of table.trim().split('\n')) {
-    const first = row.slice(0, row.search(/[ \t]/))
-    const list = rows.get(first)
-    if (list) list.push(row)
-    else rows.set(first, [row])
+  const groups = new Map<string, () => Known>()
+  let [start, first] = [0, '']
+  const close = (end: number): void => {
+    const rows = table.slice(start, end - 1)
+    if (rows !== '')
+      groups.set(
+        first,
+        lazily(() => readRows(rows.split('\n'))),
+      )
+    start = end
   }
-  return new Map(Array.from(rows, ([first, own]) => [first, lazily(() => readRows(own))]))
+  for (let at = 0, next = 0; at < table.length; at = next) {
+    next = table.indexOf('\n', at) + 1 || table.length
+    const word = firstWordAt(at)
+    if (word !== first) close(at)
+    first = word
+  }
+  close(table.length)
+  return groups
 })
 
 /**
@@ -47,9 +57,9 @@ export function answer(sentences: readonly Features[], isNearEnd: readonly boole
   return chances
 }
 
-/** Whether sentences together can make likely what none of them does alone: a topic and its detail stand in one sentence, stock is a share. */
+/** Whether sentences together can make likely what none of them does alone: a topic and its detail, and a fault of tone, stand in one sentence; stock is a share. */
 export function addsUp(question: Question): boolean {
-  return question !== 'topic' && question !== 'detail' && question !== 'stock'
+  return !isTone(question) && question !== 'topic' && question !== 'detail' && question !== 'stock'
 }
 
 /** The chance that one of several things is so, if they do not depend on each other. */
@@ -87,13 +97,20 @@ function weightsOf(name: string): Weights | null {
   return (second === undefined ? found?.weights : found?.pairs.get(second)) ?? null
 }
 
+/** The word before the first space or tab of a row. */
+function firstWordAt(start: number): string {
+  let end = start
+  while (table.charCodeAt(end) > 32) end++
+  return table.slice(start, end)
+}
+
 /** A row is a name, a tab, and weights in hundredths; those that are 0 are empty, and left out at the end. */
 function readRows(rows: readonly string[]): Known {
   let weights: Weights | null = null
   const pairs = new Map<string, Weights>()
   for (const row of rows) {
     const [name, cells] = row.split('\t') as [string, string]
-    const read = cells.split(',').map((cell) => Number(cell) / 100)
+    const read = readCells(cells, 100)
     const space = name.indexOf(' ')
     if (space < 0) weights = read
     else pairs.set(name.slice(space + 1), read)

@@ -48,13 +48,12 @@ function findActs(note: Note, tagger: Tagger | null): Reading {
   const chances = answer(featuresOf(views), views.map(isNearEnd))
   const found = views.flatMap((view, index) => finders.flatMap((find) => find(view, chances[index]!)))
   const references = findReferences(views, chances, tagger)
-  const isConcrete = references.acts.some(({ level }) => level === 'strong')
   const acts = [
     ...findThanksInSubject(note),
     ...found,
     ...references.acts,
     ...findTopicSlots(note, views),
-    ...findTones(note, views, isConcrete),
+    ...findTones(note, views, chances),
   ]
   return {
     acts: Object.freeze(acts.sort(byPlace)),

@@ -1,6 +1,7 @@
 import type { Note, Sentence, Word } from '../note/note.ts'
 import { shift } from '../source/span.ts'
 import type { Act, ActName, Level } from './act.ts'
+import { findToneSigns, type ToneSign } from './acts/tone-signs.ts'
 import { cueLexicon, type CueName } from './cues.ts'
 import { buzzwords } from './data/buzzwords.ts'
 import { genericWords } from './data/generic-words.ts'
@@ -14,6 +15,8 @@ export interface View {
   readonly text: string
   /** Where the cues stand in `text`. */
   readonly cues: Hits<CueName>
+  /** What speaks for a fault of tone. */
+  readonly signs: readonly ToneSign[]
   /** Words with content of their own: neither stop words, nor generic, nor jargon, nor slots. */
   readonly novel: readonly Word[]
   /** How many sentences of the body follow; 0 for the last one and for a postscript. */
@@ -25,10 +28,12 @@ export function viewSentences(note: Note): readonly View[] {
   const bodySize = note.sentences.filter(({ zone }) => zone === 'body').length
   return note.sentences.map((sentence) => {
     const text = normalise(sentence.text)
+    const cues = cueLexicon.scan(text)
     return {
       sentence,
       text,
-      cues: cueLexicon.scan(text),
+      cues,
+      signs: findToneSigns(sentence.text, text, cues),
       novel: sentence.words.filter(isNovel),
       fromEnd: sentence.zone === 'body' ? Math.max(0, bodySize - 1 - sentence.index) : 0,
     }
@@ -38,6 +43,11 @@ export function viewSentences(note: Note): readonly View[] {
 /** Whether a sentence stands where a note closes: among the last three of the body, or in the postscript. */
 export function isNearEnd({ sentence, fromEnd }: View): boolean {
   return fromEnd <= 2 || sentence.zone === 'postscript'
+}
+
+/** Whether a sentence ends with a question mark, in quotes or brackets or not. */
+export function isQuestion(text: string): boolean {
+  return /\?\W*$/.test(text)
 }
 
 /** An act at the first cue of the first list that the sentence has, or at the whole sentence. */

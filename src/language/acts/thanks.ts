@@ -6,7 +6,7 @@ import { normalise } from '../lexicon.ts'
 import { actIn, type View } from '../view.ts'
 import { type Chances, counts } from '../model.ts'
 
-/** Thanks to the reader for time or talk. Thanks in advance, to somebody else, or for a minor favour do not count. */
+/** Thanks to the reader for time or talk. Thanks in advance or to somebody else do not count. */
 export function findThanks(view: View, { thanks }: Chances): readonly Act[] {
   return counts(thanks) && !thanksForOther(view) ? [actIn(view, 'thanks', null, 'thanking', 'givingCredit')] : []
 }

@@ -1,10 +1,8 @@
-import { aside } from './tone-aside.ts'
 import { apology } from './tone-apology.ts'
 import { boasting } from './tone-boasting.ts'
 import { criticism } from './tone-criticism.ts'
 import { hedging } from './tone-hedging.ts'
 import { overfamiliarity } from './tone-overfamiliarity.ts'
-import { tonePairs } from './tone-pairs.ts'
 import { payTalk } from './tone-pay-talk.ts'
 import { pleading } from './tone-pleading.ts'
 import { pressure } from './tone-pressure.ts'
@@ -13,9 +11,11 @@ import { pressure } from './tone-pressure.ts'
 export type ToneName =
   'pressure' | 'pleading' | 'apology' | 'hedging' | 'criticism' | 'overfamiliarity' | 'pay-talk' | 'boasting'
 
-/** How phrases bear on a tone: enough alone, half enough, a quarter; what excuses a sentence, and what is something else;
- * `what` and `with` are enough together. */
-export type Tier = 'clear' | 'hint' | 'trace' | 'soft' | 'not' | 'what' | 'with'
+/**
+ * Phrases that are hardly ever anything but a fault (`sure`: in the notes of `lessons.jsonl`, in which they were not found, at least eight times in nine),
+ * phrases that are signs of one, and phrases that are something else. To hedge and to apologise are matters of degree: of them nothing is sure.
+ */
+export type Tier = 'sure' | 'sign' | 'not'
 
 export const tones: Readonly<Record<ToneName, Readonly<Partial<Record<Tier, readonly string[]>>>>> = {
   pressure,
@@ -30,9 +30,14 @@ export const tones: Readonly<Record<ToneName, Readonly<Partial<Record<Tier, read
 
 /** The lists by tone and tier, for the lexicon of cues. */
 export const toneCues = Object.fromEntries(
-  [...Object.entries(tones), ...Object.entries(tonePairs), ['tone', { aside }] as const].flatMap(([tone, tiers]) =>
+  Object.entries(tones).flatMap(([tone, tiers]) =>
     Object.entries(tiers).map(([tier, phrases]) => [`${tone} ${tier}`, phrases]),
   ),
-) as Readonly<Record<`${ToneName} ${Tier}` | 'tone aside', readonly string[]>>
+) as Readonly<Record<`${ToneName} ${Tier}`, readonly string[]>>
 
 export const toneNames = Object.keys(tones) as readonly ToneName[]
+
+/** Whether a name is that of a tone. */
+export function isTone(name: string): name is ToneName {
+  return name in tones
+}
