@@ -41,7 +41,7 @@ export default defineRule({
         'The note says neither why its author fits nor what is appealing about the work; add a sentence on one of them.',
     },
     { fail: 'Hi Dana,\n\nThank you for seeing me on Tuesday. I hope you have a lovely weekend.«»\n\nBest,\nSam' },
-    { fail: 'Hi Dana,\n\nThank you for your time. I am very «excited» about the opportunity.\n\nBest,\nSam' },
+    { fail: 'Hi Dana,\n\nThank you for your time. «I am very excited about the opportunity.»\n\nBest,\nSam' },
   ],
   *check(note) {
     const acts = actsOf(note, 'fit', 'enthusiasm')
