@@ -2,7 +2,7 @@ import { lazily } from '../source/lazily.ts'
 import { isTone } from './data/tones.ts'
 import { questions, table } from './data/weights.ts'
 import { type Features, namedFeatures, pairSize, wordSize } from './features.ts'
-import { readCells, type Weights } from './weight-table.ts'
+import { readCells } from './weight-table.ts'
 
 /** What the models ask of a sentence. */
 export type Question = (typeof questions)[number]
@@ -10,10 +10,13 @@ export type Question = (typeof questions)[number]
 /** The chance, 0 to 1, of a yes to each question; from a half on it counts as one. */
 export type Chances = Readonly<Record<Question, number>>
 
+/** The questions that a row speaks of by index, each with its weight behind it; most rows speak of few. */
+type Sparse = readonly number[]
+
 /** What is known of a word or a mark: its weights, and those of its pairs, by the word that follows. */
 interface Known {
-  readonly weights: Weights | null
-  readonly pairs: ReadonlyMap<string, Weights>
+  readonly weights: Sparse | null
+  readonly pairs: ReadonlyMap<string, Sparse>
 }
 
 /** What is known by first word; read when a word is first met, for most never are. The rows are sorted, so those of one word stand together. */
@@ -80,7 +83,7 @@ export function reasonsFor(
 ): readonly (readonly [string, number])[] {
   const index = questions.indexOf(question)
   return [...namedFeatures(features)]
-    .map(([name, value]) => [name, value * (weightsOf(name)?.[index] ?? 0)] as const)
+    .map(([name, value]) => [name, value * weightOf(name, index)] as const)
     .filter(([, sum]) => sum !== 0)
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
     .slice(0, most)
@@ -91,10 +94,12 @@ export function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-function weightsOf(name: string): Weights | null {
+function weightOf(name: string, question: number): number {
   const [first, second] = name.split(' ')
   const found = known().get(first!)?.()
-  return (second === undefined ? found?.weights : found?.pairs.get(second)) ?? null
+  const row = (second === undefined ? found?.weights : found?.pairs.get(second)) ?? []
+  for (let at = 0; at < row.length; at += 2) if (row[at] === question) return row[at + 1]!
+  return 0
 }
 
 /** The word before the first space or tab of a row. */
@@ -106,11 +111,11 @@ function firstWordAt(start: number): string {
 
 /** A row is a name, a tab, and weights in hundredths; those that are 0 are empty, and left out at the end. */
 function readRows(rows: readonly string[]): Known {
-  let weights: Weights | null = null
-  const pairs = new Map<string, Weights>()
+  let weights: Sparse | null = null
+  const pairs = new Map<string, Sparse>()
   for (const row of rows) {
     const [name, cells] = row.split('\t') as [string, string]
-    const read = readCells(cells, 100)
+    const read = readCells(cells, 100).flatMap((weight, index) => (weight === 0 ? [] : [index, weight]))
     const space = name.indexOf(' ')
     if (space < 0) weights = read
     else pairs.set(name.slice(space + 1), read)
@@ -122,8 +127,8 @@ function weigh({ marks, words }: Features): Record<Question, number> {
   const sums = questions.map(() => 0)
   for (const [name, value] of marks) addTo(sums, known().get(name)?.().weights, value)
   // What comes again counts once.
-  const met = new Set<Weights>()
-  const addOnce = (weights: Weights | null | undefined, value: number): void => {
+  const met = new Set<Sparse>()
+  const addOnce = (weights: Sparse | null | undefined, value: number): void => {
     if (weights && !met.has(weights)) addTo(sums, weights, value)
     if (weights) met.add(weights)
   }
@@ -140,6 +145,6 @@ function weigh({ marks, words }: Features): Record<Question, number> {
   >
 }
 
-function addTo(sums: number[], weights: Weights | null | undefined, value: number): void {
-  if (weights) for (let index = 0; index < weights.length; index++) sums[index]! += weights[index]! * value
+function addTo(sums: number[], row: Sparse | null | undefined, value: number): void {
+  if (row) for (let at = 0; at < row.length; at += 2) sums[row[at]!]! += row[at + 1]! * value
 }
