@@ -43,7 +43,7 @@ describe('a folder of thank-yous that is no panel', () => {
         'p/later.md': `---\nkind: status-inquiry\n---\n${note('Lena', 'Sam Rivera')}`,
       },
       'p',
-      'other notes or templates stand beside them',
+      'other notes stand beside them',
     ],
   ])('%s says so, why, and what to do', async (_, files, folder, reason) => {
     expect(await complaints(files)).toBe(
@@ -55,6 +55,7 @@ describe('a folder of thank-yous that is no panel', () => {
     ['signed with one name, short or long', { 'a.md': note('Priya', 'Sam Rivera'), 'b.md': note('Tom', 'Sam') }, '.'],
     ['named as a panel', two, '--panel=p'],
     ['with an interview file', { ...two, 'p/interview.yaml': 'company: Northwind\n' }, '.'],
+    ['of a collection', { ...two, 'p/template.md': `---\nmode: template\n---\n${note('Lena', 'Jo')}` }, '.'],
     [
       'of one note',
       { 'a.md': note('Priya', 'Sam Rivera'), 'b.md': `---\nmode: template\n---\n${note('Tom', 'Jo')}` },

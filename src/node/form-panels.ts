@@ -49,9 +49,9 @@ export function panelsByFolder(files: readonly NoteFile[], reports: readonly Rep
   for (const [folder, members] of folders) {
     const all = members.flatMap(({ filePath }) => notes.get(filePath)!)
     if (all.filter(isSentThanks).length < 2) continue
-    const reason = all.every(isSentThanks) ? strangers(members, notes) : 'other notes or templates stand beside them'
+    const reason = all.every(isSentThanks) ? strangers(members, notes) : 'other notes stand beside them'
     if (reason === null) panels.push({ files: members, interviewPath: null })
-    else uncompared.push({ folder, reason })
+    else if (!all.some(isCollected)) uncompared.push({ folder, reason })
   }
   return { panels, uncompared }
 }
@@ -69,6 +69,11 @@ function strangers(files: readonly NoteFile[], notes: ReadonlyMap<string, readon
 /** Whether a report is on a thank-you that is to be sent. */
 export function isSentThanks({ kind, mode }: Report): boolean {
   return kind === 'thank-you' && mode === 'send'
+}
+
+/** Whether a report is on a template, or on one of several notes of a page: where such stand, nobody keeps the notes of a panel. */
+function isCollected({ mode, note }: Report): boolean {
+  return mode === 'template' || note !== undefined
 }
 
 /** Who signed the notes of a file that reports are about. */
