@@ -19,8 +19,8 @@ export function renderAccuracy(
 
 # How accurate notelint is
 
-${notes.length} invented messages were labelled, those of the held-back part by two readers but for 39; \`fixtures/corpus/README.md\` has the rubric. Word lists, weights and thresholds may follow the
-errors in the **tuning** part (${tuning.notes} messages: all of \`notes.jsonl\`, with which the design was made, three in five of \`more.jsonl\` and two in three of \`voices.jsonl\` and \`mixed.jsonl\`; weights learn from 4,168 messages of \`lessons.jsonl\`, too). The
+${notes.length} invented messages were labelled, nearly all of the held-back part by two readers; \`fixtures/corpus/README.md\` has the rubric, and says who read what. Word lists, weights and thresholds may follow the
+errors in the **tuning** part (${tuning.notes} messages: all of \`notes.jsonl\`, with which the design was made, three in five of \`more.jsonl\` and two in three of \`voices.jsonl\` and \`mixed.jsonl\`; weights learn from \`lessons.jsonl\`, too). The
 **held-back** part (${heldBack.notes} messages) only tells how well they did. Behind each figure stands its 95 % interval (Wilson). Where the held-back
 part has fewer than ${enoughProblems} problems, a rule is **not shown** to be good or bad, and the table gives the counts alone.
 

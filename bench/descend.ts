@@ -1,5 +1,6 @@
 import { anyOf, logistic } from '../src/language/model.ts'
 import type { NamedFeatures } from '../src/language/features.ts'
+import { sum } from '../src/source/sum.ts'
 
 /** A note as a model learns from it. */
 export interface Example {
@@ -97,14 +98,17 @@ export function pool(chances: readonly number[], sizes: readonly number[], pooli
 
 /** What makes all notes weigh 1 in sum, and, but for `share`, those that show it as much as the others. */
 function balance(examples: readonly Example[], pooling: Pooling): (target: number | null) => number {
-  const sum = (of: readonly Example[]): number => of.reduce((total, { weight }) => total + weight, 0)
   const known = examples.filter(({ target }) => target !== null)
-  const all = sum(known)
-  const shown = sum(known.filter(({ target }) => target! > 0.5))
+  const all = weightOf(known)
+  const shown = weightOf(known.filter(({ target }) => target! > 0.5))
   return (target) => {
     if (pooling === 'share' || target === null) return 1 / all
     return 0.5 / (target > 0.5 ? shown : all - shown)
   }
+}
+
+function weightOf(examples: readonly Example[]): number {
+  return sum(examples.map(({ weight }) => weight))
 }
 
 /** How the loss of a note changes with the sum of each sentence, when one sentence is enough. */

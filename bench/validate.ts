@@ -1,6 +1,6 @@
 import { logistic } from '../src/language/model.ts'
 import { descend, type Example, type Pooling, pool, sumOf } from './descend.ts'
-import { type Counts, type Estimate, f1 } from './metrics.ts'
+import { type Counts, f1 } from './metrics.ts'
 
 /** What a model that had not seen a note makes of its sentences, and what the note shows. */
 export interface Outcome {
@@ -53,7 +53,7 @@ export function bestShift(outcomes: readonly Outcome[], aim: Aim): Shift {
   const figures = shifts.map((by) => countAt(outcomes, aim, by))
   // A mean over neighbours: one lucky note moves it little.
   const smooth = (index: number): number =>
-    [-2, -1, 0, 1, 2].reduce((sum, step) => sum + valueOf(figures[index + step], f1), 0)
+    [-2, -1, 0, 1, 2].reduce((sum, step) => sum + f1Of(figures[index + step]), 0)
   return figures.reduce((best, each, index) => (smooth(index) > smooth(figures.indexOf(best)) ? each : best))
 }
 
@@ -65,8 +65,8 @@ export function surestShift(outcomes: readonly Outcome[], aim: Aim, mostFalse: n
   return figures.findLast(isSure) ?? figures[0]!
 }
 
-function valueOf(figure: Shift | undefined, measure: (counts: Counts) => Estimate): number {
-  return figure ? (measure(figure.counts).value ?? 0) : 0
+function f1Of(figure: Shift | undefined): number {
+  return figure ? (f1(figure.counts).value ?? 0) : 0
 }
 
 /** Targets in the middle of the scale count nowhere. */

@@ -1,4 +1,5 @@
 import type { Kind, Note } from '../note/note.ts'
+import { sum } from '../source/sum.ts'
 import { kindModel } from './data/kind-model.ts'
 import { featuresOf, type KindFeatures } from './kind/features.ts'
 import { type Weights, weightTable } from './weight-table.ts'
@@ -65,7 +66,7 @@ function chancesOf({ marks, topics, words }: KindFeatures): Readonly<Record<Kind
   const size = sizeOfWord(words.size)
   for (const word of words) add(sums, weightsOfWord(word), size)
   const odds = sums.map(Math.exp)
-  const total = odds.reduce((sum, each) => sum + each, 0)
+  const total = sum(odds)
   return Object.fromEntries(kinds.map((kind, index) => [kind, odds[index]! / total])) as Record<Kind, number>
 }
 

@@ -1,46 +1,13 @@
-import { lazily } from '../source/lazily.ts'
 import { isTone } from './data/tones.ts'
-import { questions, table } from './data/weights.ts'
+import { questions } from './data/weights.ts'
 import { type Features, namedFeatures, pairSize, wordSize } from './features.ts'
-import { readCells } from './weight-table.ts'
+import { knownOf, type Sparse } from './known-words.ts'
 
 /** What the models ask of a sentence. */
 export type Question = (typeof questions)[number]
 
 /** The chance, 0 to 1, of a yes to each question; from a half on it counts as one. */
 export type Chances = Readonly<Record<Question, number>>
-
-/** The questions that a row speaks of by index, each with its weight behind it; most rows speak of few. */
-type Sparse = readonly number[]
-
-/** What is known of a word or a mark: its weights, and those of its pairs, by the word that follows. */
-interface Known {
-  readonly weights: Sparse | null
-  readonly pairs: ReadonlyMap<string, Sparse>
-}
-
-/** What is known by first word; read when a word is first met, for most never are. The rows are sorted, so those of one word stand together. */
-const known = lazily(() => {
-  const groups = new Map<string, () => Known>()
-  let [start, first] = [0, '']
-  const close = (end: number): void => {
-    const rows = table.slice(start, end - 1)
-    if (rows !== '')
-      groups.set(
-        first,
-        lazily(() => readRows(rows.split('\n'))),
-      )
-    start = end
-  }
-  for (let at = 0, next = 0; at < table.length; at = next) {
-    next = table.indexOf('\n', at) + 1 || table.length
-    const word = firstWordAt(at)
-    if (word !== first) close(at)
-    first = word
-  }
-  close(table.length)
-  return groups
-})
 
 /**
  * Answer all questions about the sentences of a note. A note shows something when one of its sentences does; where only all of them together make
@@ -96,45 +63,24 @@ export function logistic(sum: number): number {
 
 function weightOf(name: string, question: number): number {
   const [first, second] = name.split(' ')
-  const found = known().get(first!)?.()
+  const found = knownOf(first!)
   const row = (second === undefined ? found?.weights : found?.pairs.get(second)) ?? []
   for (let at = 0; at < row.length; at += 2) if (row[at] === question) return row[at + 1]!
   return 0
 }
 
-/** The word before the first space or tab of a row. */
-function firstWordAt(start: number): string {
-  let end = start
-  while (table.charCodeAt(end) > 32) end++
-  return table.slice(start, end)
-}
-
-/** A row is a name, a tab, and weights in hundredths; those that are 0 are empty, and left out at the end. */
-function readRows(rows: readonly string[]): Known {
-  let weights: Sparse | null = null
-  const pairs = new Map<string, Sparse>()
-  for (const row of rows) {
-    const [name, cells] = row.split('\t') as [string, string]
-    const read = readCells(cells, 100).flatMap((weight, index) => (weight === 0 ? [] : [index, weight]))
-    const space = name.indexOf(' ')
-    if (space < 0) weights = read
-    else pairs.set(name.slice(space + 1), read)
-  }
-  return { weights, pairs }
-}
-
 function weigh({ marks, words }: Features): Record<Question, number> {
   const sums = questions.map(() => 0)
-  for (const [name, value] of marks) addTo(sums, known().get(name)?.().weights, value)
+  for (const [name, value] of marks) addTo(sums, knownOf(name)?.weights, value)
   // What comes again counts once.
   const met = new Set<Sparse>()
   const addOnce = (weights: Sparse | null | undefined, value: number): void => {
     if (weights && !met.has(weights)) addTo(sums, weights, value)
     if (weights) met.add(weights)
   }
-  let former = known().get(words[0]!)?.()
+  let former = knownOf(words[0]!)
   for (let at = 1; at < words.length; at++) {
-    const word = known().get(words[at]!)?.()
+    const word = knownOf(words[at]!)
     if (at < words.length - 1) addOnce(word?.weights, wordSize)
     addOnce(former?.pairs.get(words[at]!), pairSize)
     former = word

@@ -1,12 +1,12 @@
 import type { Note, Sentence, Word } from '../note/note.ts'
 import { shift } from '../source/span.ts'
 import type { Act, ActName, Level } from './act.ts'
-import { findToneSigns, type ToneSign } from './acts/tone-signs.ts'
 import { cueLexicon, type CueName } from './cues.ts'
 import { buzzwords } from './data/buzzwords.ts'
 import { genericWords } from './data/generic-words.ts'
 import { stopWords } from './data/stop-words.ts'
 import { type Hits, normalise } from './lexicon.ts'
+import { findToneSigns, type ToneSign } from './tone-signs.ts'
 
 /** A sentence as the finders of acts see it. */
 export interface View {

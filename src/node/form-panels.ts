@@ -3,6 +3,7 @@ import { signatureOf } from '../note/signature.ts'
 import { parseAs } from '../report/prepare.ts'
 import type { Report } from '../report/report.ts'
 import { peopleAmong } from '../report/signers.ts'
+import { pushTo } from '../source/push-to.ts'
 import { notesOf, type NoteFile } from './file-notes.ts'
 import type { Panel } from './lint-files.ts'
 
@@ -86,10 +87,6 @@ export function signersOf(file: NoteFile, reports: readonly Report[]): readonly 
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
+  for (const item of items) pushTo(groups, keyOf(item), item)
   return groups
 }

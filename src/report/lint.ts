@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { sum } from '../source/sum.ts'
 import { checkNote, type Outcome } from './check.ts'
 import { byPlace, countMessages } from './messages.ts'
 import type { LintOptions } from './options.ts'
@@ -62,7 +63,7 @@ export function toReport(prepared: Prepared, outcomes: readonly Outcome[], panel
 /** In ESLint's shape: one pass, over the text that is reported on. */
 function statsOf({ took }: Prepared, outcomes: readonly Outcome[]): Stats {
   const ran = outcomes.filter(({ applicable }) => applicable)
-  const total = ran.reduce((sum, outcome) => sum + (outcome.took ?? 0), took)
+  const total = took + sum(ran.map((outcome) => outcome.took ?? 0))
   const rules = Object.fromEntries(ran.map(({ active, took: own = 0 }) => [active.rule.id, { total: own }]))
   return { times: { passes: [{ parse: { total: took }, rules, total }] } }
 }

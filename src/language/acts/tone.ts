@@ -1,20 +1,21 @@
 import type { Note } from '../../note/note.ts'
 import { shift, type Span } from '../../source/span.ts'
+import { sum } from '../../source/sum.ts'
 import type { Act } from '../act.ts'
 import { cueLexicon } from '../cues.ts'
 import { toneNames } from '../data/tones.ts'
 import { normalise } from '../lexicon.ts'
 import { type Chances, counts } from '../model.ts'
 import { passagesOf } from '../passages.ts'
+import { findToneSigns, type ToneSign } from '../tone-signs.ts'
 import type { View } from '../view.ts'
-import { findToneSigns, type ToneSign } from './tone-signs.ts'
 
 const clauseEnd = /(?: [\w'%-]+){0,4}(?=[^\w\s'%-]|$)/y
 
 /** Faults of tone, each at the words that show it, or at its sentence. */
 export function findTones(note: Note, views: readonly View[], chances: readonly Chances[]): readonly Act[] {
   const inSentences = views.flatMap((view, index) => tonesIn(view, chances[index]!))
-  return [...inSentences, ...linesAround(note)].sort((a, b) => a.start - b.start)
+  return [...inSentences, ...linesAround(note)]
 }
 
 function tonesIn({ sentence, text, signs }: View, chances: Chances): readonly Act[] {
@@ -40,7 +41,7 @@ function linesAround(note: Note): readonly Act[] {
     const signs = findToneSigns(written, text, cueLexicon.scan(text))
     return toneNames.flatMap((tone) => {
       const own = signs.filter((sign) => sign.tone === tone)
-      if (own.reduce((sum, { size }) => sum + size, 0) < (tone === 'hedging' ? 2 : 1)) return []
+      if (sum(own.map(({ size }) => size)) < (tone === 'hedging' ? 2 : 1)) return []
       return merge(own).map((span) => toAct(tone, -1, shift(span, start)))
     })
   })

@@ -1,4 +1,5 @@
 import { lazily } from '../../source/lazily.ts'
+import { pushTo } from '../../source/push-to.ts'
 
 /** Phrases by the cue that they show. See `compileCues` for how a phrase is written. */
 export type CueLists = Readonly<Record<string, readonly string[]>>
@@ -35,11 +36,7 @@ export function compileCues(lists: CueLists, groups: Readonly<Record<string, str
   for (const [cue, phrases] of Object.entries(lists))
     for (const phrase of phrases) {
       const [first = '', ...rest] = phrase.split(' ')
-      for (const word of readStep(first, groups).words ?? []) {
-        const list = written.get(word)
-        if (list) list.push([cue, rest])
-        else written.set(word, [[cue, rest]])
-      }
+      for (const word of readStep(first, groups).words ?? []) pushTo(written, word, [cue, rest] as const)
     }
   return new Map(
     Array.from(written, ([word, phrases]) => [
@@ -71,12 +68,7 @@ function sortOut(phrases: readonly Phrase[]): Continuations {
   for (const { cue, steps } of phrases) {
     const [second, ...later] = steps
     if (!second?.words || second.optional) others.push({ cue, steps })
-    else
-      for (const word of second.words) {
-        const list = bySecond.get(word)
-        if (list) list.push({ cue, steps: later })
-        else bySecond.set(word, [{ cue, steps: later }])
-      }
+    else for (const word of second.words) pushTo(bySecond, word, { cue, steps: later })
   }
   return { bySecond, others }
 }

@@ -1,8 +1,8 @@
-import { overlaps, type Span } from '../../source/span.ts'
-import { findChatter } from '../chatter.ts'
-import type { CueName } from '../cues.ts'
-import { type Tier, type ToneName, toneNames } from '../data/tones.ts'
-import type { Hits } from '../lexicon.ts'
+import { overlaps, type Span } from '../source/span.ts'
+import { findChatter } from './chatter.ts'
+import type { CueName } from './cues.ts'
+import { type Tier, type ToneName, toneNames } from './data/tones.ts'
+import type { Hits } from './lexicon.ts'
 
 /** Words of a sentence that speak for a fault of tone. */
 export interface ToneSign extends Span {
