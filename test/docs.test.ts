@@ -42,6 +42,19 @@ test.each(['js', 'json'])('docs/configuration.md shows a config that is sound: %
   }
 })
 
+test('the README begins with what the command says of an example', () => {
+  const [, shown] = /```text\n([^]*?)```/.exec(readme)!
+  const { stdout } = notelint(['generic.md'], { cwd: resolve('examples') })
+  const said = stdout.replace(/ +/g, ' ')
+  const lines = shown!.trimEnd().split('\n')
+  expect(lines.length).toBeGreaterThan(4)
+  for (const line of lines) {
+    const [start = '', end = ''] = line.replace(/ +/g, ' ').split('…')
+    expect(said).toContain(start.trim())
+    expect(said).toContain(end.trim())
+  }
+})
+
 test('the README names every command that it asks for in package.json', () => {
   const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     scripts: Record<string, string>
