@@ -50,7 +50,7 @@ export function reasonsFor(
 ): readonly (readonly [string, number])[] {
   const index = questions.indexOf(question)
   return [...namedFeatures(features)]
-    .map(([name, value]) => [name, value * weightOf(name, index)] as const)
+    .map(([name, value]) => [name, (value * weightOf(name, index)) / 100] as const)
     .filter(([, sum]) => sum !== 0)
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
     .slice(0, most)
@@ -85,7 +85,7 @@ function weigh({ marks, words }: Features): Record<Question, number> {
     addOnce(former?.pairs.get(words[at]!), pairSize)
     former = word
   }
-  return Object.fromEntries(questions.map((question, index) => [question, logistic(sums[index]!)])) as Record<
+  return Object.fromEntries(questions.map((question, index) => [question, logistic(sums[index]! / 100)])) as Record<
     Question,
     number
   >

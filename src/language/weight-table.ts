@@ -12,15 +12,10 @@ export function weightTable(rows: string, parts: number): (name: string) => Weig
   return (name) => {
     const row = table().get(name)
     if (typeof row !== 'string') return row
-    const weights = readCells(row, parts)
+    const weights = row.split(',').map((cell) => Number(cell) / parts)
     table().set(name, weights)
     return weights
   }
-}
-
-/** The weights of one row. */
-export function readCells(cells: string, parts: number): Weights {
-  return cells.split(',').map((cell) => Number(cell) / parts)
 }
 
 function splitRow(row: string): readonly [string, string] {
