@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs'
 import module from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import type * as program from './main.ts'
+
+// To import the whole of `node:fs` would set up parts of it that nobody needs.
+const { readFileSync } = process.getBuiltinModule('node:fs')
 
 /** Where the compiled code of the program lies. */
 export const compiledPath = fileURLToPath(new URL('main.cache', import.meta.url))

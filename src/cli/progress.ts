@@ -14,7 +14,7 @@ const pause = 100
 /** Progress on standard error, once a run takes longer than half a second; nothing where that is no terminal. */
 export function openProgress(
   { showsProgress, stderr }: Pick<Io, 'showsProgress' | 'stderr'>,
-  clock = (): number => performance.now(),
+  clock = Date.now,
 ): Progress {
   let [total, done, shownAt] = [0, 0, Infinity]
   let isShown = false

@@ -1,5 +1,6 @@
 import type { Interview } from '../note/interview.ts'
 import type { Note } from '../note/note.ts'
+import { lazily } from '../source/lazily.ts'
 import type { Span } from '../source/span.ts'
 import { ownHistory } from './data/employer-frames.ts'
 import { roleWords } from './data/role-words.ts'
@@ -9,12 +10,14 @@ import { tokensOf } from './tokens.ts'
 
 const title = String.raw`(?<title>\p{Lu}[\p{L}&/-]*(?:(?:,? (?:of|and|&|for))?,? \p{Lu}[\p{L}&/-]*)*)`
 const job = '(?:job|opening|opportunity|position|post|role|vacancy)'
-const patterns: readonly RegExp[] = [
-  String.raw`\b(?:[Tt]he|[Yy]our|[Tt]his|[Aa]n?) ${title} ${job}\b`,
-  String.raw`\b${job} (?:as|of) (?:an? |the |your )?${title}`,
-  String.raw`\byour (?:new|next) ${title}`,
-  String.raw`\b(?:begin|join|joining|start|starting) (?:(?:with|for) )?(?:[Yy]ou|your team|the \p{Ll}+)? ?as (?:an? |the |your )?${title}`,
-].map((source) => new RegExp(source, 'gdu'))
+const patterns = lazily(() =>
+  [
+    String.raw`\b(?:[Tt]he|[Yy]our|[Tt]his|[Aa]n?) ${title} ${job}\b`,
+    String.raw`\b${job} (?:as|of) (?:an? |the |your )?${title}`,
+    String.raw`\byour (?:new|next) ${title}`,
+    String.raw`\b(?:begin|join|joining|start|starting) (?:(?:with|for) )?(?:[Yy]ou|your team|the \p{Ll}+)? ?as (?:an? |the |your )?${title}`,
+  ].map((source) => new RegExp(source, 'gdu')),
+)
 /** `the Leicester post` names a place; behind `the post of` somebody stands. */
 const sureAgent = /(?:ist|ian|eer|ress|keeper)$/
 const agent = /(?:(?<!ch?est)er|ian|ist|or|ress)$/
@@ -34,7 +37,7 @@ export function findForeignRoles(note: Note, { role }: Interview): readonly Span
 
 function titlesIn({ text, start }: Passage): readonly Titled[] {
   const line = text.replace(/\s/g, ' ')
-  return patterns.flatMap((pattern) =>
+  return patterns().flatMap((pattern) =>
     [...line.matchAll(pattern)].flatMap((match) => {
       const clause = line
         .slice(0, match.index)

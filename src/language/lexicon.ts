@@ -1,6 +1,5 @@
 import { lazily } from '../source/lazily.ts'
 import type { Span } from '../source/span.ts'
-import { branchesOf } from './branches.ts'
 import { indexPhrases, searchFor, type PhraseIndex } from './phrase-index.ts'
 
 /** Where the phrases of each list stand in a text; a list that has none is absent. Spans of one list do not overlap. */
@@ -16,8 +15,8 @@ type Lists<Name extends string> = Readonly<Record<Name, readonly string[]>>
 
 interface Entry<Name extends string> {
   readonly name: Name
-  /** The branches of the phrase as patterns, compiled when they are first tried: most never are. */
-  readonly patterns: () => readonly (() => RegExp)[]
+  /** Compiled when it is first tried: most never are. */
+  readonly pattern: () => RegExp
 }
 
 /**
@@ -29,7 +28,7 @@ export function compileLexicon<Name extends string>(
   index: PhraseIndex = indexPhrases(Object.values<readonly string[]>(lists).flat()),
 ): Lexicon<Name> {
   const entries = (Object.entries(lists) as [Name, readonly string[]][]).flatMap(([name, phrases]) =>
-    phrases.map((phrase): Entry<Name> => ({ name, patterns: lazily(() => branchesOf(phrase).map(toPattern)) })),
+    phrases.map((phrase): Entry<Name> => ({ name, pattern: lazily(() => toPattern(phrase)) })),
   )
   const search = searchFor(index)
   return { scan: (text) => scan(entries, search, text) }
@@ -50,11 +49,9 @@ export function blank(text: string, spans: readonly Span[] = []): string {
   return spans.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text)
 }
 
-function toPattern(branch: string): () => RegExp {
-  return lazily(() => {
-    const source = branch.replace(/ … | /g, (gap) => (gap === ' ' ? ' +' : '(?: +[^ ]+){0,5}? +'))
-    return new RegExp(`(?:${source})(?!\\w)`, 'y')
-  })
+function toPattern(phrase: string): RegExp {
+  const source = phrase.replace(/ … | /g, (gap) => (gap === ' ' ? ' +' : '(?: +[^ ]+){0,5}? +'))
+  return new RegExp(`(?:${source})(?!\\w)`, 'y')
 }
 
 function scan<Name extends string>(
@@ -63,15 +60,13 @@ function scan<Name extends string>(
   text: string,
 ): Hits<Name> {
   const hits: Partial<Record<Name, Span[]>> = {}
-  search(text, (phrase, branch, start) => {
-    const { name, patterns } = entries[phrase]!
+  search(text, (phrase, start) => {
+    const { name, pattern: compiled } = entries[phrase]!
     const last = hits[name]?.at(-1)
-    if (last && start < last.end && start > last.start) return false
-    const pattern = patterns()[branch]!()
+    if (last && start < last.end && start > last.start) return
+    const pattern = compiled()
     pattern.lastIndex = start
-    if (!pattern.test(text)) return false
-    if (pattern.lastIndex > start) record((hits[name] ??= []), { start, end: pattern.lastIndex })
-    return true
+    if (pattern.test(text) && pattern.lastIndex > start) record((hits[name] ??= []), { start, end: pattern.lastIndex })
   })
   return hits
 }

@@ -1,4 +1,4 @@
-import { stopWords } from './data/stop-words.ts'
+import { frequentBeginnings } from './data/frequent-beginnings.ts'
 
 /** How many letters of a needle are looked up. */
 const needleLength = 5
@@ -85,5 +85,5 @@ function rarer(a: readonly string[] | null, b: readonly string[] | null): readon
 }
 
 function frequencyOf(needles: readonly string[]): number {
-  return needles.reduce((sum, needle) => sum + (stopWords.has(needle) ? 20 : 1), 0)
+  return needles.reduce((sum, needle) => sum + (frequentBeginnings.get(needle) ?? 1), 0)
 }

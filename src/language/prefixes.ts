@@ -1,11 +1,14 @@
 /** How many characters of a phrase are looked up before it is tried. */
-const prefixLength = 4
+const prefixLength = 6
 
 /** The beginning of a phrase: `open` while all of it is literal, so that what follows may lengthen it. */
 interface Prefix {
   readonly text: string
   readonly open: boolean
 }
+
+/** Stands for any few words. */
+const gap = ' … '
 
 const anything: readonly Prefix[] = [{ text: '', open: false }]
 
@@ -66,7 +69,7 @@ function readAtom(phrase: string, at: number): readonly [readonly Prefix[], numb
   if (character === '[') return readClass(phrase, at)
   if (character === '\\') return [readEscape(phrase[at + 1] ?? ''), at + 2]
   if (character === '.') return [anything, at + 1]
-  if (character === ' ') return [[{ text: ' ', open: false }], at + 1]
+  if (character === ' ') return [[{ text: ' ', open: !phrase.startsWith(gap, at) }], at + 1]
   return [[{ text: character, open: true }], at + 1]
 }
 

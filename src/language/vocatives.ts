@@ -1,5 +1,6 @@
 import type { Interviewer } from '../note/interview.ts'
 import type { Note } from '../note/note.ts'
+import { lazily } from '../source/lazily.ts'
 import type { Span } from '../source/span.ts'
 import { personNouns } from './data/person-nouns.ts'
 import { fold } from './fold.ts'
@@ -25,13 +26,15 @@ const courtesy = String.raw`\b(?:delight|fun|good|great|honou?r|joy|kind|lovely|
 const told = String.raw`(?:\w+ed|gave|had|has|is|said|says|showed|the|took|told|was|whom?|whose|your?)\b`
 
 /** Ways to speak to somebody. A name in a list, or with “who” behind it, is spoken of. */
-const patterns: readonly RegExp[] = [
-  `^${name}, (?=${address})`,
-  `(?<=^(?:It|That|This|What)\\b[^,]*${courtesy}[^,]*)(?<!${ofSomebody}), ${name}(?:(?=[.!]?\\s*$)|,(?! ${told}))`,
-  String.raw`\b[Tt]hank(?:s| you)(?: (?:again|so much|very much))?,? ${name}(?=[.!,]|$| for\b| again\b)`,
-  `(?<=\\b(?:I|[Ww]e|[Yy]ou|[Yy]our)\\b.*)(?<!${ofSomebody})(?<!\\p{Lu}[\\p{L}'’-]*), ${name},(?! ${told})(?! \\p{Lu}[\\p{L}'’-]+(?:,| and\\b))(?! and \\p{Lu}(?!['’\\s]))`,
-  `(?<=\\b(?:I|[Tt]hanks?|[Ww]e|[Yy]ou|[Yy]our)\\b.*)(?<!${ofSomebody})(?<!\\p{Lu}[\\p{L}'’-]*), ${name}(?=[.!?]?\\s*$)`,
-].map((source) => new RegExp(source, 'gu'))
+const patterns = lazily(() =>
+  [
+    `^${name}, (?=${address})`,
+    `(?<=^(?:It|That|This|What)\\b[^,]*${courtesy}[^,]*)(?<!${ofSomebody}), ${name}(?:(?=[.!]?\\s*$)|,(?! ${told}))`,
+    String.raw`\b[Tt]hank(?:s| you)(?: (?:again|so much|very much))?,? ${name}(?=[.!,]|$| for\b| again\b)`,
+    `(?<=\\b(?:I|[Ww]e|[Yy]ou|[Yy]our)\\b.*)(?<!${ofSomebody})(?<!\\p{Lu}[\\p{L}'’-]*), ${name},(?! ${told})(?! \\p{Lu}[\\p{L}'’-]+(?:,| and\\b))(?! and \\p{Lu}(?!['’\\s]))`,
+    `(?<=\\b(?:I|[Tt]hanks?|[Ww]e|[Yy]ou|[Yy]our)\\b.*)(?<!${ofSomebody})(?<!\\p{Lu}[\\p{L}'’-]*), ${name}(?=[.!?]?\\s*$)`,
+  ].map((source) => new RegExp(source, 'gu')),
+)
 
 /** Whom of some people a note speaks to in its subject, its sentences and its sign-off; the greeting is not looked at. */
 export function findVocatives(note: Note, people: readonly Interviewer[]): readonly Vocative[] {
@@ -40,7 +43,7 @@ export function findVocatives(note: Note, people: readonly Interviewer[]): reado
     const line = text.replace(/\s/g, ' ')
     const folded = fold(line)
     if (!parts.some((part) => folded.includes(part))) return []
-    return patterns
+    return patterns()
       .flatMap((pattern) => [...line.matchAll(pattern)])
       .flatMap((match) => {
         const written = match.groups!['name']!

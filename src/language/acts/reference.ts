@@ -1,5 +1,6 @@
 import type { Note, Slot } from '../../note/note.ts'
 import type { Act, Level, Tagger } from '../act.ts'
+import { topicSlotIndex } from '../cue-index.ts'
 import { topicSlots } from '../data/topic-slots.ts'
 import { compileLexicon, normalise } from '../lexicon.ts'
 import { type Chances, counts } from '../model.ts'
@@ -17,7 +18,7 @@ const open = 0.4
 /** How many nouns with content make a detail of a sentence that is open. */
 const leastNouns = 4
 
-const topicLexicon = compileLexicon({ topic: topicSlots })
+const topicLexicon = compileLexicon({ topic: topicSlots }, topicSlotIndex)
 
 /**
  * References to this conversation: words of the talk times content that no other talk would yield. A sentence that stays open, in a note without

@@ -28,7 +28,7 @@ export const cueGroups = {
 } as const
 
 /** What phrases show, by the kind that they speak for; `ours` is any of the four that are linted. How much each tells is in the model. */
-export const kindCues: Readonly<Record<Kind | 'ours', CueLists>> = {
+const kindCues: Readonly<Record<Kind | 'ours', CueLists>> = {
   'thank-you': {
     'enjoyed the talk': [
       'enjoyed|loved|liked|appreciated … meeting|talking|speaking|chatting|{talk}|learning|hearing|seeing|visiting|discussing',
@@ -652,3 +652,6 @@ export const kindCues: Readonly<Record<Kind | 'ours', CueLists>> = {
     ],
   },
 }
+
+/** The same for all kinds together. */
+export const cuesOfKinds: CueLists = Object.assign({}, ...Object.values(kindCues))

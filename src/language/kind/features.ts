@@ -1,5 +1,6 @@
 import type { Note } from '../../note/note.ts'
-import { cueGroups, kindCues } from '../data/kind-cues.ts'
+import { kindCueStarts } from '../cue-index.ts'
+import { cueGroups, cuesOfKinds } from '../data/kind-cues.ts'
 import { compileCues, findCues } from './find-cues.ts'
 import { type Passage, readPassages } from './passages.ts'
 import { shapeOf } from './shape.ts'
@@ -15,7 +16,7 @@ export interface KindFeatures {
   readonly words: ReadonlySet<string>
 }
 
-const index = compileCues(Object.assign({}, ...Object.values(kindCues)), cueGroups)
+const index = compileCues(cuesOfKinds, cueGroups, kindCueStarts)
 const marksOfPlace = { subject: 's:', frame: 'f:', body: '' } as const
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const months = [

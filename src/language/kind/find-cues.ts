@@ -4,6 +4,9 @@ import { pushTo } from '../../source/push-to.ts'
 /** Phrases by the cue that they show. See `compileCues` for how a phrase is written. */
 export type CueLists = Readonly<Record<string, readonly string[]>>
 
+/** Words that phrases share, by the name of their group. */
+export type CueGroups = Readonly<Record<string, string>>
+
 /** Phrases ready to be found, by the words that can begin them; those of a word are read when it is met: most never are. */
 export type CueIndex = ReadonlyMap<string, () => Continuations>
 
@@ -27,23 +30,29 @@ interface Step {
 
 const longestGap = 4
 
+/** Numbers of phrases, in the order of their lists, by the words that can begin them. */
+export type CueStarts = Readonly<Record<string, readonly number[]>>
+
+/** How phrases begin: with a word that must be there. */
+export function startsOf(lists: CueLists, groups: CueGroups): CueStarts {
+  const starts = new Map<string, number[]>()
+  for (const [index, phrase] of Object.values(lists).flat().entries())
+    for (const word of readStep(phrase.split(' ', 1)[0]!, groups).words ?? []) pushTo(starts, word, index)
+  return Object.fromEntries(starts)
+}
+
 /**
  * Make phrases ready to be found. In a phrase `a|b` is one word or the other, `a?` may be left out, `{name}` is any word of a group, and `…`
- * stands for up to four words; `^` is the start of a sentence, `.` and `\?` are its end. A phrase begins with a word that must be there.
+ * stands for up to four words; `^` is the start of a sentence, `.` and `\?` are its end.
  */
-export function compileCues(lists: CueLists, groups: Readonly<Record<string, string>>): CueIndex {
-  const written = new Map<string, (readonly [cue: string, phrase: readonly string[]])[]>()
-  for (const [cue, phrases] of Object.entries(lists))
-    for (const phrase of phrases) {
-      const [first = '', ...rest] = phrase.split(' ')
-      for (const word of readStep(first, groups).words ?? []) pushTo(written, word, [cue, rest] as const)
-    }
-  return new Map(
-    Array.from(written, ([word, phrases]) => [
-      word,
-      lazily(() => sortOut(phrases.map(([cue, rest]) => ({ cue, steps: rest.map((part) => readStep(part, groups)) })))),
-    ]),
-  )
+export function compileCues(lists: CueLists, groups: CueGroups, starts: CueStarts): CueIndex {
+  const written = Object.entries(lists).flatMap(([cue, phrases]) => phrases.map((phrase) => ({ cue, phrase })))
+  const read = (index: number): Phrase => {
+    const { cue, phrase } = written[index]!
+    const [, ...rest] = phrase.split(' ')
+    return { cue, steps: rest.map((part) => readStep(part, groups)) }
+  }
+  return new Map(Object.entries(starts).map(([word, phrases]) => [word, lazily(() => sortOut(phrases.map(read)))]))
 }
 
 /** The cues whose phrases stand in the tokens of one sentence. */
@@ -90,7 +99,7 @@ function matchesAfterGap(steps: readonly Step[], from: number, tokens: readonly 
   return false
 }
 
-function readStep(part: string, groups: Readonly<Record<string, string>>): Step {
+function readStep(part: string, groups: CueGroups): Step {
   if (part === '…') return { words: null, optional: false }
   const optional = /[^\\]\?$/.test(part)
   const words = (optional ? part.slice(0, -1) : part).replace(/\{(\w+)\}/g, (_, name: string) => groups[name] ?? '')
