@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Slot } from '../src/note/note.ts'
 import { splitWords } from '../src/note/words.ts'
@@ -45,4 +46,13 @@ test('offsets are absolute', () => {
     { start: 11, end: 15, text: 'Keep' },
     { start: 16, end: 20, text: 'that' },
   ])
+})
+
+test('plain text has the same words beside a letter that is not plain', () => {
+  const plain = fc.string({ unit: fc.constantFrom(...`ab1 .,:/'-_&+#%$@()`) })
+  fc.assert(
+    fc.property(plain, (text) => {
+      expect(words(`${text} é`).slice(0, -1)).toEqual(words(text))
+    }),
+  )
 })

@@ -61,10 +61,10 @@ function scan<Name extends string>(
 ): Hits<Name> {
   const hits: Partial<Record<Name, Span[]>> = {}
   search(text, (phrase, start) => {
-    const { name, pattern: compiled } = entries[phrase]!
+    const { name, pattern: patternOf } = entries[phrase]!
     const last = hits[name]?.at(-1)
     if (last && start < last.end && start > last.start) return
-    const pattern = compiled()
+    const pattern = patternOf()
     pattern.lastIndex = start
     if (pattern.test(text) && pattern.lastIndex > start) record((hits[name] ??= []), { start, end: pattern.lastIndex })
   })

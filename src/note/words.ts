@@ -9,13 +9,26 @@ const unusual = /[‘’ʼ“”\u00AD\u200B-\u200D\u2060]/
 const possessive = /^['’]s(?![\p{L}\p{N}])/u
 const wordPattern =
   /(?:\p{L}\.){2,}|[§$€£¥#]{0,3}\d[\p{L}\p{N}]*(?:[.,:/'’\-–][\p{L}\p{N}]+)*[%°+]?|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:[.'’&_\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*)*(?:\+\+|#)?/gu
+/** The same for plain text, which most is; it is made and matched faster. */
+const plainPattern =
+  /(?:[A-Za-z]\.){2,}|[$#]{0,3}\d[A-Za-z\d]*(?:[.,:/'-][A-Za-z\d]+)*[%+]?|[A-Za-z\d]+(?:[.'&_-][A-Za-z\d]+)*(?:\+\+|#)?/g
+const notPlain = /[^\0-\x7F]/
 
 /**
  * The words of a span, in order. A number keeps its currency, decimals and percent sign, a word its inner apostrophes, hyphens and dots;
  * a web or mail address is one word, and so is a slot (an "'s" behind it counts as punctuation). Punctuation and emoji are no words.
  */
 export function splitWords(text: string, span: Span, slots: readonly Slot[]): readonly Word[] {
-  return [...readWords(text, span, slots)]
+  const words: Word[] = []
+  let cursor = span.start
+  for (const slot of slots) {
+    if (slot.start < cursor || slot.end > span.end) continue
+    addWords(words, text, cursor, slot.start)
+    words.push(wordAt(text, slot.start, slot.end, slot))
+    cursor = possessive.test(text.slice(slot.end, slot.end + 3)) ? slot.end + 2 : slot.end
+  }
+  addWords(words, text, cursor, span.end)
+  return words
 }
 
 /** The web and mail addresses in a text, in order; brackets, quotes and final punctuation around them are outside. */
@@ -35,30 +48,21 @@ function findAddress(chunk: string): Span | null {
   return address.test(chunk.slice(start, end)) ? { start, end } : null
 }
 
-function* readWords(text: string, span: Span, slots: readonly Slot[]): Generator<Word> {
-  let cursor = span.start
-  for (const slot of slots) {
-    if (slot.start < cursor || slot.end > span.end) continue
-    yield* readPlainWords(text, cursor, slot.start)
-    yield wordAt(text, slot.start, slot.end, slot)
-    cursor = possessive.test(text.slice(slot.end, slot.end + 3)) ? slot.end + 2 : slot.end
+/** Add the words that stand in text without slots. */
+function addWords(words: Word[], text: string, start: number, end: number): void {
+  const part = text.slice(start, end)
+  const pattern = notPlain.test(part) ? wordPattern : plainPattern
+  const addBetween = (from: number, to: number): void => {
+    for (const { 0: word, index } of part.slice(from, to).matchAll(pattern))
+      words.push(wordAt(text, start + from + index, start + from + index + word.length, null))
   }
-  yield* readPlainWords(text, cursor, span.end)
-}
-
-function* readPlainWords(text: string, start: number, end: number): Generator<Word> {
-  let cursor = start
-  for (const address of findAddresses(text.slice(start, end))) {
-    yield* readWordsBetween(text, cursor, start + address.start)
-    yield wordAt(text, start + address.start, start + address.end, null)
-    cursor = start + address.end
+  let cursor = 0
+  for (const address of findAddresses(part)) {
+    addBetween(cursor, address.start)
+    words.push(wordAt(text, start + address.start, start + address.end, null))
+    cursor = address.end
   }
-  yield* readWordsBetween(text, cursor, end)
-}
-
-function* readWordsBetween(text: string, start: number, end: number): Generator<Word> {
-  for (const match of text.slice(start, end).matchAll(wordPattern))
-    yield wordAt(text, start + match.index, start + match.index + match[0].length, null)
+  addBetween(cursor, part.length)
 }
 
 function wordAt(text: string, start: number, end: number, slot: Slot | null): Word {

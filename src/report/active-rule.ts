@@ -1,5 +1,6 @@
 import type { Preset, Rule, z } from '../rule.ts'
 import { nearest } from '../source/nearest.ts'
+import { oncePer } from '../source/once-per.ts'
 
 /** `off` removes a rule, `warn` makes all its messages warnings, `error` keeps each message's own severity, `strict` makes all of them errors. */
 export type Level = 'off' | 'warn' | 'error' | 'strict'
@@ -43,8 +44,11 @@ export function configError(problems: readonly string[]): Error & { readonly pro
 function activate(rule: Rule, preset: Preset, setting: RulesConfig[string] | undefined): ActiveRule[] {
   const [level, options] = setting === undefined ? [presetLevel(rule, preset)] : toPair(setting)
   if (level === 'off') return []
-  return [{ rule, level, options: rule.options.parse(options ?? {}) }]
+  return [{ rule, level, options: options === undefined ? defaultsOf(rule) : rule.options.parse(options) }]
 }
+
+/** What holds where nothing is set, for every note the same. */
+const defaultsOf = oncePer((rule: Rule): unknown => Object.freeze(rule.options.parse({})))
 
 function presetLevel(rule: Rule, preset: Preset): Level {
   if (!rule.presets.includes(preset)) return 'off'

@@ -27,8 +27,8 @@ export interface Prepared extends Subject {
 }
 
 /** In code units: the length from which a text is looked into before it is read, how far, and how sure one must be. */
-const longest = 4000
-const headLength = 3000
+const longest = 2000
+const headLength = 1500
 const sureFrom = 0.85
 /** Headings, code, tables and links, which make reading slow. */
 const pageMarks = /^(?:#{1,6}\s|```|~~~|\|.*\|)|\]\(/m
