@@ -9,13 +9,15 @@ export type Part = 'tuning' | 'held-back'
 export type LabelledNote = z.output<typeof noteSchema> & { readonly part: Part }
 export type Labels = LabelledNote['labels']
 
-/** The files of `fixtures/corpus/` that hold single notes, and the share of each that is held back: the design was made with all of the first in view; the last teaches only. */
+/** The files of `fixtures/corpus/` that hold single notes, and the share of each that is held back: the design was made with all of the first in view. */
 const heldBack = {
   'notes.jsonl': 0,
   'more.jsonl': 0.4,
   'voices.jsonl': 0.35,
   'mixed.jsonl': 0.35,
   'lessons.jsonl': 0,
+  'contrasts.jsonl': 0,
+  'disguises.jsonl': 0,
 } as const
 
 /** Cuts closest to the shares; chosen by sizes alone, without a look at labels. */
@@ -55,8 +57,8 @@ export type CorpusFile = keyof typeof heldBack
 
 export const corpusFiles = Object.keys(heldBack) as readonly CorpusFile[]
 
-/** The files that notelint is measured on. */
-export const measuredFiles = corpusFiles.filter((file) => file !== 'lessons.jsonl')
+/** The files that notelint is measured on; the others, written to teach, are harder than what people send. */
+export const measuredFiles: readonly CorpusFile[] = ['notes.jsonl', 'more.jsonl', 'voices.jsonl', 'mixed.jsonl']
 
 /** The notes of some files of the corpus, in order. Throws for a note that breaks the rubric. */
 export function readCorpus(files: readonly CorpusFile[] = measuredFiles): readonly LabelledNote[] {

@@ -107,7 +107,7 @@ function pearson(xs: readonly number[], ys: readonly number[]): number {
   return sum(products) / Math.sqrt(spread(xs, meanX) * spread(ys, meanY))
 }
 
-function mean(values: readonly number[]): number {
+export function mean(values: readonly number[]): number {
   return sum(values) / values.length
 }
 

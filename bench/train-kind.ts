@@ -6,7 +6,7 @@ import { featuresOf } from '../src/language/kind/features.ts'
 import type { Kind } from '../src/note/note.ts'
 import { parseNote } from '../src/note/parse-note.ts'
 import { allKinds } from '../src/rule.ts'
-import { corpusFiles, isTemplate, readCorpus, toFile, type LabelledNote } from './corpus.ts'
+import { type CorpusFile, corpusFiles, isTemplate, readCorpus, toFile, type LabelledNote } from './corpus.ts'
 
 const usage = `Fit the model that tells kinds to the tuning part of the corpus, and write it to src/language/data/kind-model.ts.
 
@@ -35,6 +35,10 @@ const other = kinds.indexOf('other')
 const wordMark = 'word:'
 const topicMark = 'topic:'
 
+/** Files whose thank-yous say as little as they can of an interview, so that they would teach to take anything for one. */
+const strange: readonly CorpusFile[] = ['contrasts.jsonl', 'disguises.jsonl']
+const plain = corpusFiles.filter((file) => !strange.includes(file))
+
 /** In how many notes a word, a pair of words, or a cue has to stand before it may weigh anything. */
 const leastNotes = 3
 /** How much a cue or a topic weighs beside the words of a whole note. Cues are kept down: they were found in the tuning part, and flatter themselves there. */
@@ -51,7 +55,10 @@ else if (values.check) check(readExamples())
 else writeFileSync(new URL('../src/language/data/kind-model.ts', import.meta.url), render(fit(readExamples())))
 
 function readExamples(): readonly Example[] {
-  const notes = readCorpus(corpusFiles).flatMap((note) =>
+  const notes = [
+    ...readCorpus(plain),
+    ...readCorpus(strange).filter(({ labels }) => labels.kind !== 'thank-you'),
+  ].flatMap((note) =>
     note.part === 'tuning' && note.labels.kind !== null
       ? [toExample(note.id, note.labels.kind, toFile(note), isTemplate(note))]
       : [],

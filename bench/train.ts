@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { toneNames } from '../src/language/data/tones.ts'
 import type { Question } from '../src/language/model.ts'
 import { descend, type Weights } from './descend.ts'
+import { type CorpusFile, corpusFiles, measuredFiles } from './corpus.ts'
 import { commonNames, type Lecture, readLectures, toExample, weighFiles } from './lectures.ts'
 import { type Lesson, lessons } from './lessons.ts'
-import { f1 } from './metrics.ts'
 import { trainTones } from './train-tones.ts'
 import { bestShift, crossValidate } from './validate.ts'
 
@@ -24,18 +24,21 @@ writeFileSync(new URL('../src/language/data/weights.ts', import.meta.url), rende
 /** One model, its bias moved so that the best threshold is where the rule speaks. */
 function train({ question, pooling, threshold, ...teaching }: Lesson): Weights {
   const examples = lectures.map((lecture, index) => toExample(lecture, teaching, weights[index]!))
-  const outcomes = crossValidate(examples, names, pooling).filter((_, index) => isJudged(lectures[index]!, question))
+  const outcomes = crossValidate(examples, names, pooling)
   const reports = pooling === 'share' ? 'above' : 'below'
-  const { by, counts } = bestShift(outcomes, { pooling, threshold, reports })
-  console.log(`${question}: F1 ${f1(counts).value?.toFixed(3)} on notes not seen, bias moved by ${by}`)
+  const judged = (question === 'ask' ? [corpusFiles] : measuredFiles.map((file) => [file])).map((files) =>
+    outcomes.filter((_, index) => isJudged(lectures[index]!, question, files)),
+  )
+  const { by, f1 } = bestShift(judged, { pooling, threshold, reports })
+  console.log(`${question}: F1 ${f1.toFixed(3)} on notes not seen, bias moved by ${by}`)
   return moveBias(descend(examples, names, pooling), by)
 }
 
-/** Whether the rule that asks a question asks it of such a note. Lessons are too hard to set a threshold by, but they have most of the inquiries. */
-function isJudged({ file, note }: Lecture, question: Question): boolean {
+/** Whether the rule that asks a question asks it of such a note; inquiries are few, and most of them in the lessons. */
+function isJudged({ file, note }: Lecture, question: Question, files: readonly CorpusFile[]): boolean {
   const { kind } = note.labels
-  if (question === 'ask') return kind === 'status-inquiry' || kind === 'feedback-request'
-  return kind === 'thank-you' && file !== 'lessons.jsonl'
+  const isAsked = question === 'ask' ? kind === 'status-inquiry' || kind === 'feedback-request' : kind === 'thank-you'
+  return isAsked && files.includes(file)
 }
 
 function moveBias(weights: Weights, by: number): Weights {

@@ -1,6 +1,6 @@
 import { logistic } from '../src/language/model.ts'
 import { descend, type Example, type Pooling, pool, sumOf } from './descend.ts'
-import { type Counts, f1 } from './metrics.ts'
+import { type Counts, f1, mean } from './metrics.ts'
 
 /** What a model that had not seen a note makes of its sentences, and what the note shows. */
 export interface Outcome {
@@ -54,13 +54,16 @@ export interface Shift {
 
 const shifts = Array.from({ length: 81 }, (_, step) => (step - 40) / 10)
 
-/** The shift at which a rule has the best F1. */
-export function bestShift(outcomes: readonly Outcome[], aim: Aim): Shift {
-  const figures = shifts.map((by) => countAt(outcomes, aim, by))
+/** The shift at which a rule has the best F1 in the mean of some files, which are easy and hard; more notes of one sort move it little. */
+export function bestShift(
+  files: readonly (readonly Outcome[])[],
+  aim: Aim,
+): { readonly by: number; readonly f1: number } {
+  const figures = shifts.map((by) => mean(files.map((outcomes) => f1(countAt(outcomes, aim, by).counts).value ?? 0)))
   // A mean over neighbours: one lucky note moves it little.
-  const smooth = (index: number): number =>
-    [-2, -1, 0, 1, 2].reduce((sum, step) => sum + f1Of(figures[index + step]), 0)
-  return figures.reduce((best, each, index) => (smooth(index) > smooth(figures.indexOf(best)) ? each : best))
+  const smooth = figures.map((_, index) => mean([-2, -1, 0, 1, 2].map((step) => figures[index + step] ?? 0)))
+  const best = smooth.indexOf(Math.max(...smooth))
+  return { by: shifts[best]!, f1: figures[best]! }
 }
 
 /** The shift at which a rule finds most while few of the notes without the fault, a share of 0 to 1, are said to have it. */
@@ -69,10 +72,6 @@ export function surestShift(outcomes: readonly Outcome[], aim: Aim, mostFalse: n
   const isSure = ({ counts: { falseAlarms, clear } }: Shift): boolean =>
     falseAlarms <= mostFalse * (falseAlarms + clear)
   return figures.findLast(isSure) ?? figures[0]!
-}
-
-function f1Of(figure: Shift | undefined): number {
-  return figure ? (f1(figure.counts).value ?? 0) : 0
 }
 
 /** Targets in the middle of the scale count nowhere. */

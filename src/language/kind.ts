@@ -13,7 +13,7 @@ export interface Recognition {
 }
 
 /** From this chance on a message is not one of ours: a note of ours that is turned away costs its author more than a needless report. */
-const otherFrom = 0.6
+const otherFrom = 0.65
 /** Hardly any message to one's interviewer is something else. */
 const otherToInterviewerFrom = 0.9
 /** Below this chance the answer is unsure. */
@@ -41,7 +41,9 @@ export function recogniseKind(note: Note, isToInterviewer = false): Recognition 
   const ours = kinds.filter((kind) => kind !== 'other')
   const kind = ours.reduce((best, next) => (chances[next] > chances[best] ? next : best))
   const unsure = chances[kind] < sureFrom
-  const isDoubtful = unsure || (features.marks.has('no I') && features.marks.has('no you'))
+  const { marks } = features
+  const isDoubtful =
+    unsure || (marks.has('no I') && marks.has('no you')) || (marks.has('headings') && marks.has('long list'))
   return isDoubtful && !isToInterviewer && isPage(note, features)
     ? { kind: 'other', unsure: true, other }
     : { kind, unsure, other }

@@ -16,7 +16,7 @@ export const lookingAhead: readonly string[] = [
   'let me know (?:so|and) i',
   "(?:can't|cannot|can not|couldn't) wait (?:to|for|until)",
   'when (?:can|could|should|do|would|might|may|will) (?:i|we|you)',
-  "what (?:happens|comes|is|are|'s) (?:next|the (?:next|timeline|time ?line|timing|process))",
+  "what(?: happens| comes| is| are|'?s) (?:next|the (?:next|timeline|time ?line|timing|process))",
   '(?:could|can|shall|should|might|may) (?:i|we) (?:come|talk|speak|meet|have|start|continue|pick|set|arrange|schedule|find|book|pencil|send|bring|do|try|see|stop|drop|call)',
   "(?:would|'d) (?:love|like|be (?:glad|happy|delighted|pleased|thrilled|keen|eager|grateful|curious|more than happy)|welcome|enjoy|relish|jump at|value|appreciate) (?:to |the (?:chance|opportunity) (?:to |of |for ))?(?:\\w+ )?(?:continue|continuing|talk|talking|speak|speaking|come|coming|meet|meeting|see|seeing|pick|discuss|discussing|carry|hear|hearing|show|return|returning|explore|dig|join|joining|chat|keep|know|a second|another|go|visit|spend|have another|have a|work|working|be part|become|show you|walk you|move)",
   "(?:am |'m )?(?:happy|glad|delighted|pleased|ready|available|able|free|around|prepared|keen|eager) (?:to|for|on|from|at|in|any|all|most|after|every|next|whenever) … (?:come|talk|speak|meet|call|visit|discuss|chat|start|start on|interview|follow-?up|conversation|second|trial|shift|day|time|demo|walk|continue|week|weeks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|mornings|afternoons|evenings|whenever|that|anytime|proceed|move|go)",
@@ -101,3 +101,7 @@ export const conditions: readonly string[] = [
 export const requests: readonly string[] = [
   '(?<=^|[,;:.–—-] |\\b(?:and|please|just|so|or|then|but) )(?:please |just |do |kindly )?(?:call|ring|ping|text|phone|holler|shout|email|e-mail|write to|drop|lmk|hmu|hit me up|tell|keep me|count me|have me|bring me|put me|send me|pick me|let me know|contact|reach|give (?:me|us)|catch you|see you|speak|talk|meet)(?: me| us| you| to you| on| soon| again| with)?',
 ]
+
+/** Words of a sign-off that look ahead (`Talk soon,` · `Until Thursday,`). */
+export const partings =
+  /\b(?:talk|speak|chat|meet|hear)(?: \w+){0,3} soon\b|\bsee (?:you|ya) (?:again|at|next|on|soon|then|tomorrow|\w+day)\b|\blook(?:ing)? forward\b|\b(?:un)?till? (?:next|the|then|we|\w+day)\b|\bin anticipation\b/i

@@ -9,3946 +9,5276 @@ export const kindModel: {
   readonly words: string
 } = {
   kinds: ['thank-you', 'status-inquiry', 'continued-interest', 'feedback-request', 'other'],
-  bias: [0.1, 0, -0.18, -0.13, -0.07],
-  marks: `a heading	-10,-1,0,-1,11
-accepts or negotiates an offer	-24,-11,-10,-3,47
-accepts or negotiates an offer (again)	-9,-2,-1,-1,14
-accepts or negotiates an offer (subject)	-12,-1,-2,-1,17
-applies for a job	-39,-22,-9,5,64
-applies for a job (again)	-17,-3,-6,-3,28
-applies for a job (subject)	-12,-2,-3,-2,18
-arranges an appointment	-23,-33,-7,10,52
-arranges an appointment (again)	-18,-2,-1,-1,21
-arranges an appointment (frame)	-1,-1,0,0,2
-arranges an appointment (subject)	-14,2,-2,1,12
-asks for feedback	-40,-26,-7,70,1
-asks for feedback (subject)	-26,-24,-12,61,1
-asks for news	-26,71,-33,13,-24
-asks for news (subject)	-8,22,-13,-4,3
-asks how it went	-18,-20,-9,41,5
-asks how it went (subject)	-7,-14,-2,25,-2
-asks or gives a reference	-14,5,-2,-8,19
-asks or gives a reference (subject)	-10,-7,-6,-5,28
-asks to be remembered	-19,-14,60,-16,-11
+  bias: [0.05, 0.08, -0.12, -0.06, -0.07],
+  marks: `a heading	-9,0,0,-1,11
+accepts or negotiates an offer	-22,-10,-13,-4,49
+accepts or negotiates an offer (again)	-9,-4,-2,-1,16
+accepts or negotiates an offer (subject)	-11,-1,-3,-3,18
+applies for a job	-36,-33,-13,9,73
+applies for a job (again)	-18,-6,-5,0,29
+applies for a job (subject)	-15,-3,-11,-2,30
+arranges an appointment	-17,-38,-7,0,62
+arranges an appointment (again)	-18,-1,-1,0,20
+arranges an appointment (frame)	-1,-2,0,0,3
+arranges an appointment (subject)	-16,0,-2,0,18
+asks for feedback	-37,-31,-9,75,2
+asks for feedback (again)	0,0,-1,2,-1
+asks for feedback (subject)	-26,-25,-13,58,6
+asks for news	-22,77,-36,-6,-13
+asks for news (again)	-3,6,-1,0,-2
+asks for news (subject)	-8,31,-15,-7,-2
+asks how it went	-18,-18,-9,36,9
+asks how it went (subject)	-9,-21,-3,26,6
+asks or gives a reference	-14,6,2,-10,17
+asks or gives a reference (subject)	-7,-8,-5,-5,26
+asks to be remembered	-13,-24,57,-12,-8
 asks to be remembered (subject)	-5,-1,7,0,-1
-asks what to do better	-28,-10,0,47,-8
-asks what to do better (subject)	-2,-1,-1,6,-2
-asks when	2,33,-8,-9,-17
-asks when (subject)	-12,43,-12,-4,-15
-asks where things stand	-10,39,-5,-11,-13
-asks where things stand (subject)	-11,43,-10,-8,-14
-asks whether it is decided	-18,77,-14,-17,-28
-asks whether it is decided (again)	-2,6,-1,-1,-3
-asks whether it is decided (subject)	-3,6,-1,-1,-2
-asks why not	-50,-19,-1,73,-3
-asks why not (again)	-3,-2,-1,6,-1
-code or table	-7,0,0,0,7
-deals in goods	-8,-23,-12,-4,47
-deals in goods (again)	1,-1,-2,-1,3
-deals in goods (subject)	-11,-4,0,-3,18
-enjoyed the talk	35,5,-23,-12,-5
-enjoyed the talk (again)	4,-1,-1,0,-2
-enjoyed the talk (frame)	-1,-1,0,0,2
-enjoyed the talk (subject)	28,-9,-7,-2,-10
-follows up	-36,64,-22,-6,0
-follows up (again)	-1,5,0,0,-3
-follows up (subject)	-18,34,-10,-7,1
-greets a group	-5,-2,-2,-1,10
-greets a group (frame)	-15,-16,-5,4,31
-has heard nothing	-14,10,-9,1,12
-has heard nothing (again)	-2,-2,0,1,3
-has heard nothing (subject)	-8,14,-6,-2,2
-headings	-8,0,0,0,9
-instructs writers	1,-14,-2,-12,27
-instructs writers (again)	-14,-3,0,-2,19
-instructs writers (subject)	-15,-13,-3,-8,39
-keeps up interest	-18,-16,81,-21,-26
-keeps up interest (again)	-2,1,2,0,-1
-keeps up interest (subject)	-22,-17,52,-4,-9
+asks what to do better	-32,-16,-4,59,-7
+asks what to do better (subject)	-1,-1,-1,5,-2
+asks when	3,30,-6,-16,-11
+asks when (subject)	-11,40,-11,-4,-14
+asks where things stand	-15,34,-10,-27,17
+asks where things stand (subject)	-8,42,-9,-11,-13
+asks whether it is decided	-19,82,-29,-19,-15
+asks whether it is decided (again)	-1,7,-1,-1,-3
+asks whether it is decided (subject)	-4,12,-1,-3,-5
+asks why not	-48,-30,2,66,9
+asks why not (again)	-1,-2,-1,5,-1
+asks why not (subject)	-1,-3,-1,6,-2
+code or table	-6,0,0,0,7
+deals in goods	-6,-16,-15,-5,43
+deals in goods (again)	-1,3,-4,-1,3
+deals in goods (subject)	-11,-10,5,-2,18
+enjoyed the talk	42,-3,-21,-16,-2
+enjoyed the talk (again)	0,-1,0,0,1
+enjoyed the talk (frame)	-1,-1,0,0,3
+enjoyed the talk (subject)	27,-10,-7,-2,-8
+follows up	-33,68,-26,-11,2
+follows up (again)	-3,2,-1,4,-2
+follows up (subject)	-19,60,-19,-14,-9
+greets a group	-4,-3,-3,-2,11
+greets a group (frame)	-18,-28,-11,11,46
+has heard nothing	-10,14,-16,-8,20
+has heard nothing (again)	-1,-2,0,0,3
+has heard nothing (subject)	-8,22,-10,-2,-1
+headings	-7,0,0,0,8
+instructs writers	-2,-5,-11,-8,26
+instructs writers (again)	-14,-2,0,-2,19
+instructs writers (subject)	-14,-14,-3,-7,39
+keeps up interest	-12,-30,88,-29,-18
+keeps up interest (again)	-2,-2,3,0,1
+keeps up interest (subject)	-21,-20,57,-6,-10
 links	1,0,0,0,-1
-list	-7,-1,0,-1,9
-manages candidates	-25,-8,-11,-2,46
-manages candidates (again)	-1,-2,-1,-1,5
-manages candidates (subject)	-12,-5,3,9,5
-more we than I	-35,-17,-8,0,59
-names the time passed	-17,32,12,-14,-13
-names the time passed (subject)	-7,9,1,-2,-1
-no I	2,5,-13,-27,34
-no greeting	7,-26,-7,-30,56
-no signature	-53,-1,-28,-12,93
-no you	-1,1,-23,4,19
-recalls what was said	14,1,28,-23,-21
-recalls what was said (again)	5,3,5,-12,0
-recalls what was said (subject)	29,-14,-5,-6,-3
-rejects a candidate	-20,9,-15,-19,44
+list	-7,0,0,0,8
+manages candidates	-27,-11,-4,-7,49
+manages candidates (again)	-1,-2,-1,-1,4
+manages candidates (subject)	-10,-6,2,3,10
+more we than I	-31,-21,-7,-2,60
+names the time passed	-25,38,10,-12,-11
+names the time passed (subject)	-12,6,11,-2,-2
+no I	7,7,-20,-33,39
+no greeting	5,-43,-3,-10,51
+no signature	-42,8,-24,-32,90
+no you	-12,9,-19,2,19
+recalls what was said	10,15,35,-37,-22
+recalls what was said (again)	10,-1,2,-18,6
+recalls what was said (subject)	32,-18,-1,-13,0
+rejects a candidate	-18,0,-19,-15,52
 rejects a candidate (again)	-5,-1,-1,-2,8
-rejects a candidate (subject)	6,1,-2,-2,-2
-resigns	-22,2,8,-2,14
-resigns (again)	-3,-1,-1,0,6
-resigns (subject)	-4,-9,-3,-1,16
-sells something	-11,-13,-12,-5,40
-sells something (again)	-6,-5,-1,0,12
-sells something (subject)	0,0,0,0,1
-software or minutes	-5,0,-1,-1,7
+rejects a candidate (subject)	3,12,-3,-6,-7
+resigns	-19,5,2,-5,17
+resigns (again)	-3,-1,-1,0,5
+resigns (subject)	-2,-9,-4,-1,16
+sells something	-10,-2,-18,-10,40
+sells something (again)	-7,-5,0,0,13
+sells something (subject)	1,0,0,0,-1
+software or minutes	-6,0,-1,-1,7
 software or minutes (again)	-1,0,0,0,1
-software or minutes (frame)	-1,0,-1,-2,4
-software or minutes (subject)	-2,0,0,-1,3
-subscription mail	-3,-3,2,-2,6
-subscription mail (subject)	0,0,0,0,0
-tells of progress	-22,-10,39,-11,4
-tells of progress (again)	-4,-7,12,0,-1
-tells of progress (subject)	-7,-8,11,-1,5
-thanks	42,-27,-34,6,13
-thanks (again)	-14,-14,-4,21,12
-thanks (frame)	-5,-2,-1,7,2
-thanks (subject)	47,-21,-5,-3,-18
-thanks for something else	-47,-13,-7,17,50
-thanks for something else (again)	-8,0,0,-1,9
-thanks for something else (subject)	-6,-1,-3,-2,12
-thanks for the talk	78,-11,-21,-6,-40
-thanks for the talk (again)	3,2,-1,0,-3
-thanks for the talk (frame)	-1,-2,-1,-1,5
-thanks for the talk (subject)	36,-6,0,2,-32
-thanks for word of the outcome	-51,-16,34,49,-16
-thanks for word of the outcome (subject)	-25,-2,12,12,4
-thinks on after the talk	2,-5,13,-10,1
-thinks on after the talk (subject)	-1,2,3,0,-4
-unknown to the reader	-21,-9,-6,-15,51
-unknown to the reader (again)	-7,-4,-6,-5,21
-unknown to the reader (subject)	-2,-2,-2,-1,7
-waits for a change	-19,-16,71,-10,-25
-waits for a change (again)	-12,-5,26,-3,-5
-waits for a change (subject)	-10,-12,20,0,2
-wants the job	14,-12,26,-22,-7
-wants the job (again)	16,5,-8,-4,-10
-wants the job (subject)	-1,-10,14,-6,3
-was interviewed	-1,26,2,5,-32
-was interviewed (again)	9,-3,-5,5,-6
-was interviewed (subject)	4,7,-18,11,-5
-was promised news	14,21,-14,-18,-3
-was promised news (again)	0,2,0,0,-1
-was turned down	-36,-25,10,72,-20
-was turned down (again)	-6,-9,-3,9,9
-was turned down (subject)	-42,-11,11,53,-12
-withdraws	-27,-9,-9,-7,51
-withdraws (again)	-8,-1,-3,-1,13
-withdraws (subject)	-8,-5,-3,-1,17
-writes for a company	5,-12,-18,-17,41
-writes for a company (again)	-12,-3,0,-1,17
-writes for a company (frame)	-10,7,-4,0,7
-writes for a company (subject)	-6,-6,-6,-6,24
-writes of private life	1,-5,-9,-5,18
-writes of private life (again)	-1,-2,0,-1,3
-writes of private life (frame)	-28,-15,11,-2,34
-writes of private life (subject)	-4,0,-2,0,6
-I: 0	-7,1,-11,-15,32
-I: 1	9,7,-10,-18,12
-I: 2	21,10,-15,-6,-10
-I: 3	10,4,8,1,-23
-I: 4	-4,-6,-2,23,-11
-I: 5	-5,-10,16,4,-5
-a decision (frame)	-7,1,1,2,2
-a decision (subject)	-33,26,-3,16,-6
-a decision and I	-10,0,8,13,-11
-a decision and nobody	-13,21,-2,-1,-5
-a decision and we	-5,-6,1,-5,15
-a decision and you	-12,23,8,8,-26
-a decision × 1	-18,26,0,7,-14
-a decision × 2	-6,9,-5,-5,7
-a favour (subject)	-29,-2,-1,0,32
-a favour and I	3,-2,-5,0,4
-a favour and nobody	-3,-2,-1,2,4
-a favour and we	-3,-1,0,0,4
-a favour and you	-8,1,-2,-5,14
-a favour × 1	-5,0,-7,0,13
-a favour × 2	2,-2,0,-1,2
-a home (frame)	-3,0,0,-1,4
-a home (subject)	-7,4,-1,2,2
-a home and I	-9,0,-10,-4,23
-a home and nobody	20,-9,-6,-2,-3
-a home and we	-2,-3,3,1,1
-a home and you	9,6,-3,-6,-5
-a home × 1	7,-7,-11,-1,12
-a home × 2	5,-4,-3,-4,6
+software or minutes (frame)	0,-1,-5,-2,9
+software or minutes (subject)	0,0,0,0,1
+subscription mail	-6,-7,6,1,7
+subscription mail (subject)	-3,0,0,0,4
+tells of progress	-24,6,26,-6,-2
+tells of progress (again)	-3,-7,9,0,0
+tells of progress (subject)	-4,-7,6,-1,6
+thanks	48,-31,-36,-1,21
+thanks (again)	-13,-19,0,22,11
+thanks (frame)	-4,4,-16,5,11
+thanks (subject)	52,-22,-9,-4,-17
+thanks for something else	-47,-13,-2,9,53
+thanks for something else (again)	-10,0,0,-1,11
+thanks for something else (subject)	-12,-2,-2,-4,20
+thanks for the talk	80,-11,-21,-11,-36
+thanks for the talk (again)	4,1,-1,1,-5
+thanks for the talk (frame)	1,-3,-1,-2,6
+thanks for the talk (subject)	35,0,-2,-1,-31
+thanks for word of the outcome	-54,-21,38,53,-16
+thanks for word of the outcome (subject)	-21,-2,13,6,4
+thinks on after the talk	2,9,0,-16,5
+thinks on after the talk (subject)	-2,0,7,-1,-4
+unknown to the reader	-20,-14,-7,-14,54
+unknown to the reader (again)	-6,-4,-6,-5,21
+unknown to the reader (subject)	-1,-2,-2,-1,6
+waits for a change	-20,-23,73,-6,-24
+waits for a change (again)	-12,-5,22,-3,-2
+waits for a change (subject)	-14,-17,35,-3,-1
+wants the job	16,-20,23,-15,-3
+wants the job (again)	15,8,-7,-6,-10
+wants the job (subject)	-4,-15,12,9,-3
+was interviewed	4,16,17,-12,-25
+was interviewed (again)	14,-6,-6,3,-5
+was interviewed (subject)	9,-2,-18,14,-4
+was promised news	12,30,-22,-12,-8
+was promised news (again)	1,1,0,0,-1
+was turned down	-29,-45,15,74,-15
+was turned down (again)	-6,-11,-4,3,17
+was turned down (subject)	-36,-21,7,64,-14
+withdraws	-24,-17,-14,-2,57
+withdraws (again)	-8,-2,-4,-3,18
+withdraws (subject)	-7,-5,-2,-3,18
+writes for a company	2,-12,-13,-23,46
+writes for a company (again)	-12,-5,0,-2,19
+writes for a company (frame)	-10,12,-6,5,-1
+writes for a company (subject)	-2,-8,-5,-9,25
+writes of private life	-5,-4,-2,-8,20
+writes of private life (again)	1,-2,-1,-1,3
+writes of private life (frame)	-26,-16,2,-1,41
+writes of private life (subject)	-8,-1,-3,-3,15
+I: 0	-1,5,-15,-22,33
+I: 1	2,9,-4,-22,14
+I: 2	13,8,-12,10,-19
+I: 3	8,4,10,-1,-20
+I: 4	-3,-1,-5,17,-9
+I: 5	-6,-9,14,9,-8
+a decision (frame)	-5,-1,1,3,2
+a decision (subject)	-31,27,-8,20,-8
+a decision and I	-9,-6,6,24,-15
+a decision and nobody	-17,27,-3,1,-7
+a decision and we	-3,-11,5,-4,13
+a decision and you	-15,16,14,11,-25
+a decision × 1	-18,30,-8,11,-16
+a decision × 2	-6,7,0,-7,6
+a favour (subject)	-29,-7,-2,0,38
+a favour and I	2,-2,-10,2,8
+a favour and nobody	-4,3,-1,1,1
+a favour and we	-1,-1,0,0,2
+a favour and you	-8,2,-1,-2,9
+a favour × 1	-6,7,-13,2,9
+a favour × 2	4,-1,-1,-2,1
+a home (frame)	-3,-4,0,0,8
+a home (subject)	-6,1,-4,-2,11
+a home and I	-6,7,-12,-6,17
+a home and nobody	23,-13,-7,-6,3
+a home and we	-4,0,1,5,-2
+a home and you	9,11,-10,-5,-5
+a home × 1	10,-2,-16,-8,16
+a home × 2	6,-8,-5,-4,11
 a home × 4	0,0,0,0,0
-a rejection (frame)	-2,1,-1,-1,3
-a rejection (subject)	-28,0,3,28,-3
-a rejection and I	-8,-2,4,12,-6
-a rejection and nobody	-3,5,-8,-2,8
-a rejection and we	0,-9,-1,-3,13
-a rejection and you	-9,1,13,-4,-2
-a rejection × 1	-8,-2,1,8,0
-a rejection × 2	-13,-6,9,6,4
+a rejection (frame)	-2,1,-1,-2,4
+a rejection (subject)	-27,-5,-1,37,-3
+a rejection and I	-6,-12,5,17,-3
+a rejection and nobody	-1,6,-13,-3,11
+a rejection and we	0,-9,0,-9,18
+a rejection and you	-7,12,0,-1,-4
+a rejection × 1	-6,-7,-4,11,7
+a rejection × 2	-17,-14,5,17,8
 a rejection × 4	0,0,2,-1,0
-acquaintance (frame)	1,0,0,0,-1
-acquaintance (subject)	-17,-9,-4,-1,30
-acquaintance and I	1,-5,-9,-4,16
-acquaintance and nobody	2,-3,-1,0,2
-acquaintance and we	-1,-2,-1,-1,5
-acquaintance and you	1,-1,-4,-5,10
-acquaintance × 1	5,-6,-12,-5,17
-acquaintance × 2	-3,-1,-2,-2,9
-an application (frame)	0,0,0,1,0
-an application (subject)	-34,7,-6,3,31
-an application and I	1,-23,13,10,1
-an application and nobody	-7,-6,0,-1,15
-an application and we	-4,-1,-2,-2,10
-an application and you	-5,-11,7,-2,12
-an application × 1	-9,-30,10,5,24
-an application × 2	-5,-11,-4,0,20
-an application × 4	-1,0,-1,0,3
-an offer (subject)	-21,-7,-1,-5,35
-an offer and I	0,0,5,-2,-3
-an offer and nobody	-2,-8,0,3,6
-an offer and we	-2,-6,0,-4,12
-an offer and you	-6,-10,6,-10,20
-an offer × 1	-2,-8,2,-2,10
-an offer × 2	-7,0,2,-4,9
+acquaintance (frame)	1,1,0,0,-1
+acquaintance (subject)	-22,-7,-7,-1,37
+acquaintance and I	1,-14,-4,-3,19
+acquaintance and nobody	4,-3,-1,-4,3
+acquaintance and we	-1,0,-3,-1,5
+acquaintance and you	1,-3,-1,-3,7
+acquaintance × 1	8,-11,-10,-8,21
+acquaintance × 2	-3,-1,-3,-1,8
+an application (frame)	-1,-1,4,0,-2
+an application (subject)	-34,6,-12,10,31
+an application and I	1,-25,10,18,-4
+an application and nobody	-11,-8,-1,-3,23
+an application and we	-5,-3,2,-5,11
+an application and you	-5,4,-1,-6,9
+an application × 1	-10,-29,5,10,24
+an application × 2	-7,-11,-5,4,19
+an application × 4	-2,0,-1,1,2
+an offer (subject)	-19,-7,-2,-11,38
+an offer and I	5,-3,6,-7,-2
+an offer and nobody	-1,-10,1,4,6
+an offer and we	1,-9,-2,-3,14
+an offer and you	-3,-10,7,-12,19
+an offer × 1	3,-16,9,-5,9
+an offer × 2	-7,0,1,-5,12
 an offer × 4	-3,-1,-2,0,7
-charity (frame)	-5,2,-1,0,4
-charity (subject)	-2,-1,2,-4,5
-charity and I	3,2,-1,-8,2
-charity and nobody	3,2,-1,-2,-3
-charity and we	-3,-1,1,0,4
-charity and you	2,8,-1,-6,-3
-charity × 1	4,6,0,-11,1
-charity × 2	4,-2,-1,-1,-1
-claims and permits (frame)	-2,0,-1,0,4
-claims and permits (subject)	-1,-14,5,-2,12
-claims and permits and I	0,-10,0,2,8
-claims and permits and nobody	-3,-1,-1,5,0
-claims and permits and we	-5,-3,5,-1,4
-claims and permits and you	-1,7,0,-1,-6
-claims and permits × 1	-4,-8,1,5,6
-claims and permits × 2	-3,-8,-1,-2,13
-commerce (frame)	-20,-5,1,-2,26
-commerce (subject)	-6,-15,-7,1,27
-commerce and I	8,-3,2,3,-10
-commerce and nobody	1,-6,-3,1,7
-commerce and we	-9,-4,0,-4,16
-commerce and you	15,-7,-6,-6,4
-commerce × 1	5,-11,3,-3,6
-commerce × 2	-1,-12,-4,1,17
-commerce × 4	1,0,0,-1,1
-family (frame)	1,-2,5,5,-10
-family (subject)	-10,0,0,-1,12
-family and I	1,-4,-1,-5,9
-family and nobody	-5,-3,3,-8,13
-family and we	3,3,1,-1,-5
-family and you	-4,-2,12,-6,1
-family × 1	-3,-9,7,-14,18
-family × 2	7,1,-3,-6,0
-family × 4	0,0,0,-1,1
+charity (frame)	-8,4,1,0,3
+charity (subject)	-1,-5,-1,0,7
+charity and I	6,3,-4,-8,4
+charity and nobody	2,3,-1,-1,-3
+charity and we	-3,1,-1,-1,5
+charity and you	2,6,-2,-6,0
+charity × 1	2,7,-4,-9,4
+charity × 2	4,0,-2,-1,-2
+claims and permits (frame)	-2,-5,-1,-1,8
+claims and permits (subject)	1,-18,2,-9,25
+claims and permits and I	3,-18,4,-3,14
+claims and permits and nobody	-5,3,-1,2,1
+claims and permits and we	-4,-4,5,2,1
+claims and permits and you	3,6,-4,2,-8
+claims and permits × 1	0,-11,2,0,10
+claims and permits × 2	-5,-6,1,0,11
+commerce (frame)	-20,-6,1,-3,28
+commerce (subject)	-8,-24,-4,-2,38
+commerce and I	6,-4,5,-1,-5
+commerce and nobody	4,-16,5,0,8
+commerce and we	-5,-6,0,-10,21
+commerce and you	14,1,-15,-3,2
+commerce × 1	7,-20,13,-14,15
+commerce × 2	0,-16,-3,3,17
+commerce × 4	1,0,0,-1,0
+family (frame)	-2,1,7,5,-11
+family (subject)	-14,2,-2,-6,20
+family and I	1,7,-2,-12,7
+family and nobody	0,-9,2,-6,13
+family and we	5,-3,0,-2,1
+family and you	-7,-7,12,-2,3
+family × 1	0,-15,5,-15,25
+family × 2	10,6,-7,-6,-3
+family × 4	0,0,0,0,1
 feedback (frame)	0,0,0,0,0
-feedback (subject)	-16,-15,-5,38,-3
-feedback and I	-7,-13,-7,41,-15
-feedback and nobody	-4,-3,2,5,0
-feedback and we	2,-1,-5,-3,7
-feedback and you	-2,-8,-5,11,3
-feedback × 1	-11,-15,-12,39,-1
-feedback × 2	6,-5,-5,3,1
-gratitude (frame)	-2,-2,-6,3,6
-gratitude (subject)	26,-12,-1,-2,-10
-gratitude and I	14,-20,-17,9,15
-gratitude and nobody	17,-5,-4,2,-10
-gratitude and we	-5,-5,-1,-2,13
-gratitude and you	15,-8,-20,-2,14
-gratitude × 1	23,-17,-21,4,11
-gratitude × 2	-6,-6,-4,8,7
-gratitude × 4	-1,0,0,0,1
-health (frame)	7,0,-6,3,-4
-health (subject)	8,3,3,-4,-9
-health and I	2,4,0,-6,1
-health and nobody	2,3,-1,-1,-2
-health and we	3,1,-2,-1,-2
-health and you	4,4,0,-6,-2
-health × 1	2,4,-4,-8,5
-health × 2	1,1,1,-2,-1
-later on (frame)	3,-2,1,-2,0
-later on (subject)	-31,7,48,-14,-10
-later on and I	-5,3,37,-5,-30
-later on and nobody	3,-8,6,-11,10
-later on and we	-9,-8,-2,-10,29
-later on and you	-14,-5,29,-15,5
-later on × 1	-6,-8,34,-13,-8
-later on × 2	-25,2,32,-11,3
-later on × 4	-5,-5,6,3,2
-leaving (frame)	0,-1,3,-1,-1
-leaving (subject)	-27,-6,-6,-6,45
-leaving and I	-2,-7,5,-20,23
-leaving and nobody	-2,6,-2,-2,1
-leaving and we	1,2,2,0,-4
-leaving and you	-11,11,14,-4,-10
-leaving × 1	-10,1,0,-18,26
-leaving × 2	-5,-1,0,-1,8
-neither job nor interview	21,-15,-12,1,5
-pleasure (frame)	3,4,-3,5,-9
-pleasure (subject)	16,-6,-3,-3,-5
-pleasure and I	-4,4,-2,-3,5
-pleasure and nobody	28,-13,1,0,-15
-pleasure and we	-10,3,-2,-1,10
-pleasure and you	2,-2,-6,4,2
-pleasure × 1	20,-14,-11,-5,10
-pleasure × 2	16,-5,1,-4,-8
-pleasure × 4	0,0,0,0,0
-progress (subject)	-15,-7,14,7,0
-progress and I	-1,-8,11,-4,2
-progress and nobody	1,0,1,-5,3
-progress and we	-1,2,3,-4,0
-progress and you	1,4,-2,-1,-2
-progress × 1	2,-7,10,-10,6
-progress × 2	0,-5,14,-8,-1
-progress × 4	-2,0,0,-1,3
-publishing (frame)	-1,-1,0,0,3
-publishing (subject)	-7,2,-7,4,7
-publishing and I	-5,-5,9,-4,5
-publishing and nobody	-14,-3,-2,-1,19
-publishing and we	-6,-2,-2,-1,11
-publishing and you	-6,5,9,-1,-7
-publishing × 1	-6,-7,7,-7,14
-publishing × 2	-14,-10,11,-4,17
+feedback (subject)	-14,-19,-5,37,1
+feedback and I	-6,-14,-9,42,-13
+feedback and nobody	-9,-4,-1,9,5
+feedback and we	2,0,-1,-9,9
+feedback and you	0,-13,3,11,0
+feedback × 1	-12,-22,-10,38,6
+feedback × 2	7,0,-6,-8,8
+gratitude (frame)	1,-1,-12,1,12
+gratitude (subject)	29,-12,-4,-2,-10
+gratitude and I	13,-18,-19,7,17
+gratitude and nobody	23,-9,-6,0,-8
+gratitude and we	-5,-5,-2,-8,19
+gratitude and you	17,-6,-21,-4,13
+gratitude × 1	27,-17,-23,-1,15
+gratitude × 2	-4,-8,-3,8,7
+gratitude × 4	-1,0,0,1,1
+health (frame)	6,3,-4,3,-8
+health (subject)	11,-2,1,-4,-7
+health and I	0,3,-7,-2,5
+health and nobody	1,4,-2,-1,-2
+health and we	4,1,-1,-1,-4
+health and you	9,4,-2,-6,-5
+health × 1	0,9,-12,-5,8
+health × 2	3,1,1,-2,-2
+later on (frame)	3,-6,2,1,1
+later on (subject)	-28,-4,58,-20,-6
+later on and I	-4,-7,40,6,-36
+later on and nobody	4,-3,6,-19,13
+later on and we	-7,-5,-6,-11,29
+later on and you	-15,-5,30,-7,-3
+later on × 1	-6,-14,39,-7,-13
+later on × 2	-24,-5,35,-19,13
+later on × 4	-8,-1,6,2,1
+leaving (frame)	1,-1,2,0,-1
+leaving (subject)	-29,-10,-8,-7,54
+leaving and I	-2,1,0,-19,20
+leaving and nobody	-3,2,5,-4,-1
+leaving and we	2,2,0,-2,-2
+leaving and you	-13,9,20,-6,-10
+leaving × 1	-7,-2,3,-21,27
+leaving × 2	-5,0,2,-2,5
+neither job nor interview	11,-7,-7,3,0
+pleasure (frame)	2,7,-2,2,-10
+pleasure (subject)	16,-4,-5,-5,-3
+pleasure and I	-2,1,-1,-6,8
+pleasure and nobody	31,-16,-1,-1,-12
+pleasure and we	-7,1,-3,-2,11
+pleasure and you	4,0,-7,-1,3
+pleasure × 1	24,-11,-13,-10,10
+pleasure × 2	18,-6,-1,-8,-4
+pleasure × 4	1,0,0,0,0
+progress (subject)	-11,-6,12,3,2
+progress and I	0,-13,14,3,-4
+progress and nobody	3,-6,3,-5,5
+progress and we	1,8,1,-3,-7
+progress and you	-2,7,0,0,-5
+progress × 1	4,-16,15,-4,1
+progress × 2	1,-4,14,-11,-1
+progress × 4	-2,0,1,-1,2
+publishing (frame)	-3,-4,-1,-1,8
+publishing (subject)	-4,-1,1,-1,6
+publishing and I	-1,-12,12,-4,4
+publishing and nobody	-13,4,-2,-4,15
+publishing and we	-9,5,-6,-4,13
+publishing and you	-2,-2,7,3,-6
+publishing × 1	-5,-5,7,-8,12
+publishing × 2	-14,-3,6,-7,17
 publishing × 4	-3,-1,0,0,4
-recruitment (frame)	-12,9,-6,-1,11
-recruitment (subject)	-7,4,-3,-2,9
-recruitment and I	-6,-4,6,17,-14
-recruitment and nobody	-14,9,-2,-2,10
-recruitment and we	-6,3,-3,-2,8
-recruitment and you	-1,1,-3,1,2
-recruitment × 1	-23,5,-1,11,9
-recruitment × 2	-1,0,-3,-3,6
-school (frame)	-14,2,-2,0,13
-school (subject)	-13,3,-7,0,17
-school and I	-6,-2,11,-3,0
-school and nobody	-1,2,-1,-2,2
-school and we	-1,3,-1,2,-3
-school and you	-3,3,3,-8,5
-school × 1	-9,1,8,-7,7
-school × 2	-3,-1,0,-1,5
-school × 4	-3,0,1,0,3
-silence (frame)	1,-1,0,0,0
-silence (subject)	-7,36,-11,-11,-8
-silence and I	-3,24,-5,-9,-7
-silence and nobody	-3,9,-6,-6,6
-silence and we	-4,-1,-3,0,9
-silence and you	-9,12,-8,-9,15
-silence × 1	-2,32,-12,-16,-2
-silence × 2	-4,10,-2,-11,7
-silence × 4	-1,-3,0,0,4
+recruitment (frame)	-13,7,-5,6,5
+recruitment (subject)	-8,2,-4,0,10
+recruitment and I	-4,1,5,15,-17
+recruitment and nobody	-14,9,-5,-2,12
+recruitment and we	-4,0,-1,-4,9
+recruitment and you	-1,1,-3,5,-1
+recruitment × 1	-21,10,-4,13,3
+recruitment × 2	-1,-1,-4,0,5
+school (frame)	-16,0,1,-1,15
+school (subject)	-15,3,-2,-7,21
+school and I	-4,-8,10,3,0
+school and nobody	-1,-2,-1,1,4
+school and we	1,-1,0,4,-3
+school and you	-4,1,-2,-7,12
+school × 1	-6,-11,8,1,7
+school × 2	-3,-3,-2,1,7
+school × 4	-2,0,1,-1,3
+silence (frame)	0,-2,1,0,1
+silence (subject)	-10,50,-7,-18,-15
+silence and I	0,16,-3,-14,1
+silence and nobody	-2,10,-8,-7,8
+silence and we	-2,1,-1,-3,5
+silence and you	-6,6,-5,-11,16
+silence × 1	2,31,-14,-21,2
+silence × 2	-5,11,-6,-9,9
+silence × 4	-2,-2,0,0,4
 software (frame)	-2,0,-1,0,3
-software (subject)	0,-3,4,-1,1
-software and I	16,-4,-1,-6,-5
-software and nobody	-4,-4,0,3,6
-software and we	4,1,-3,-1,-2
-software and you	13,0,3,-6,-10
-software × 1	15,-8,-3,-4,0
-software × 2	2,1,-3,-1,0
+software (subject)	0,-1,2,-2,2
+software and I	12,-2,-4,-5,0
+software and nobody	-1,-4,0,1,4
+software and we	3,3,-4,-2,-1
+software and you	12,5,0,-4,-13
+software × 1	15,-9,-5,-6,4
+software × 2	3,0,-2,-1,0
 software × 4	0,0,0,0,0
-the interview (frame)	11,-1,-2,4,-11
-the interview (subject)	20,2,-29,0,6
-the interview and I	-8,13,-24,8,11
-the interview and nobody	-2,4,-6,2,2
-the interview and we	1,-9,5,-7,10
-the interview and you	16,-6,-5,-2,-3
-the interview × 1	6,8,-28,1,14
-the interview × 2	-4,-1,-2,-2,8
+the interview (frame)	10,-6,-2,8,-10
+the interview (subject)	25,5,-33,-3,6
+the interview and I	-6,5,-22,13,10
+the interview and nobody	-1,7,-12,0,6
+the interview and we	1,-11,9,-8,8
+the interview and you	16,-7,-4,-6,1
+the interview × 1	8,4,-27,-3,18
+the interview × 2	1,-4,-5,-5,13
 the interview × 4	-1,0,0,0,1
-the job (frame)	0,0,1,0,-1
-the job (subject)	-3,20,2,-1,-19
-the job and I	-5,4,20,-10,-9
-the job and nobody	-12,23,-1,-6,-4
-the job and we	-2,2,4,-4,0
-the job and you	-4,15,3,-10,-4
-the job × 1	-9,22,18,-18,-13
-the job × 2	-5,-3,2,-6,12
-the job × 4	0,-1,1,0,1
-the talk (frame)	-1,0,-1,0,2
-the talk (subject)	31,-13,-1,-9,-8
-the talk and I	1,-16,15,1,-1
-the talk and nobody	16,-5,-7,-3,-1
-the talk and we	0,-1,14,-12,-1
-the talk and you	-7,7,3,-12,9
-the talk × 1	12,-10,4,-10,4
-the talk × 2	-1,-2,-1,3,0
+the job (frame)	0,0,0,0,0
+the job (subject)	0,17,2,4,-22
+the job and I	-4,4,18,-9,-10
+the job and nobody	-14,18,3,4,-11
+the job and we	1,2,4,-6,-2
+the job and you	-5,17,-2,-2,-8
+the job × 1	-9,23,15,-11,-18
+the job × 2	-4,-7,2,0,8
+the job × 4	0,-1,0,0,1
+the talk (frame)	-1,2,-1,-2,2
+the talk (subject)	39,-16,-5,-11,-7
+the talk and I	4,-20,14,-2,5
+the talk and nobody	19,-6,-9,-6,1
+the talk and we	-1,3,14,-14,-3
+the talk and you	-4,3,-3,-13,17
+the talk × 1	17,-15,3,-15,9
+the talk × 2	5,-4,-2,0,2
 the talk × 4	0,0,0,0,0
-we: 0	8,10,-3,0,-15
-we: 1	4,-13,0,-8,17
-we: 2	-5,-9,-5,3,17
-we: 3	-1,-2,-1,-1,4
-we: 4	-1,0,-1,-1,4
-we: 5	-1,0,0,0,1
-where things stand (subject)	-21,46,-7,-5,-13
-where things stand and I	3,29,-9,-3,-20
-where things stand and nobody	0,11,-6,-2,-4
-where things stand and we	2,-4,3,-1,0
-where things stand and you	-9,7,-9,-1,11
-where things stand × 1	-10,32,-15,-6,-2
-where things stand × 2	2,7,-2,-3,-4
-work among colleagues (frame)	-9,-1,2,-2,10
-work among colleagues (subject)	1,-6,2,-10,13
-work among colleagues and I	11,4,-4,2,-12
-work among colleagues and nobody	3,-12,-4,4,8
-work among colleagues and we	-2,-8,6,-1,5
-work among colleagues and you	10,-12,9,-15,8
-work among colleagues × 1	9,-10,-7,-5,13
-work among colleagues × 2	-5,-8,-1,8,6
+we: 0	5,13,-2,1,-17
+we: 1	-2,-11,-1,-2,16
+we: 2	-5,-1,-5,-1,12
+we: 3	-2,-2,-1,-2,7
+we: 4	-1,-1,-1,-2,4
+we: 5	0,-1,0,0,2
+where things stand (subject)	-22,48,-8,-6,-12
+where things stand and I	0,18,-8,0,-9
+where things stand and nobody	0,21,-10,0,-11
+where things stand and we	3,-6,5,-2,0
+where things stand and you	-16,3,-2,7,7
+where things stand × 1	-12,32,-14,-4,-2
+where things stand × 2	1,5,-3,-1,-1
+work among colleagues (frame)	-8,-5,-1,-2,16
+work among colleagues (subject)	3,-3,0,-17,16
+work among colleagues and I	14,2,-7,0,-8
+work among colleagues and nobody	3,-15,3,-2,12
+work among colleagues and we	-5,-3,-2,4,5
+work among colleagues and you	10,-8,6,-15,7
+work among colleagues × 1	11,-10,-5,-10,14
+work among colleagues × 2	-5,-7,0,4,9
 work among colleagues × 4	-2,0,0,1,1
-writing notes (frame)	6,-2,1,2,-7
-writing notes (subject)	-12,-10,5,4,14
-writing notes and I	-1,-3,-12,15,1
-writing notes and nobody	-20,-3,-3,8,17
-writing notes and we	11,2,-5,-2,-7
-writing notes and you	-14,-11,3,15,7
-writing notes × 1	-10,-5,-15,23,7
-writing notes × 2	-4,1,-4,-2,9
-writing notes × 4	-9,-4,-1,-2,16
-you: 0	10,-10,-6,3,4
-you: 1	14,17,-9,1,-22
-you: 2	3,-16,11,2,0
-you: 3	-14,2,-1,-6,18
-you: 4	-7,19,-5,-10,4
-you: 5	4,-2,-3,-3,4`,
-  words: `#	6,17,-25,-39,41
-# #	-4,0,-1,-4,9
-# .	-23,7,-7,-20,43
-# <month>	-28,21,-2,-11,21
-# ?	-7,1,-4,-1,11
-# and	-6,6,-14,0,14
-# for	-2,10,-3,-2,-4
-# if	-3,-7,-1,0,10
-# is	-7,-6,-1,-2,16
-# march	-8,-2,-3,-2,14
-# may	-12,4,-1,-7,16
-# of	14,-1,-2,-1,-10
-# off	-1,-6,0,-2,10
-# on	-9,2,6,4,-4
-# or	-8,-8,-3,-2,21
-# so	11,-3,0,-1,-7
-# thank	-5,11,-1,0,-5
-# the	11,-1,-1,0,-9
-# this	-2,9,-1,-1,-5
-# to	0,-8,-5,2,11
-# years	9,-4,-2,3,-5
-# you	-5,14,-1,-2,-7
-.	6,3,-9,-7,7
-<day>	-11,-2,-14,-32,59
-<day> #	-8,-5,-1,0,14
-<day> .	42,3,-30,-18,3
-<day> ?	-6,-6,-2,-6,19
-<day> about	-9,-3,-1,-1,14
-<day> and	-20,18,5,-5,2
-<day> at	-27,-9,3,4,29
-<day> because	-2,-4,-1,-1,9
-<day> but	-11,13,-1,-3,2
-<day> from	-8,0,0,-1,9
-<day> i	9,-3,5,-4,-6
-<day> or	-5,12,-3,-5,1
-<day> so	-18,9,4,-4,9
-<day> the	-9,-2,-4,-1,17
-<day> to	-15,0,-2,-3,20
-<month>	-29,11,33,-25,10
-<month> #	0,13,3,-3,-12
-<month> .	-22,16,17,-21,10
-<month> about	-3,-1,10,0,-5
-<month> and	-4,-9,2,1,9
-<month> at	-7,-3,1,-1,10
-<month> if	-10,-5,5,0,11
-?	-76,73,-79,57,24
-^	7,7,-9,-6,1
-^ <day>	-11,-2,-1,-2,16
-^ a	11,-10,11,-1,-11
-^ after	-9,3,-4,-4,14
-^ also	-3,-2,-1,-5,10
-^ am	-7,21,-2,-3,-8
-^ and	13,0,5,-11,-8
-^ any	-14,18,-6,13,-11
-^ anyway	13,-5,-2,-2,-4
-^ appreciate	17,-3,-2,-2,-10
-^ are	-9,-14,-3,-2,28
-^ as	7,7,-18,-12,16
+writing notes (frame)	7,-2,1,2,-9
+writing notes (subject)	-12,-6,4,-1,15
+writing notes and I	0,3,-14,11,0
+writing notes and nobody	-18,-2,-1,8,12
+writing notes and we	13,-1,-5,-1,-6
+writing notes and you	-12,-15,2,15,10
+writing notes × 1	-10,-1,-17,20,8
+writing notes × 2	-8,5,-5,4,4
+writing notes × 4	-10,-4,-1,-2,16
+you: 0	10,0,-12,1,0
+you: 1	9,14,-5,3,-22
+you: 2	1,-4,4,-2,1
+you: 3	-14,2,5,-7,14
+you: 4	-9,14,-5,-3,3
+you: 5	0,-10,4,-1,7`,
+  words: `#	13,9,-24,-42,45
+# #	-4,-14,2,2,14
+# .	-19,-7,1,-15,40
+# <month>	-29,26,3,-7,7
+# ?	-11,8,-5,-2,9
+# and	1,-10,-16,2,22
+# at	3,-9,-1,-1,8
+# is	-4,-7,-3,-3,17
+# march	-8,-16,-4,-4,32
+# may	-10,0,-2,-4,15
+# minutes	11,-2,-2,0,-7
+# of	15,-4,0,2,-13
+# off	-1,-7,0,-2,10
+# or	-6,-10,2,-4,17
+# so	12,-3,-1,-2,-6
+# thank	-8,11,-2,0,-1
+# the	11,-3,-1,-2,-6
+# then	10,-5,-1,-2,-2
+# today	3,-10,-2,-1,9
+# with	5,5,1,0,-10
+# years	11,-5,-3,2,-6
+# you	-3,10,0,-2,-5
+<day>	-8,-1,-15,-36,60
+<day> #	-12,2,-2,3,9
+<day> .	38,-2,-27,-15,5
+<day> ?	-3,-9,2,-4,15
+<day> about	-12,0,-1,-2,15
+<day> and	-13,18,4,-6,-2
+<day> at	-31,-10,3,5,33
+<day> but	-9,10,-1,-2,2
+<day> for	9,0,-3,-7,1
+<day> from	-9,-1,0,-1,10
+<day> i	14,-3,-2,-6,-3
+<day> i'm	-3,-3,-4,10,0
+<day> is	-3,9,0,-6,0
+<day> or	-3,10,-3,-6,2
+<day> so	-18,15,-3,-4,10
+<day> the	-11,-4,-3,-1,19
+<day> to	-9,-3,-4,-4,19
+<month>	-32,19,40,-27,0
+<month> #	2,13,0,4,-19
+<month> .	-20,6,17,-20,17
+<month> ?	2,12,-7,-2,-5
+<month> about	-4,6,8,-1,-9
+<month> and	-9,-17,12,3,12
+<month> at	-7,-5,0,-1,13
+<month> if	-9,-5,3,0,11
+?	-76,80,-100,68,27
+^	-2,15,-7,-4,-3
+^ #	2,-6,-2,-4,10
+^ <day>	-10,-4,-1,0,15
+^ a	14,-1,-2,3,-13
+^ after	-10,3,-4,-7,18
+^ all	-15,-12,2,13,12
+^ always	-8,-1,-1,12,-2
+^ am	-6,18,-3,-3,-6
+^ and	14,1,6,-12,-9
+^ any	-23,18,-2,17,-11
+^ appreciate	18,-8,-2,4,-12
+^ are	-10,-13,-7,-12,42
+^ as	9,4,-18,-9,14
 ^ ask	-5,-3,-1,-1,9
-^ at	8,22,-1,1,-30
-^ beers	-9,-1,0,-1,10
-^ before	-18,-9,9,-4,22
-^ best	-6,-1,9,-3,1
-^ call	1,1,10,-3,-10
-^ can	-10,-15,0,27,-2
-^ can't	9,-1,-1,-1,-6
-^ candidates	-5,0,9,-3,0
-^ checking	-6,13,-1,-1,-6
-^ cheers	24,-5,-4,-1,-15
-^ could	-34,9,-12,6,31
-^ dear	-8,-4,0,-2,14
-^ did	-15,31,-9,-4,-3
-^ do	-10,10,-7,-8,14
-^ does	-7,5,-5,-3,10
-^ don't	-10,9,-9,-2,11
-^ enjoyed	10,-2,0,0,-8
-^ fair	-6,-5,-4,18,-3
-^ following	13,-17,-3,-2,9
-^ for	11,-3,-3,-6,2
-^ forgive	-2,10,-4,-1,-3
-^ good	20,-12,-1,0,-6
-^ got	-8,-2,-1,10,1
-^ great	13,-8,-4,-2,0
-^ guess	-6,-8,12,8,-6
-^ gutted	-5,-5,-1,17,-6
-^ happy	10,-6,-5,-4,5
-^ has	-13,36,-10,-4,-9
-^ have	-7,25,5,3,-26
-^ he	-19,-8,-3,0,30
-^ hope	2,25,4,-6,-27
-^ how	8,-11,-3,11,-6
-^ i	19,-8,-1,7,-17
-^ i'll	-18,-15,2,-8,39
-^ i'm	3,11,3,-11,-7
-^ i've	1,-5,6,-16,14
-^ if	-20,1,7,10,2
-^ in	-1,3,5,3,-10
-^ is	-24,38,-13,4,-5
-^ it	24,-15,-16,0,7
-^ it's	-6,0,-3,-11,20
-^ its	-5,23,-3,-5,-11
-^ just	-8,-7,18,-3,0
-^ keep	-8,-2,-1,-1,11
-^ kindly	13,-2,-6,0,-5
-^ last	-10,7,7,-1,-3
-^ let	16,-23,-4,-11,23
-^ looking	16,-6,-4,-2,-4
-^ love	-6,-2,-2,-1,10
-^ loved	13,-8,-3,-1,-2
-^ lovely	11,1,-3,-1,-8
-^ lunch	-11,0,-1,0,11
-^ may	4,-4,-3,13,-10
-^ me	-6,13,-4,-1,-3
-^ might	1,-3,-2,12,-7
-^ mrs	-5,-10,6,3,5
-^ my	-4,-13,5,5,7
-^ next	-15,-3,-1,-1,20
-^ nice	12,-2,-1,0,-9
-^ no	-21,-15,4,10,22
-^ nobody	5,-8,-4,-5,12
-^ not	16,-3,-1,-4,-8
-^ nothing	-4,-9,0,-2,14
-^ ok	-4,-5,0,10,-1
-^ one	-10,-6,-1,7,11
-^ other	-3,9,-3,-2,-1
-^ please	-13,-7,1,-3,23
-^ pls	15,-12,0,-1,-2
-^ see	8,-11,-3,-3,9
-^ sending	-8,-2,0,0,11
-^ she	-9,-7,-5,0,20
-^ should	-10,-8,23,-1,-4
-^ so	21,-6,-5,-2,-8
-^ speak	15,-2,-1,-1,-12
-^ still	-11,11,17,1,-18
-^ talk	10,-2,0,0,-8
-^ tell	13,-6,-2,-1,-4
-^ thank	10,-14,-12,5,11
-^ thanks	9,-34,-6,12,20
-^ that	27,5,-5,-8,-19
-^ the	34,-20,-14,-28,28
-^ then	-9,-2,-2,8,5
-^ they	-22,4,0,-5,23
-^ they'd	-3,-3,-1,-2,9
-^ this	-11,2,13,-1,-3
-^ thx	10,-2,-2,0,-6
-^ two	9,4,-5,0,-9
-^ u	-3,16,-2,-2,-9
-^ unfortunately	-8,0,-2,-4,13
-^ was	-16,-14,-8,63,-24
-^ we	10,-15,-5,-11,21
-^ we'd	-9,-1,0,-1,10
-^ we're	-5,-2,-3,-1,11
-^ what	0,-1,-16,20,-3
-^ where	-6,15,-2,-7,0
-^ which	-3,-3,-1,10,-3
-^ while	-5,-4,9,3,-3
-^ will	1,-4,11,-2,-6
-^ with	12,3,-4,-3,-8
-^ works	-8,-4,-1,-1,15
-^ would	-34,-13,-12,30,29
-^ yes	-8,-11,3,-2,18
-^ you	1,-6,31,-1,-25
-^ you'll	-7,-6,-1,5,9
-^ you've	2,-11,12,1,-3
-^ your	33,0,-8,-5,-20
-a	24,-14,2,-17,5
-a #	13,-9,8,-2,-10
-a <day>	15,-3,-6,-2,-3
-a bell	9,-1,-1,-1,-6
-a better	0,-6,0,-3,10
-a big	-10,-3,9,2,2
-a call	-9,-3,-2,-3,17
-a candidate	12,-1,-2,-5,-4
-a chance	0,-13,-4,2,15
-a chat	-6,-4,-1,-2,12
-a company	14,-2,-2,-4,-7
-a conversation	-9,-1,2,-1,10
-a day	9,-3,1,-1,-6
-a decision	-10,28,-11,-7,0
-a drawing	-7,-2,0,10,-1
-a fast	9,-1,-4,-1,-4
-a gap	-10,-1,-2,3,11
-a good	-10,-3,9,19,-15
-a job	-4,-5,-1,-3,13
-a joke	-5,-3,-1,11,-2
-a lot	1,9,-3,-5,-1
-a mistake	-5,-1,9,-2,-1
-a month	8,9,-6,-5,-6
-a new	-14,0,3,-2,12
-a no	-14,12,-1,17,-14
-a phone	1,7,-2,2,-9
-a place	-6,-10,22,-1,-5
-a position	-9,-2,-1,-1,13
-a reference	-7,-1,-2,-2,12
-a reply	-7,11,-4,3,-4
-a ring	-4,-3,11,-3,-1
-a rough	-4,11,-1,-1,-4
-a sales	-3,9,-2,0,-3
-a sandwich	-2,12,-1,-5,-4
-a second	5,3,13,-12,-9
-a short	-3,-9,3,-4,13
-a shout	-12,10,-2,-1,5
-a waste	-5,-1,0,9,-2
-a week	1,8,8,-5,-13
-a wonderful	11,-2,-2,-1,-7
-a word	-5,9,-1,0,-4
-a year	3,-2,-7,-3,9
-a yes	2,9,-2,-3,-6
-able	-11,12,-10,7,2
-able to	-11,13,-9,6,2
-about	2,-11,-19,7,20
-about a	-11,-1,3,-3,12
-about it	-4,-5,1,-6,13
-about my	-4,-13,2,5,10
-about the	8,17,-9,-6,-11
-accept	-1,-12,-2,5,11
-accept my	9,-1,-5,-3,-1
-accepted	-10,-7,-2,1,19
-accepted a	-6,-2,-1,0,9
-accepting	-6,9,-1,-2,1
-accountant	-3,10,-1,-3,-3
-across	-2,2,-9,1,8
-across your	-4,-1,-1,-3,9
-address	-4,-8,-6,9,9
-address .	-7,2,-4,10,0
-advance	-6,11,-5,-3,3
-advance .	-2,9,0,0,-7
-advertised	-14,-7,13,-3,11
-advice	-1,-3,-4,-4,12
-advise	-3,9,-1,2,-7
-after	-3,-26,0,5,24
-after #	-14,0,1,-4,17
-after easter	0,-3,9,-1,-5
-after the	-1,6,2,3,-9
-afternoon	-2,-11,-7,0,20
-afternoon .	13,-5,3,0,-10
-again	-20,49,4,3,-36
-again .	-10,-21,21,-6,15
-again for	-15,45,-3,-1,-26
-again next	-3,-5,-6,11,2
-again on	2,-6,-5,0,9
-agency	-10,5,0,-1,6
-ago	-8,12,-2,-3,1
-alarm	1,9,-7,-1,-2
-all	8,-7,4,13,-19
-all .	3,-8,1,-7,11
-all for	-9,-4,6,-1,8
-all of	10,-2,-3,4,-9
-all the	-7,-8,2,13,0
-almost	-10,0,-1,2,9
-alone	11,-4,-1,1,-6
-already	2,9,-15,1,3
-also	12,12,-4,-3,-17
-also i	-10,2,0,0,8
-always	15,-10,-7,14,-11
-am	10,7,-2,-13,-2
-am .	-7,-4,14,2,-5
-am a	1,-4,-5,-2,10
-am available	9,-3,-2,2,-5
-am following	-4,10,-1,0,-5
-am grateful	11,-4,-2,0,-5
-am i	-7,24,-3,-5,-9
-am pleased	-6,-3,-2,-1,11
-am prepared	-5,-2,12,-3,-1
-am sending	-8,-1,-1,0,9
-am still	-5,9,10,-4,-10
-am very	11,0,-7,-1,-2
-am waiting	1,-5,9,-1,-4
-am writing	-7,3,-1,-6,11
-an	-6,-9,-6,-13,34
-an answer	-12,24,-5,-6,-1
-an explanation	-7,-1,0,9,-1
-an hour	9,-11,0,0,1
-an interview	-20,-11,-3,-14,47
-an offer	2,10,5,-5,-12
-and	16,-16,-8,-16,23
-and #	9,3,-3,-1,-8
-and a	31,-23,-2,6,-12
-and am	-6,9,-7,0,5
-and could	1,9,2,1,-13
-and for	-9,-3,-5,10,7
-and had	-5,-1,0,9,-2
-and have	-5,-5,12,-6,4
-and he	4,16,-3,-8,-9
-and hope	-9,0,-5,-3,18
-and how	15,-5,-1,-3,-5
-and i	9,-45,7,19,10
-and i'd	8,-1,-7,10,-10
-and i've	11,5,0,-8,-8
-and if	-10,10,-8,-3,11
-and it	9,-13,0,-2,6
-and left	11,-4,-2,-5,-1
-and my	27,-5,-2,-3,-16
-and never	16,-9,-3,0,-5
-and no	-7,0,2,-5,9
-and not	2,-4,-3,-5,10
-and only	8,-4,3,4,-10
-and remain	-3,-4,-1,0,9
-and see	-11,4,1,4,1
-and should	-8,9,4,-3,-3
-and still	-3,-6,13,0,-4
-and that	17,10,-2,-9,-17
-and the	45,-35,-5,-11,5
-and then	17,-4,-4,-3,-7
-and wanted	-10,-2,-2,-1,14
-and was	-8,-8,3,-6,19
-and we	-2,-7,3,-7,13
-and we're	0,-7,-1,0,9
-and what	-5,11,3,-14,5
-and when	-5,16,-1,-5,-5
-and will	-10,-2,2,-3,13
-and would	-23,-5,-2,3,26
-and you	3,16,-10,7,-16
-and your	-3,-8,-7,1,17
-another	-17,-10,13,-4,19
-another candidate	-4,-2,9,-3,0
-another firm	-6,0,0,-3,9
-answer	4,8,-10,-10,9
-answer .	11,-4,11,-6,-12
-answer about	-5,0,-1,9,-3
-answer any	-2,-10,-1,3,10
-answer by	-6,13,-7,-3,3
-answer to	9,-1,-3,-3,-2
-answer today	-4,9,-1,-1,-3
-answer within	-1,9,0,-2,-6
-any	-31,31,-8,7,1
-any day	-5,-3,-4,-4,16
-any feedback	-9,-5,-4,12,6
-any further	13,-2,-4,-2,-5
-any joy	-3,14,0,-1,-9
-any news	-14,26,-9,-9,6
-any other	-5,-2,13,0,-6
-any questions	-1,-9,-2,-1,13
-any update	-5,13,-4,-2,-2
-any updates	-7,12,-2,0,-3
-any word	-1,11,-2,-2,-6
-anybody	-2,-9,12,4,-4
-anybody else	-3,-1,11,-4,-2
-anyone	10,4,0,-3,-12
-anything	-28,-5,2,22,8
-anything ?	-8,-6,0,-1,16
-anything changes	-5,-3,9,-1,-1
-anything else	12,0,-3,-6,-3
-anything i	-5,-3,-3,9,2
-anything so	0,9,-2,-3,-4
-anything you'd	-8,-5,0,13,0
-apart from	-10,-2,-1,-1,14
-apologise	-4,-5,1,-6,14
-apologise for	-6,-5,1,-6,15
-application	-20,7,-6,3,15
-application for	-10,4,-4,3,7
-applied	-4,-3,-1,-3,11
-applied for	-8,-2,-2,-2,14
-apply	-22,-9,6,7,18
-apply again	-5,-4,0,11,-1
-apply for	-12,-3,-4,1,17
-applying	-6,-3,-3,10,2
-applying again	-2,-2,-1,9,-4
-appointed	-4,-5,-1,11,-2
-appointment	-4,-9,-1,-3,17
-appreciate	11,-5,-6,-16,17
-appreciate any	-5,-1,-2,-7,14
-appreciate the	10,-3,-3,-2,-3
-appreciated	14,-3,-6,6,-11
-appreciated the	8,0,-2,4,-10
-appreciation	9,-2,-4,-1,-1
-appreciation for	10,-2,-4,-1,-3
-archive	-3,-3,1,-3,9
-are	4,25,-15,-26,12
-are .	9,-1,1,-1,-8
-are in	-7,9,-5,-1,4
-are still	-5,-6,1,0,11
-are the	-2,-11,4,-3,12
-are up	-5,-1,-2,-1,9
-are you	-11,6,-4,-4,13
-around	14,9,-8,-3,-13
-arrived	-12,4,-1,-1,10
+^ asking	-9,-3,-2,12,2
+^ at	9,14,0,13,-36
+^ been	1,-5,10,-3,-2
+^ beers	-8,-1,0,-1,9
+^ before	-20,-7,6,-1,22
+^ but	-9,7,-1,4,-2
+^ call	5,-4,9,-9,-1
+^ can	-10,-15,-3,31,-3
+^ can't	11,-2,-1,-1,-7
+^ checking	-4,10,-1,0,-4
+^ cheers	30,-9,-6,-1,-15
+^ come	-10,0,0,-1,11
+^ congratulations	-6,-8,12,3,-1
+^ could	-31,9,-15,-4,41
+^ dear	-8,-3,0,-1,12
+^ did	-23,45,-16,-9,3
+^ do	-6,11,-9,-16,20
+^ does	-9,7,-7,0,9
+^ don't	-5,5,-7,-3,11
+^ enjoy	9,-1,-1,-4,-2
+^ enjoyed	11,-2,-1,0,-9
+^ every	-5,9,-5,-1,2
+^ fair	-3,-8,1,14,-3
+^ five	-6,-6,1,-3,14
+^ following	14,-9,-5,-3,3
+^ for	10,-5,-6,-3,4
+^ forgive	-3,13,-5,-2,-3
+^ from	6,-9,-1,4,-1
+^ god	1,13,0,-4,-11
+^ good	20,-16,5,-4,-5
+^ got	-11,-6,9,4,5
+^ great	15,-12,1,-2,-2
+^ greetings	-8,13,-3,-1,-1
+^ guess	-6,-12,13,10,-5
+^ gutted	-4,-6,-1,14,-4
+^ happy	10,-8,-4,-6,8
+^ has	-24,55,-13,-6,-13
+^ have	-8,39,-2,-4,-24
+^ having	9,5,-6,-5,-3
+^ he	-16,-9,-6,-5,36
+^ heard	-2,-5,10,0,-2
+^ hope	10,21,3,-9,-25
+^ how	11,-15,-6,9,1
+^ i	17,-6,-2,5,-15
+^ i'd	2,-3,2,9,-11
+^ i'll	-18,-21,5,-3,38
+^ i'm	8,-8,10,-12,3
+^ i've	-2,1,8,-29,22
+^ if	-15,-11,6,19,2
+^ in	4,10,-7,10,-18
+^ is	-25,50,-27,9,-7
+^ it	30,-12,-18,-10,11
+^ it's	-13,-10,17,-11,17
+^ its	-8,15,7,-9,-5
+^ just	-13,2,9,-8,10
+^ kindly	13,-2,-8,-10,7
+^ last	-8,1,14,-3,-4
+^ let	19,-19,-8,-13,20
+^ looking	19,-7,-3,-4,-5
+^ love	-5,-4,-1,-1,11
+^ loved	16,-10,-3,-1,-3
+^ lovely	13,-1,-4,-1,-8
+^ lunch	-11,0,-1,0,12
+^ may	5,-4,-8,9,-1
+^ me	-5,16,-7,-1,-2
+^ might	-1,-4,-4,12,-3
+^ mrs	-3,-9,7,0,4
+^ ms	3,-6,-4,-2,10
+^ my	-10,-11,14,-3,11
+^ next	-24,-2,-2,-1,30
+^ nice	14,-2,-1,0,-10
+^ no	-21,-27,3,21,24
+^ nobody	11,-12,-3,-5,10
+^ not	11,0,3,-2,-12
+^ nothing	-4,-2,-4,-3,14
+^ of	-4,-5,-1,11,-1
+^ ok	-1,-7,-1,9,0
+^ one	-16,-4,-8,13,15
+^ otherwise	-7,-1,0,-4,12
+^ please	-20,-1,1,-9,28
+^ pls	18,-10,-1,-2,-5
+^ say	-2,-9,3,7,1
+^ see	10,-16,-6,3,9
+^ sending	-9,-2,0,0,11
+^ seven	9,-2,-2,-2,-2
+^ she	-12,-2,-3,-8,25
+^ should	-24,-15,40,2,-4
+^ since	-9,1,16,6,-16
+^ sir	-4,15,-3,-2,-5
+^ so	18,6,-6,1,-19
+^ somebody	9,-3,1,-5,-2
+^ speak	16,-1,-1,-1,-13
+^ still	-10,-2,37,-4,-21
+^ ta	10,-3,-2,1,-6
+^ talk	11,1,-2,-1,-9
+^ tell	17,-8,-1,-3,-6
+^ thank	14,-16,-14,2,13
+^ thanks	14,-46,-9,6,34
+^ that	30,-7,-10,8,-20
+^ that's	9,-4,1,-2,-4
+^ the	20,-5,9,-47,23
+^ they	-24,2,1,-6,27
+^ this	-17,11,12,-7,2
+^ thx	13,-4,-2,-1,-6
+^ to	3,1,-5,11,-10
+^ u	-6,9,7,-2,-8
+^ unfortunately	-6,1,-1,-5,11
+^ was	-16,-8,-13,60,-24
+^ we	11,-14,-7,-14,24
+^ we'd	-8,-1,0,-6,16
+^ we're	-6,-3,-4,-1,13
+^ what	-7,-17,-20,41,3
+^ what's	2,8,-2,-9,2
+^ when	-9,3,8,-9,6
+^ where	-8,20,-2,-5,-5
+^ whether	-1,-7,-1,11,-2
+^ which	-5,-6,-4,18,-2
+^ whoever	11,-3,-5,-2,-2
+^ why	-5,-12,-2,29,-10
+^ wishing	-9,9,-6,2,4
+^ with	12,16,-16,-4,-8
+^ works	-6,-7,-1,-2,17
+^ would	-35,-14,-15,38,27
+^ yes	-7,-9,2,-3,18
+^ you	2,8,22,-10,-22
+^ you'll	-9,-9,-7,17,8
+^ you've	2,-17,12,7,-5
+^ your	31,-5,-7,-7,-12
+^ yours	-1,1,2,-9,6
+a	23,-19,-2,-8,6
+a #	15,-8,8,-5,-11
+a <day>	15,-9,-8,8,-7
+a big	-10,-3,8,1,4
+a bucket	-1,-10,3,-3,10
+a call	-7,-11,4,-2,17
+a candidate	11,1,-4,-2,-6
+a chance	1,-16,-2,1,16
+a chat	-5,-5,-1,-1,12
+a company	15,3,-2,-7,-8
+a conversation	-8,-1,0,-1,9
+a date	-6,10,2,-2,-4
+a day	12,2,-2,-6,-6
+a decision	-4,22,-11,-8,2
+a fast	11,-1,-5,-2,-3
+a gap	-9,-2,-2,2,10
+a good	-6,1,5,14,-14
+a great	7,12,1,-9,-11
+a guest	-2,-3,-3,9,-1
+a job	-2,-5,0,-3,11
+a leader	9,-2,-1,-5,-1
+a leaf	9,-3,-4,-1,-1
+a little	5,-1,4,0,-9
+a long	3,-5,-3,16,-11
+a lot	5,19,-12,-7,-4
+a mistake	-6,-2,11,-1,-2
+a moment	0,2,-1,-9,8
+a month	9,7,-4,-6,-7
+a new	-15,3,-1,-3,16
+a nice	11,-6,-5,8,-8
+a no	-10,4,-1,18,-10
+a phone	-4,11,-1,1,-8
+a place	-2,-16,20,-5,4
+a position	-10,3,-2,-1,10
+a post	0,-5,-2,-2,9
+a qualified	-4,-4,-3,0,10
+a quick	-3,-10,7,5,0
+a reference	-4,-2,-2,-2,10
+a replacement	-3,-6,-1,0,9
+a reply	-8,20,-6,-1,-4
+a ring	-2,-2,10,-4,-1
+a rough	-3,10,-1,-1,-4
+a sales	-2,9,-3,0,-4
+a second	6,6,14,-26,0
+a short	-1,-4,1,-5,10
+a shout	-9,7,-3,-2,6
+a waste	-6,-1,-1,11,-3
+a week	3,8,2,-9,-4
+a wonderful	11,-3,0,-1,-7
+a word	-7,2,-8,18,-4
+a year	8,-7,-9,0,8
+about	0,16,-29,-5,18
+about it	-1,-9,3,-8,15
+about me	0,8,-3,5,-9
+about my	0,-10,1,5,4
+about the	15,-4,-8,4,-7
+about you	-8,-1,-1,-2,12
+accept	3,-17,-2,9,7
+accept my	11,0,-5,-4,-2
+acceptance	-1,-5,-4,-1,11
+accepted	-10,-10,-6,3,23
+accepted a	-6,-2,-2,-2,12
+accepted another	-2,-3,-2,-2,9
+account	3,-10,3,-2,5
+accounts	3,-3,7,2,-9
+acknowledge	-1,-11,5,1,6
+acknowledge receipt	-3,-9,6,-2,8
+across	1,-2,-12,4,9
+across your	-3,-2,-1,-5,11
+advance	-8,18,-8,-3,1
+advance .	-3,9,0,-1,-4
+advertised	-13,-7,9,-4,15
+advice	0,-5,1,-8,11
+advise	-7,17,0,5,-16
+advised	-1,-3,10,-1,-4
+afraid	1,-9,0,1,7
+after	0,-39,10,1,29
+after #	-10,-6,5,-6,16
+after all	-9,-6,5,7,2
+after i	-1,-3,-1,9,-4
+after the	0,9,-1,0,-8
+afternoon	3,-15,-11,5,18
+afternoon .	11,-5,2,4,-13
+again	-21,48,12,-7,-33
+again .	-4,-27,16,-2,17
+again about	0,13,-6,-3,-4
+again for	-26,56,-2,2,-30
+again i	-2,6,9,-11,-1
+again next	-1,-3,-7,9,2
+again on	0,-7,0,-2,9
+against	-5,-15,-6,30,-4
+against me	-5,-14,-5,29,-5
+age	3,-5,-4,9,-3
+ago	-7,6,-4,-4,9
+ago .	-3,-7,-1,-2,13
+agree	11,-1,-3,-3,-4
+ah	-4,-6,-6,17,0
+air	4,9,-5,-4,-4
+all	5,-3,2,28,-32
+all .	-6,3,0,-11,14
+all and	-3,-4,10,-1,-2
+all of	10,-3,-3,9,-13
+all the	-10,-14,-1,28,-3
+all this	-9,-1,6,-1,5
+allowed	-6,1,-2,-3,9
+alone	12,-4,-5,4,-7
+along	-4,7,0,-9,5
+already .	9,-6,-5,-3,5
+also	14,3,6,-2,-21
+also .	-1,9,-2,0,-6
+also i	-10,1,0,-1,9
+although	4,-1,9,-2,-10
+although the	-1,-1,10,-7,-1
+altos	-2,-6,0,-2,10
+always	-5,-3,-15,40,-18
+am	9,10,2,-24,5
+am a	-6,9,-3,-6,6
+am applying	-4,-3,-2,-1,10
+am available	9,-3,-2,2,-6
+am disappointed	1,-1,-1,-10,12
+am grateful	13,-6,3,-2,-8
+am happy	0,-3,10,-1,-5
+am humbly	-4,9,-2,-1,-2
+am i	-8,34,-6,-7,-12
+am naturally	-1,-3,-3,9,-1
+am no	-4,-2,-1,-1,9
+am not	4,-17,-5,7,10
+am pleased	-5,-4,-2,-1,12
+am prepared	-3,-1,9,-3,-2
+am sending	-8,0,-1,-2,10
+am sorry	-6,-3,-5,2,12
+am still	-14,21,11,-3,-16
+am thankful	1,-9,-1,0,8
+am very	15,-2,-9,-3,-2
+am writing	-10,15,0,-14,9
+among the	1,-9,4,-1,5
+an	-1,-17,-2,-17,36
+an answer	-9,26,-6,-10,-1
+an application	-1,-4,-1,-3,10
+an explanation	-11,-1,-1,16,-2
+an hour	14,-11,0,-5,3
+an interview	-17,-20,-4,-12,53
+an offer	3,12,3,-7,-12
+an update	-2,-5,-3,-2,12
+and	12,-11,-9,-10,18
+and #	11,-2,-3,7,-13
+and a	37,-25,-10,11,-13
+and am	-6,11,-4,-1,0
+and as	-4,10,-2,-2,-3
+and by	-3,1,7,5,-10
+and can	5,11,-5,-4,-7
+and could	2,8,0,2,-11
+and for	-3,-6,-8,14,3
+and good	3,-1,-4,9,-6
+and got	-8,11,1,-2,-3
+and handed	-1,-10,0,0,12
+and have	-2,-17,2,-9,27
+and he	6,13,-3,-9,-7
+and hope	-9,0,-4,-2,14
+and how	16,0,-1,-7,-8
+and i	11,-28,-4,22,-2
+and i'd	1,-13,14,6,-8
+and i'll	9,-3,2,-2,-5
+and i'm	-9,10,-2,0,1
+and i've	-8,7,2,7,-9
+and if	-10,14,-11,-3,10
+and is	8,10,-2,-9,-6
+and it	13,-23,8,-9,12
+and left	15,1,-3,-8,-4
+and let	-5,-5,-1,0,10
+and my	28,-18,11,-3,-18
+and never	19,-14,-5,0,1
+and nobody	10,8,-2,-7,-9
+and not	10,-11,-3,-8,12
+and on	6,-9,-7,0,9
+and one	3,5,2,-10,0
+and only	5,-4,8,2,-11
+and remain	-16,13,0,-1,4
+and said	-10,-2,-1,11,1
+and see	-10,-2,0,6,7
+and should	-5,9,4,-5,-3
+and that	25,2,-5,-4,-18
+and the	50,-22,-8,-18,-2
+and then	20,-2,-8,0,-11
+and this	5,-12,3,11,-8
+and told	-6,-3,-2,1,10
+and wanted	-11,-1,-6,-1,19
+and was	-6,-17,7,-10,26
+and we	1,-9,-2,-8,18
+and what	-1,8,1,-19,11
+and when	-4,13,-4,-6,0
+and why	-7,-2,-1,1,10
+and will	-9,1,3,-6,11
+and would	-19,-14,-4,4,33
+and you	12,-5,3,9,-19
+and your	5,-18,-7,4,17
+another	-22,-7,0,20,9
+another .	-2,-1,-4,9,-1
+another day	-1,-4,-4,-2,11
+answer	10,18,-11,-17,0
+answer .	16,-5,4,-10,-6
+answer any	-1,-10,-1,2,11
+answer by	-6,12,-5,-5,4
+answer to	10,2,-5,-5,-3
+answered	2,-9,-4,8,3
+answered .	-7,-1,0,0,9
+answers	-10,9,-3,-1,4
+any	-33,11,12,12,-2
+any chance	-2,-7,-2,10,1
+any day	-3,-4,-2,-3,13
+any feedback	-9,-9,-4,13,9
+any further	13,-5,-4,-5,2
+any job	-1,-7,11,-2,-1
+any joy	-3,15,-1,-2,-9
+any news	-10,26,-14,-11,9
+any other	-5,-10,22,-1,-7
+any pointers	-7,0,0,14,-6
+any questions	2,-11,-2,-1,13
+any update	-7,14,-4,-6,3
+any updates	-8,11,-1,0,-2
+any word	-2,14,-4,-2,-5
+anybody	3,-11,17,-6,-4
+anybody else	-1,-1,11,-6,-3
+anybody in	-5,-5,-2,3,9
+anyone	11,-1,3,0,-14
+anything	-21,-6,3,11,14
+anything ?	-6,-5,-1,-2,14
+anything at	-1,-7,9,0,-1
+anything else	13,-1,0,-7,-5
+anything you'd	-7,-5,0,12,1
+apart from	-8,-2,-1,-3,14
+apologise	-7,0,4,-10,12
+apologise for	-4,-4,1,-8,14
+applicant	-1,-3,-2,9,-3
+application	-31,10,-15,28,8
+application for	-17,12,-7,5,8
+applied for	-8,-2,-2,-3,16
+apply	-23,-12,9,2,24
+apply for	-13,-5,-3,1,19
+applying	-14,-5,-5,6,19
+applying for	-8,-4,-4,-1,16
+appointment	-4,0,-3,-4,12
+appointments	-1,13,-1,-5,-5
+appreciate	10,-1,-7,-8,6
+appreciate the	13,-5,-3,3,-8
+appreciated	17,-5,-8,7,-12
+appreciated .	-1,-2,-3,9,-3
+appreciated the	9,0,-1,1,-9
+appreciation	12,-3,-6,-2,-2
+appreciation for	13,-3,-6,-1,-3
+apprentice	-7,17,-2,-4,-3
+archive	-10,-6,8,-3,11
+archive .	-6,0,-1,-2,9
+are	6,46,-14,-50,12
+are .	12,-5,1,0,-7
+are the	6,-17,5,-5,12
+are there	0,0,0,-9,9
+are two	9,3,-2,-2,-9
+are up	-3,-8,-3,-1,16
+are we	-5,11,-1,-1,-4
+are you	-14,14,-11,-6,17
+arm	2,-8,-4,1,9
+around	15,8,-7,-3,-13
+arrived	-9,-1,-4,2,11
 article	-10,-1,0,-2,13
-as	2,-23,-11,-2,34
-as a	16,-11,-8,-2,5
-as discussed	-16,-3,-3,-1,23
-as i	4,11,1,-6,-10
-as if	-1,-3,-4,12,-4
-as interested	-5,-3,10,0,-1
-as promised	-11,-2,-4,-3,20
-as requested	-5,-3,-2,-1,11
-as to	4,9,-7,1,-8
-as well	5,-10,16,-6,-6
-as you	8,-6,10,-5,-7
-ask	-48,34,-32,36,10
-ask about	-5,0,-2,-7,15
-ask for	-8,-11,1,10,8
-ask how	-4,7,-5,12,-10
-ask if	-18,36,-6,-6,-6
-ask what	-4,-5,-4,3,10
-ask whether	-7,-10,-5,2,20
-asked	-13,-6,-20,-8,48
-asked .	-1,-1,-1,-6,9
-asked about	-14,4,-5,-3,18
-asked how	9,-1,-2,0,-7
-asked me	-21,-3,-3,4,23
-asked what	-3,-2,-5,0,11
-asking	-8,6,-5,11,-4
-asking because	-7,15,0,-1,-7
-assistant	-4,11,2,-7,-1
-assistant role	1,10,-9,1,-2
-assume	3,10,-3,-4,-6
-at	16,-8,1,-13,3
-at #	-3,-18,-9,-1,30
-at a	9,-13,0,0,4
-at any	-5,-5,10,-1,1
-at company	-12,-2,-4,2,15
-at eight	1,9,-2,-1,-7
-at home	15,6,-2,-4,-14
-at last	-6,-2,-1,-1,10
-at my	12,3,-10,5,-9
-at six	-11,-3,5,-2,10
-at the	2,6,-5,-15,12
-at two	-2,11,-6,-1,-2
-at your	-3,12,-4,1,-7
-attach	-9,-1,0,0,10
+as	-4,-13,2,-5,20
+as a	16,-26,3,5,2
+as discussed	-14,-5,-3,-1,23
+as i	7,6,5,1,-20
+as i'm	-1,5,-2,9,-10
+as if	-2,-3,-6,15,-4
+as in	-6,-2,10,0,-2
+as interested	-8,-5,14,0,-2
+as much	-4,-7,14,-1,-2
+as promised	-13,-4,-3,-4,24
+as the	-10,18,-1,-1,-6
+as they	1,10,-4,-1,-6
+as well	8,-10,12,-4,-6
+as you	9,-23,18,-6,1
+as your	7,0,2,0,-9
+ask	-45,30,-33,29,18
+ask about	-6,0,-1,-8,15
+ask because	-6,2,-2,13,-7
+ask for	-4,-13,-2,10,9
+ask how	-2,7,-4,13,-14
+ask if	-19,29,-7,-8,6
+ask so	-2,5,0,9,-12
+ask the	-4,-1,-2,-6,14
+ask what	-2,-1,-5,-5,13
+ask whether	-8,-12,-6,3,23
+ask with	0,9,0,-6,-2
+asked	-14,12,-18,-20,40
+asked about	-12,4,-5,-4,17
+asked how	9,-1,-2,-1,-6
+asked me	-24,1,3,3,16
+asked my	10,1,-5,-1,-5
+asked whether	-5,12,-5,-1,-1
+asking	-21,18,-13,22,-7
+asking a	-5,-3,-2,11,-1
+asking because	-6,14,-1,-2,-6
+asks every	-4,10,-1,-4,-2
+assessment	7,0,-1,4,-10
+assigned	0,-8,0,-1,9
+assistant role	1,9,-9,1,-2
+association	-7,-3,2,-1,9
+assume	1,15,-3,-7,-7
+assume that	-4,13,-2,-6,-1
+at	20,-7,-2,-15,5
+at #	0,-31,-7,-1,39
+at a	7,-13,-1,-5,12
+at all	-3,-2,9,-2,-3
+at company	-11,1,-5,1,15
+at current	-5,-1,-3,-1,9
+at easter	-9,-8,9,3,4
+at home	19,2,-2,-3,-15
+at it	-1,-8,-4,4,9
+at last	-4,-1,-1,-2,9
+at my	13,6,-17,15,-16
+at nine	-7,0,9,-1,-2
+at six	-10,-4,5,-2,11
+at the	-8,5,-2,-11,16
+at two	0,14,-9,-2,-3
+at which	-3,-4,-2,10,-1
+at your	-3,28,-10,-1,-16
+attach	-13,3,-4,-7,20
 attach our	-11,0,0,0,11
-attached	-16,-13,-4,-7,39
-attached .	-13,-6,5,-2,16
+attached	-8,-15,-6,-15,44
+attached .	-10,-3,1,-3,15
 attached the	-9,0,-1,-1,11
-attend	-1,-6,-3,-3,13
-attend the	-5,-3,-1,-3,12
-attended	-5,11,-2,-6,3
-attended an	-1,9,0,-1,-6
+attend	-2,-7,-3,-1,14
+attend the	-4,-3,-1,-2,9
+attended an	-1,9,0,-1,-7
 attended the	-6,9,0,-1,-2
-available	6,-8,14,0,-12
-available .	-4,-3,13,1,-7
-await	19,-6,-3,-2,-8
-await your	10,-4,-1,0,-4
-away	18,-16,-1,-7,5
-babies	-9,5,6,-2,0
-baby	-10,-1,3,-1,9
-back	4,-6,16,-12,-1
-back from	0,-3,-2,-3,9
-back next	-8,0,-1,0,9
-back on	3,10,-7,-1,-5
-back to	3,5,8,-5,-12
-back when	-9,-4,12,-1,3
-background	9,-1,0,0,-8
-bad	-9,5,-4,9,0
-bank	-9,0,-2,-5,16
-be	5,-18,19,-16,10
-be a	-8,7,-8,-7,16
-be an	11,-4,4,-1,-9
-be considered	-15,-8,25,-2,0
-be delighted	9,2,-2,-6,-2
-be grateful	-20,11,-4,6,7
-be happy	1,-4,-5,-3,11
-be held	-4,-4,-1,-1,10
-be in	-4,-11,5,-3,12
-be interested	-19,-2,8,3,10
-be obliged	-10,11,-3,-3,4
-be on	-5,-5,15,-2,-2
-be open	-10,-2,-1,4,9
-be possible	-8,-5,-3,-2,18
-be taking	-1,-3,3,-14,14
-be the	6,-7,-2,-6,10
-be there	1,-6,10,-4,0
-be told	-6,13,-5,6,-7
-be very	-18,3,4,0,11
-because	24,15,-19,5,-25
-because my	-8,14,-1,-1,-4
-because of	-7,7,-5,-6,10
-because the	16,-2,-4,-4,-6
-become	-3,-1,9,-1,-4
-becomes	-5,12,-5,0,-1
-been	-12,46,-26,4,-12
-been a	-4,10,-2,-2,-2
-been able	-4,11,-3,-1,-3
-been on	12,-5,-1,-2,-4
-been shortlisted	-7,-2,-1,-3,13
-been to	-4,-3,-1,-2,9
-beers	-9,-1,0,-1,10
-bees	-3,9,-3,0,-3
-before	8,3,-6,-9,5
-before i	-13,4,-10,8,10
-before my	-5,11,-5,0,-1
-before the	6,-5,17,-4,-14
-before we	-9,-1,0,-2,13
-beg you	-6,0,9,-1,-2
-begin	-6,11,3,-5,-3
-begin .	6,7,-1,-3,-10
-behalf	-10,1,0,-2,10
-behalf of	-9,0,0,0,10
-being	10,9,-10,2,-11
-believe	22,-3,7,-8,-19
-believe you	0,-1,9,-3,-4
-bell	12,-3,-4,-2,-3
-below	-17,-4,3,1,18
-below .	-9,-2,-1,-1,12
-best	2,-16,6,-2,10
-best for	-7,-1,0,-1,10
-best wishes	-8,3,8,7,-10
-better	2,-8,-8,11,2
-better .	5,1,-1,11,-17
-better at	-4,-3,-1,9,0
-better than	12,-1,-6,1,-6
-better with	0,0,-1,-15,16
-between	13,2,-8,-3,-4
-big	-7,-5,15,-2,-1
-biscuit	-8,-1,12,-2,-1
-bit	12,-2,-10,16,-16
-bit about	0,-3,-1,10,-6
-bless	10,-1,-3,1,-7
-bless you	10,-4,-2,1,-4
-blood	-6,-5,-3,-1,15
-board	1,6,-9,-2,4
-board's	-5,-2,-3,-1,11
-boat	-8,3,-3,-1,9
-boat .	-8,-1,-2,-1,11
-boiler .	-4,9,-1,-1,-3
-bookkeeper	-1,-5,-3,-2,11
-books	11,-1,-3,-1,-5
-both	21,-23,2,6,-5
-both .	-1,-4,-3,-1,9
-box	11,-1,0,-4,-5
-boxes	-9,2,6,-1,2
-breakfast	3,14,-6,-2,-8
-bring	1,-11,-6,-5,22
-brought	16,-5,-6,1,-6
-building	10,1,-3,-2,-6
-bus	16,-7,-3,-1,-5
-bus .	9,-2,-2,1,-7
-busy	3,14,-16,-5,4
-but	-19,-20,-8,13,33
-but i	13,-8,-3,1,-3
-but i'm	-6,-1,0,-3,9
-but i've	-6,-1,-1,-3,11
-but no	-4,14,-5,2,-8
-by	9,27,-20,-11,-5
-by <day>	-19,9,-4,-3,17
-by hand	-2,-3,9,-2,-3
-by now	0,17,-9,-3,-6
-by phone	-13,-3,-1,9,8
-by the	4,-9,-5,-2,12
-by your	9,-4,-2,2,-4
-c	2,-7,-1,-3,9
-cake	-8,-1,-1,-1,11
-call	-2,-27,14,13,1
-call in	-8,-7,7,-1,10
-call me	11,-5,12,-8,-10
-call this	-7,-3,-1,-1,12
-called	6,19,-3,-4,-18
-came	-27,13,12,5,-4
-came across	-6,-6,-2,3,11
-came away	12,-4,-2,-3,-3
-came in	3,10,-2,-3,-8
-came out	-15,-1,-1,12,5
-came through	-16,6,8,-1,3
-can	4,-16,-21,11,21
-can be	11,-3,-5,0,-3
-can do	-7,1,-4,-11,20
-can i	9,-24,3,13,0
-can you	-10,-4,-5,18,2
-can't	-1,5,-12,-5,14
-can't thank	-7,0,-2,-1,10
-cancel	-2,-4,-1,-2,10
-candidacy	-2,0,-4,11,-5
-candidate	-18,3,3,6,5
-candidate .	-8,5,9,-2,-5
-candidates	-12,-5,3,8,6
-car	12,-6,-3,7,-11
-card	-1,-12,6,-4,11
-card in	-8,-3,-1,0,13
-careers	-14,5,-2,-2,13
-careers fair	-7,0,-1,0,9
-caretaker	-8,-1,0,0,9
-carry	-1,-9,12,1,-3
-case	-13,10,0,10,-7
-case .	2,9,-5,-1,-6
-case study	-5,-2,-2,10,-2
-catch you	-2,-2,-1,9,-3
-certificate	8,-12,8,-4,0
-certificate and	9,-1,-3,-1,-3
-certificates	0,-6,-1,-3,11
-certificates .	-8,-3,0,-1,12
-chance	-1,-15,8,3,5
-chance to	0,-9,7,-3,5
-change	-2,-6,-4,11,1
-changed	-6,-5,18,-5,-1
-changed .	-9,1,12,-1,-3
-chapter	-12,8,-2,2,4
-chasing	-4,11,-3,-3,-2
-chat	13,-6,-2,-8,2
-check	-18,20,-5,-10,13
-check my	-1,9,-1,-4,-2
-checked	8,2,-1,-1,-9
-checking	-11,17,-5,-3,3
-checking in	-5,11,-4,-1,-1
-cheers	26,-6,-4,0,-16
-cheers for	19,-3,-3,-1,-13
+attention	-1,12,2,-6,-7
+available	13,-8,13,-6,-12
+available .	-3,-1,13,-4,-5
+await	21,-7,1,-10,-6
+await the	10,-2,-1,-3,-4
+await your	11,-12,3,-5,3
+away	23,-17,5,-14,4
+back	3,1,11,-2,-13
+back for	-4,-5,9,-1,1
+back on	3,17,-9,-2,-9
+back to	0,0,8,4,-12
+back when	-9,-5,12,-2,4
+background	12,-3,-1,1,-8
+bad	-10,6,-4,12,-4
+bag	11,-4,-2,-2,-3
+bank	-7,-8,2,-1,14
+basically	-6,-5,11,-2,1
+bay	-5,17,-8,0,-4
+be	-1,-8,14,-12,6
+be a	-10,-1,-7,2,15
+be able	-2,-1,-6,1,9
+be an	14,-7,2,0,-9
+be bored	-8,-1,11,-1,-1
+be considered	-15,-10,29,-5,1
+be delighted	11,-2,1,-8,-3
+be glad	-2,-10,8,-7,10
+be grateful	-19,13,-6,-8,19
+be happy	-3,-1,-8,2,10
+be held	-4,-6,-1,-1,12
+be in	-7,-6,4,-3,13
+be informed	-1,10,-6,-1,-2
+be interested	-21,-4,15,0,11
+be lovely	-2,12,-7,-3,-1
+be nice	-1,10,-3,-1,-4
+be obliged	-5,10,-3,-5,3
+be of	10,-3,-1,3,-8
+be on	-3,-10,16,-2,0
+be open	-10,-2,0,1,11
+be part	10,0,-7,1,-4
+be possible	-10,-6,-4,0,19
+be something	-9,6,-1,5,-2
+be suitable	1,0,0,-9,8
+be taking	0,-3,2,-14,15
+be there	3,-13,17,-5,-2
+be told	-8,13,-7,4,-1
+be very	-17,4,5,-1,9
+be welcome	-5,1,-1,10,-5
+bears	-5,-1,-1,-1,9
+because	24,-6,-2,16,-32
+because i'll	-2,-1,-1,12,-7
+because my	-7,10,2,0,-5
+because of	-6,8,-1,-11,11
+because the	23,-4,-7,-6,-6
+become	-10,5,6,6,-8
+becomes	-4,9,-3,-1,-1
+beekeeper	-7,-1,-2,11,-1
+been	-17,51,-3,-19,-12
+been able	-2,9,-3,-1,-3
+been called	-3,-7,10,-2,1
+been filled	-4,-1,9,-1,-3
+been on	13,-5,-3,-3,-3
+been shortlisted	-5,-3,-1,-4,13
+beers	-8,-1,0,-1,9
+before	12,-2,-6,-10,6
+before i	-11,-5,-8,16,9
+before the	0,-8,17,-11,2
+before we	-8,-2,-1,-2,13
+before you	0,2,3,5,-10
+begin	-2,9,-1,-5,-2
+begin .	7,6,-1,-2,-10
+begins	0,-10,5,0,6
+behalf	-16,0,0,-2,17
+behalf of	-13,0,0,0,14
+being	12,19,-6,-5,-19
+being a	-4,11,-3,-5,0
+believe	27,2,4,-10,-23
+believe that	0,11,-2,-2,-7
+bell	10,-7,-5,-3,4
+below	-13,1,3,-5,13
+below .	-9,7,-2,-2,6
+bench	-9,6,7,-5,1
+best	6,-24,3,4,12
+best and	-7,-1,0,0,9
+best for	-6,-3,2,-2,9
+best wishes	-5,0,13,1,-8
+bet	9,-1,-1,-1,-6
+better	-4,-4,-11,16,3
+better .	6,3,-4,11,-16
+better and	-11,-1,5,-2,9
+better than	14,0,-6,1,-9
+better with	0,0,0,-14,14
+between	18,1,-3,-6,-10
+bicycle	1,-10,0,1,7
+big	-11,1,17,-6,0
+bit	17,-3,-7,11,-18
+bit about	5,-4,-2,12,-12
+bite	-2,-9,17,-3,-3
+bless	12,3,0,-5,-10
+bless you	11,4,-4,-5,-6
+blood	-5,-8,2,-3,14
+blue	1,-12,10,-3,4
+board	1,15,-14,-2,0
+board's	-3,-3,-4,-2,13
+boat	-4,3,-6,-4,12
+boat .	-6,0,-2,-3,11
+boiler	-1,-8,-5,-1,14
+bookkeeper	0,-7,-3,-2,11
+books	7,-8,15,-7,-7
+bored	-5,-2,9,3,-4
+boss	10,-4,-7,-7,7
+both	20,-17,1,2,-6
+both .	-3,1,-4,-4,9
+bother	12,-3,-11,7,-5
+box	8,8,-1,-4,-11
+boxes	-14,-1,4,-1,12
+bridge	-4,-6,-2,-5,17
+bridge .	-6,-1,-1,-2,10
+bring	2,-6,-1,-9,13
+bring the	2,-13,11,-5,5
+broke	-5,-3,-1,0,9
+broke down	-4,-3,-1,-2,10
+brother	2,10,-1,-6,-4
+brought	19,1,-8,-4,-8
+bucket	0,-11,2,-4,11
+bucket .	-3,-7,-1,-1,12
+building	14,0,-4,-1,-8
+bumping	-2,12,-1,-1,-8
+bumping this	-2,12,-1,-1,-8
+bus	17,-14,-1,4,-6
+bus .	12,-3,-2,0,-7
+bus broke	-4,-3,-1,-2,10
+bus is	-4,-3,-2,10,-1
+business	3,0,5,-13,5
+busy	5,12,-17,-2,2
+but	-14,-15,-11,16,24
+but i	11,-11,-5,1,4
+but i've	-8,-2,3,-3,10
+but it	-4,-6,9,1,0
+but no	-3,13,-5,2,-7
+but the	-1,-9,-1,2,9
+but you	-2,-9,-5,10,6
+buy	9,-7,-5,-5,8
+by	8,28,-18,-9,-9
+by #	0,12,-1,-4,-8
+by <day>	-21,9,-10,-1,23
+by hand	-3,0,12,-5,-4
+by in	-6,-2,11,-1,-1
+by my	-7,14,-3,-5,1
+by now	0,20,-10,-3,-6
+by phone	-9,-4,-1,8,6
+by the	0,5,-8,-13,16
+by your	5,7,-4,2,-11
+c	-1,-6,-2,-5,13
+cake	-5,-1,-2,-1,9
+call	3,-32,16,10,3
+call in	-6,-11,7,2,9
+call me	12,-6,11,-12,-5
+call on	-4,-4,11,3,-6
+call this	-8,-3,-1,0,12
+called	4,20,5,-8,-21
+called .	-3,-1,9,-3,-2
+calling	7,2,3,-2,-9
+came	-21,15,7,0,0
+came across	-7,-6,-2,3,12
+came away	14,-4,-2,-5,-3
+came back	-4,14,-7,-2,-1
+came for	-6,9,2,-1,-4
+came out	-13,-1,-1,12,3
+came over	-2,-3,-6,13,-3
+came through	-13,8,6,-3,2
+can	6,-27,-8,11,17
+can be	10,-1,0,-3,-6
+can do	-1,-6,-2,-8,17
+can i	10,-33,0,12,10
+can now	-4,-4,12,-1,-3
+can start	11,-5,-4,-3,1
+can still	-8,12,-2,1,-4
+can tell	9,1,-4,-2,-4
+can you	-13,0,-5,15,3
+can't	1,-1,0,-15,15
+can't thank	-5,0,-2,-1,9
+can't wait	9,-2,-1,-1,-5
+cancel	-2,-4,-1,-2,9
+candidate	-16,1,7,5,3
+candidate .	-6,2,11,-3,-4
+candidates	-13,4,0,-5,14
+candidature	-3,-1,-3,13,-7
+candidature for	-1,-8,-2,15,-3
+car wash	-9,15,0,-2,-4
+card	5,-21,13,-6,9
+card in	-7,-3,-1,0,11
+care	10,1,-5,-4,-2
+career	8,-4,7,1,-11
+careers	-14,4,-4,-2,17
+careers fair	-9,-1,-1,-1,12
+carry	4,-12,9,2,-2
+case	-17,18,-4,12,-8
+case it	-5,11,-3,-2,-1
+case study	-7,-2,-2,12,-1
+cash	5,-1,-1,-9,6
+cash flow	-2,-1,0,-8,10
+cast	-9,9,-7,4,2
+cause	-2,-4,-3,0,9
+centre	12,-12,-3,1,2
+centre .	8,-10,-4,-1,5
+certificate	10,-10,0,-2,2
+certificate and	11,-2,-3,-2,-3
+certificate from	9,-2,-3,-1,-3
+certificates .	-7,-3,-1,-1,10
+chance	1,-20,6,4,10
+chance to	2,-10,6,-6,9
+change	1,-9,-5,13,-1
+changed	-4,-4,13,-5,0
+changed .	-7,-2,13,-1,-2
+chapter	-16,9,-1,0,9
+chart	-7,-3,-3,1,11
+chasing	-3,11,-2,-3,-3
+chat	16,-16,-1,-9,9
+chat .	11,-1,-1,0,-9
+chat about	0,-8,0,-1,10
+check	-13,10,-1,-10,14
+checked	9,2,-1,-1,-9
+checking	-12,17,-11,-2,7
+checking in	-6,8,-9,-1,7
+cheers	30,-9,-6,2,-16
+cheers for	21,-6,-5,2,-12
+chef	7,9,-2,-4,-9
 chef .	-2,11,0,-3,-6
-chill	17,-6,-1,-1,-10
-choice	-14,0,20,2,-8
-choice .	-8,5,9,0,-7
-choose	1,15,-5,-5,-6
-chose	-9,-7,10,10,-4
-christmas	3,4,6,-3,-9
-class	-10,0,2,-1,10
-cleaner	-4,10,-3,-1,-1
-clear	9,-3,-1,-2,-2
-client	-8,-5,1,-4,16
-code	11,-3,-2,-1,-5
-coffee	-2,3,-4,-6,9
-coffee .	10,3,-1,-1,-11
-cold	4,11,1,-6,-10
-colleague	-18,0,-3,11,9
-colleagues and	-6,-1,-1,-1,9
+children	-2,-5,13,-10,4
+chill	20,-8,-2,-1,-10
+choice	-16,1,12,13,-9
+choice .	-9,3,5,11,-9
+choose	-7,19,-3,-5,-3
+chose	-10,-13,13,14,-4
+chose the	-6,-4,10,1,-1
+chosen	-8,15,4,-11,0
+christmas	2,-2,11,-4,-7
+civil	-2,-9,5,7,-1
+claim	1,-7,-1,-4,10
+claims	-1,-6,11,-3,-2
+class	-10,-4,7,-4,11
+cleaner	-1,9,-2,-3,-3
+client	-4,-4,0,-4,11
+close	3,12,-4,-8,-2
+close of	-3,9,-1,-1,-3
+closed	6,-1,-5,9,-9
+closing the	-3,-2,-2,9,-3
+code	14,-4,-3,-1,-6
+coffee	-4,4,-4,-9,12
+coffee .	7,8,-5,2,-13
+cold	2,12,-1,-4,-9
+collar	-1,-5,-3,9,-1
+colleague	-15,4,-4,5,10
+colleagues	-8,3,3,-6,9
+colleagues and	-5,-1,-2,-1,10
+collection	-10,-5,3,12,0
 college .	-6,0,-2,0,9
-come	-15,-13,30,-18,17
-come along	-10,-1,9,-3,5
-come and	-6,-6,-1,-4,16
-come back	4,-6,18,0,-16
-come in	4,-12,-2,-4,14
-come to	-27,21,-4,-4,13
-comes	7,-7,27,-11,-16
-comes free	-5,-7,17,-2,-3
-comes up	-7,-3,14,-2,-2
-coming	-17,-2,6,-4,16
-coming to	-10,3,2,-2,7
-comments	-8,-10,-4,21,1
-comments on	-2,-6,-3,14,-2
-committee	-9,16,-8,1,-1
-commute	-3,-4,-1,-2,10
-commute .	-3,-4,-1,-2,10
-company	8,-7,5,3,-9
-company with	9,-1,-1,-3,-4
-competition	-2,-5,-2,9,-1
-competitors	-2,9,0,-1,-5
-compliments	-3,10,-1,-1,-4
-confirm	-14,3,-6,-11,28
-confirm that	-5,-3,1,-4,11
-confirm the	-6,9,-3,-1,2
-confirming	-4,-5,0,0,9
-connect	-1,-3,-3,-3,10
-consideration	-9,-4,12,1,0
-considered	-15,-4,24,1,-5
-considered for	-10,-2,13,0,-1
-considering	-19,-5,6,0,18
-contact	-2,-3,-5,-3,13
-content	-1,10,-2,-1,-6
-content to	-6,9,-1,0,-2
-continued	-5,-5,15,1,-6
-continues	-6,2,9,-1,-4
-contract	-7,16,-7,-7,5
-convenience	4,13,-5,-3,-8
-convenience .	3,13,-5,-3,-8
-conversation	15,-3,-1,0,-10
-cool	10,-3,-2,-1,-5
-coordinator	3,5,3,-1,-9
+come	-13,-2,16,-25,24
+come and	-6,-6,-11,-3,25
+come back	3,-9,21,-4,-11
+come in	8,-19,-5,6,10
+come to	-26,21,-1,-8,14
+comes	9,-12,28,-10,-15
+comes free	-3,-6,14,-3,-3
+comes next	10,-2,-1,-2,-5
+comes up	-6,-4,16,-4,-2
+coming	-18,0,11,-8,15
+comments	-10,-11,-5,19,8
+comments on	-4,-5,-4,13,0
+committee	-9,21,-4,-5,-2
+communication	-10,10,1,3,-4
+commute	-2,-5,-2,-2,10
+commute .	-2,-5,-1,-2,10
+company	8,5,8,-5,-17
+company with	12,-3,0,-5,-4
+complaint	3,-9,0,8,-2
+compliments	-2,10,-1,-1,-6
+confirm	-15,2,6,-17,25
+confirm receipt	0,-5,0,-3,9
+confirm that	-3,-4,2,-7,11
+confirm the	-7,10,-3,-2,2
+confirming	-2,-5,-1,-1,9
+congratulations	-7,-7,13,4,-4
+connect	1,-4,-3,-4,11
+consider	7,2,2,-3,-9
+consideration	-8,6,11,-7,-1
+consideration .	-7,14,5,-9,-2
+considered	-14,-5,28,-4,-5
+considered for	-11,-4,19,-1,-3
+considering	-22,-5,0,5,21
+considering me	-10,-3,3,11,-1
+contact	0,-3,-7,-3,13
+content to	-3,12,-6,-1,-2
+continue	1,-5,12,8,-15
+continued	-6,-7,19,0,-6
+continues to	-3,-2,9,-2,-3
+contract	-9,8,9,-8,-1
+convenience	8,13,-4,-6,-12
+convenience .	8,13,-4,-6,-11
+conversation	19,-3,-6,-2,-8
+conversation .	9,-3,-2,-5,1
+cool	13,-4,-1,-2,-6
+copy	-1,-9,4,1,5
 corrections	-13,-1,0,-1,16
-cos	-1,10,-1,-3,-5
-costs	17,-4,-2,-1,-10
-could	-17,-9,-11,23,13
-could bring	2,8,2,-2,-10
-could come	-3,-8,-3,4,10
-could go	-11,0,0,-1,13
-could i	-19,-5,-2,4,22
-could you	-30,16,-9,14,9
-couldn't	9,3,5,-6,-11
-council	-2,12,-1,-2,-7
-council would	-5,9,0,-3,-2
-counter	13,-5,-3,-1,-3
-county	-8,0,15,-5,-2
-course	0,0,15,-20,5
-course but	-1,0,-1,-11,13
-covering	-11,-6,0,-1,18
-crew	6,3,5,1,-15
-cricket	-7,-3,-1,2,10
-crossed	-3,-5,-1,-3,12
-curious	3,3,-1,6,-11
-current	-6,3,-6,-4,14
-cut the	-6,-1,-1,-2,10
-cv	-6,-9,-5,-2,22
-date	-14,23,9,-10,-8
-dawn	-3,-4,-2,11,-3
-day	5,16,-9,-10,-1
-day #	-3,11,-2,-1,-6
-day .	7,5,-3,2,-11
-day i	-3,-1,-3,-2,10
-day of	-8,1,-1,-2,9
-days	-2,18,-6,-7,-3
-days .	-11,-1,-5,1,16
-dead	10,-6,3,-2,-4
-deal	-12,-4,1,0,14
-deal of	-12,-2,-1,3,12
-dear	-9,-5,-1,-2,17
-decide	-4,13,-12,-4,7
-decided	-6,3,-5,-1,9
-decided to	-1,-5,0,-4,9
-decision	-16,26,-17,19,-12
-decline	-8,0,-1,-1,10
-delighted	4,-2,-4,-7,9
-department	10,-3,-4,-3,1
-deputy	-10,2,-2,0,9
-desk	-8,-2,6,-7,11
-desk .	-10,1,6,0,4
-details	-7,-3,0,-2,13
-did	5,12,-21,31,-27
-did i	3,2,-5,11,-11
-did not	15,0,-9,-4,-2
-did the	-16,8,3,10,-5
-did wrong	-3,-5,0,13,-4
-did you	-17,10,-4,-4,15
-didn't	5,-4,-10,22,-12
-differently	-7,10,-1,3,-5
-difficult	-7,12,-3,-5,2
-disappointed of	-1,0,-1,-13,15
-discuss the	9,-1,-3,-1,-5
-discussed	-16,-3,-3,-2,24
-dishwasher	10,-3,-1,-1,-6
-do	17,-18,17,-11,-4
-do better	-6,-2,-2,-1,10
-do not	-4,-3,11,-1,-3
-do the	8,-6,10,1,-13
-do we	7,-9,4,-1,0
-do with	-5,-5,-4,-5,19
-do you	-1,32,-13,-5,-14
-does	3,-9,2,-5,10
-does it	9,-3,0,-2,-4
-don't	-3,20,-12,-1,-4
-don't leave	-2,9,-2,-2,-3
-done	3,-3,13,-5,-8
-done .	-6,-2,-4,-5,17
-down	2,-7,12,-1,-6
-down .	-10,0,6,-2,6
-drawing	-2,-4,-1,9,-3
-drawing of	-7,-2,-1,9,1
-drew	-3,-2,-2,-2,9
+costs	17,1,-2,-2,-13
+could	-12,-10,-4,13,13
+could bring	3,6,1,-1,-9
+could come	-1,-11,4,1,8
+could go	-10,0,0,-1,12
+could i	-17,-9,-3,5,25
+could share	-4,0,-1,10,-4
+could you	-28,17,-14,5,20
+couldn't	13,-4,2,-11,0
+council	-4,20,-2,-2,-12
+council would	-4,9,0,-3,-1
+count	6,2,6,-2,-11
+counter	13,2,-6,-3,-6
+county	-11,-5,15,1,0
+course	-7,-10,24,1,-8
+course and	-5,-4,2,10,-3
+course but	0,0,0,-13,13
+cousin's	-5,-6,0,0,10
+covering	-8,-7,0,-1,16
+crew	3,11,7,1,-22
+cricket	-6,-4,-1,1,10
+cried	-4,-12,-3,22,-3
+crossed	-2,-3,-3,-5,12
+crying	-1,12,-1,-5,-4
+curious	3,3,-3,9,-11
+current	-3,-5,-4,-4,16
+customer	1,-6,4,-9,10
+cut	-12,-1,2,8,4
+cute	-3,11,-1,-4,-3
+cv	-3,-8,0,-9,21
+daily	-4,11,-3,-8,4
+damp	-11,-2,4,2,7
+date	-13,42,2,-14,-17
+date and	-4,19,-5,-5,-4
+dated	-1,-10,-2,12,1
+dated #	0,-9,-1,8,2
+dawn .	-5,-1,-1,10,-2
+day #	-2,10,-2,0,-6
+day .	7,-2,5,0,-10
+day and	-7,0,13,3,-9
+day i	-3,-6,-3,2,9
+day off	-7,-3,-1,-1,11
+days	-6,28,-14,-10,2
+days .	-9,-3,-9,6,14
+days and	-1,10,3,-4,-7
+days you	-2,15,-4,-1,-7
+dead	13,-8,1,-2,-3
+deal	-5,-6,-3,0,14
+deal of	-11,-2,-1,2,13
+dear	-10,-4,0,-2,16
+decide	-6,7,-11,3,8
+decided	-9,4,-11,-3,18
+decided ?	-4,11,-3,-7,3
+decided it	-1,-6,-2,14,-5
+decided to	-1,-6,0,-6,13
+decision	-11,13,-13,17,-7
+decision .	6,-11,7,7,-9
+declined	-1,-10,3,-1,10
+delay	-3,1,11,-4,-6
+delighted	6,-7,-1,-8,10
+delivery	-13,0,0,-1,14
+department	10,9,-6,-7,-6
+desk	-6,0,8,-9,7
+destiny	17,-22,10,-3,-3
+details	-6,-4,2,-2,11
+development	-2,-3,-1,9,-3
+did	6,-5,-27,56,-30
+did .	7,-2,5,-1,-9
+did at	-2,-4,9,-1,-2
+did i	-2,-1,-5,24,-16
+did it	-7,-8,-4,15,4
+did not	15,-7,-12,1,2
+did the	-20,16,-1,14,-8
+did wrong	-5,-3,-1,12,-4
+did you	-15,-2,-5,11,12
+didn't	6,-4,-12,26,-16
+didn't ?	-1,-6,-1,9,0
+didnt	0,-7,-3,19,-8
+didnt get	-2,-5,-1,9,-2
+differently in	-6,9,-1,2,-4
+directions	9,-4,-1,-4,1
+disappointed	-9,-12,7,-24,37
+disappointed and	-4,-5,4,-5,10
+disappointed of	0,0,0,-13,14
+discuss	-4,10,-8,-5,7
+discussed	-20,1,-3,-2,24
+dishwasher	12,-5,-1,-1,-6
+dissertation	9,-2,-1,-1,-5
+do	17,-11,-1,-2,-3
+do ?	0,-3,0,10,-7
+do any	-3,0,-2,-3,9
+do better	-8,-1,-2,3,9
+do i	1,9,-5,-5,0
+do it	1,-9,3,6,-2
+do not	-11,7,5,-4,3
+do on	9,-5,-2,2,-5
+do the	9,5,0,5,-19
+do we	8,-11,4,-2,1
+do with	3,-8,-6,-6,17
+do you	-3,14,-13,11,-10
+does .	9,0,-5,-1,-2
+doesn't	6,-10,-3,-1,7
+doesn't open	-6,4,-4,-3,9
+doesn't work	-4,-2,9,-2,-1
+doing this	-2,11,-1,-5,-4
+don't	-5,9,-1,-6,2
+don't know	2,-8,-7,0,13
+don't leave	-4,14,-3,-4,-3
+don't want	-7,12,-1,-4,1
+done	3,-14,20,-1,-7
+done .	-4,-2,-4,-3,13
+done my	-1,-4,10,-2,-3
+door	13,-4,-4,4,-9
+down	-1,-12,11,11,-9
+down ?	-2,-2,0,9,-5
+down for	-5,-3,10,-5,3
+down from	-1,-2,-1,-6,9
+down to	5,-1,11,-3,-12
+draws me	-3,-2,-4,-1,10
+drew	-2,0,-4,-3,9
+dried	-1,9,-2,-3,-2
 drive a	-7,-2,0,0,9
-due	10,4,-3,-5,-6
-during	6,-8,-4,9,-2
-each	7,1,1,11,-19
-earliest	7,6,-1,-1,-11
-early	10,6,-4,-3,-10
-easter	-2,-5,14,3,-10
-easy	-15,0,-1,2,14
-easy to	-10,1,-1,3,7
-eight	-3,11,-7,-7,6
-eight .	-6,14,-1,-1,-6
-either	12,8,-9,-2,-10
-eleven	17,-7,9,-6,-13
-elm	-8,-3,-1,-1,12
-else	8,-12,7,-1,-1
-else .	4,-9,4,2,-1
-email	-17,12,-2,33,-25
-email is	-11,3,-1,7,2
-emailed	-6,9,-1,-1,-1
-employer	-5,1,-3,-4,11
-enclose	-5,-1,-2,-2,10
-end .	14,0,-2,-5,-7
-end of	-18,-6,6,0,18
-end you	-5,9,0,0,-4
+driver	-8,14,-5,-2,1
+drop	10,-1,1,-6,-4
+drove	9,-2,-1,-2,-4
+dynamic	-2,-4,11,-1,-5
+each	3,-9,12,2,-8
+eager	2,9,-3,-3,-6
+eager to	4,9,-5,-3,-5
+earliest	9,4,2,-2,-13
+earliest convenience	4,6,2,-2,-9
+early	15,2,-2,-3,-12
+easter	-4,-8,17,4,-10
+easy	-14,0,-2,3,13
+egg	-3,12,-1,-6,-4
+eight	-1,-3,-14,-8,25
+eight .	-3,10,-2,-1,-4
+eight and	-5,-2,-2,-1,10
+eight weeks	-1,-10,0,-1,12
+either	12,12,-11,-3,-10
+electric	-4,-4,9,0,-1
+eleven	21,0,0,-2,-19
+elm	-7,-2,-1,-1,12
+else	9,-13,10,-1,-5
+else .	5,-12,0,8,-1
+else to	1,0,-10,9,2
+email	-14,12,-3,41,-36
+email about	-1,-6,-1,9,-2
+email is	-10,1,-1,6,3
+emails	2,14,-9,-3,-4
+employer	-4,-5,-4,-1,14
+enclose	-6,4,-3,-6,11
+enclosed	-4,-10,4,2,8
+end	2,8,-10,-4,5
+end .	18,0,-5,-5,-8
+end of	-16,-4,1,-2,21
 endorsement	-3,0,0,-7,10
-enjoy	15,0,-2,-5,-8
-enjoyed	15,10,-14,-2,-8
-enjoyed hearing	-9,-2,0,-1,12
-enjoyed learning	-11,5,2,-1,4
-enjoyed meeting	9,0,1,1,-10
-enjoyed talking	-4,10,-4,-1,-1
-enough	-15,-7,-5,6,21
-enough .	-4,-4,-4,-1,13
-enough to	-5,-5,-1,0,10
-enquire	-7,12,-2,-2,-2
-episode	-8,-2,0,0,10
-even	11,3,-5,20,-29
-evening	-7,2,-7,3,9
-evenings	-12,1,-4,-2,17
-ever	10,-20,33,1,-25
-every	31,5,-5,-14,-17
-every one	-6,-1,-1,-1,9
-everybody	11,-2,-6,-1,-3
-everybody's	-7,12,-5,0,-1
-everyone	-10,16,1,0,-7
-everyone who	-7,-1,-2,-1,12
-everything	11,-1,-8,-1,-1
-examination	-7,-1,0,-1,9
-exams	-7,-1,0,-1,9
-excited	11,1,-4,-3,-5
-exercise	-4,-3,-5,15,-3
-exit	-8,0,0,-1,10
-exit interview	-9,0,0,-1,11
-expect	-5,2,-9,6,6
-expect an	-5,0,-1,9,-3
-expect to	-5,6,-10,0,8
-expected	-6,10,-2,-6,4
-experience	16,-11,-9,4,0
-experience with	-4,-3,-2,-2,12
-explanation	-9,-2,-1,14,-2
-eyes	10,8,-10,-3,-4
-f:#	4,16,0,-4,-15
-f:# #	4,8,1,-3,-11
-f:# .	8,7,1,-3,-12
-f:.	9,10,-5,-1,-14
-f:^	9,10,-5,-1,-14
-f:^ adaeze	2,-10,-3,0,11
-f:^ best	-2,5,9,-14,2
-f:^ big	-3,12,-1,-3,-5
-f:^ catriona	-7,-1,10,1,-2
-f:^ chef	-6,3,-1,9,-5
-f:^ dear	-3,1,7,4,-10
-f:^ des	-7,-1,0,-1,9
-f:^ elspeth	-6,9,-2,-2,1
-f:^ freya	-9,-1,-1,-1,11
-f:^ good	2,8,-9,4,-5
-f:^ goran	-9,1,-1,5,3
-f:^ greetings	-5,1,1,9,-4
-f:^ harriet	-9,2,0,0,7
-f:^ hello	5,3,-3,-11,6
-f:^ hey	-3,0,12,-3,-5
-f:^ hi	-11,1,-2,-1,13
-f:^ hiya	5,-7,1,9,-8
-f:^ hugs	-3,-7,2,-1,10
-f:^ in	-6,9,1,-1,-3
-f:^ kelly	-1,-6,0,-2,9
-f:^ kyle	2,8,1,-3,-9
-f:^ lotte	-9,0,0,1,8
-f:^ love	-20,-4,14,-4,13
-f:^ ludo	-3,-6,0,0,10
+ends	5,9,-3,-4,-7
+engineer	2,-18,2,7,7
+engineer's	-8,-8,6,0,10
+english	6,-14,9,2,-4
+enjoy	18,-2,-1,-6,-10
+enjoyed	16,13,-14,-3,-13
+enjoyed hearing	-9,1,0,-1,9
+enjoyed learning	-11,4,3,-1,4
+enjoyed meeting	10,-1,2,1,-12
+enjoyed our	10,4,-5,-1,-8
+enough	-10,-12,3,0,19
+enough .	-2,-4,-4,-2,12
+enough to	-2,-7,1,-1,9
+enquire	-5,13,-3,0,-4
+episode	-7,-2,0,0,9
+even	13,-11,8,22,-32
+even work	-1,0,-7,10,0
+evening	-6,2,-3,-4,12
+evenings	-7,-3,-5,-2,17
+ever	11,-19,34,-2,-25
+ever have	-4,-2,-2,9,-1
+every	42,9,-15,-17,-19
+every day	9,-6,0,-3,0
+every one	-5,-2,-1,-2,10
+every week	11,-4,-2,-2,-4
+everybody's	-8,14,-5,-1,0
+everyone	-9,13,3,1,-8
+everyone who	-8,-2,-3,-1,13
+everything	14,-3,-13,4,-2
+evidently	-9,12,2,-2,-4
+exact	-6,0,-1,-1,9
+example	2,-2,-1,-11,11
+exams	-10,0,1,-1,9
+excellent	10,-5,-3,-4,1
+exchange	11,1,-5,1,-8
+excited	11,2,-6,-2,-6
+exercise	-2,-5,-4,12,-1
+exit	-13,0,0,-1,15
+exit interview	-14,0,0,-1,15
+expected	-10,-3,2,2,9
+experience	14,-11,-9,6,1
+experience with	-2,-4,-2,-3,11
+explain	2,-9,-4,12,-1
+explanation	-9,-3,-2,17,-3
+extended	-2,-3,10,-1,-4
+eyes	10,1,-4,0,-7
+f:# #	9,7,-1,-4,-10
+f:# .	10,-2,-2,-5,-1
+f:.	0,18,-3,1,-16
+f:^	0,18,-3,1,-16
+f:^ adaeze	3,-10,-3,-1,10
+f:^ amicalement	-1,9,-4,-3,-1
+f:^ bertrand	-7,-2,-2,11,0
+f:^ best	-2,2,7,-13,7
+f:^ big	-1,13,-2,-7,-3
+f:^ brody	-2,-6,0,10,-1
+f:^ cheers	-11,1,2,5,3
+f:^ clive	9,-4,1,-2,-4
+f:^ coach	-2,-11,5,-3,12
+f:^ cuthbert	-4,14,-2,-6,-2
+f:^ dear	-11,6,11,6,-13
+f:^ des	-6,-1,-1,-1,9
+f:^ dorothea	-2,-6,-1,-2,10
+f:^ dr	5,14,-1,-5,-13
+f:^ dylan	-3,12,-7,-1,-2
+f:^ elspeth	-3,11,-4,-2,-1
+f:^ faithfully	-10,12,0,3,-5
+f:^ freya	-8,0,-1,-1,10
+f:^ god	-10,1,4,-1,6
+f:^ good	-4,15,-6,4,-9
+f:^ greetings	-1,-1,-1,10,-6
+f:^ hester	-4,-6,9,3,-1
+f:^ hey	-3,-4,11,1,-4
+f:^ hi	-11,-5,3,-3,17
+f:^ hiya	12,-10,0,4,-6
+f:^ hugs	0,-10,2,-3,10
+f:^ in	-2,11,-1,-3,-4
+f:^ jim	9,-7,0,0,-1
+f:^ joost	-1,-5,-2,12,-4
+f:^ kaylee	-5,11,-4,0,-1
+f:^ kind	-1,-6,-1,-7,15
+f:^ kindest	12,-3,-2,-4,-3
+f:^ kyle	5,7,1,-3,-9
+f:^ leanne	-11,4,-2,7,2
+f:^ lotte	-10,0,-1,4,7
+f:^ lou	-1,-7,0,-1,9
+f:^ love	-17,-1,12,-7,13
+f:^ ludo	-2,-7,0,0,10
 f:^ ludovica	-9,-1,-1,3,8
-f:^ m	0,-4,-2,-4,9
-f:^ maj	-7,2,-1,-2,9
-f:^ marguerite	-4,-3,-2,-1,9
+f:^ m	3,-8,-2,-4,11
+f:^ maj	-5,1,-1,-6,10
+f:^ marcus	-5,11,-3,-1,-1
+f:^ maurice	-4,11,0,-5,-1
 f:^ mireille	-7,0,-1,0,9
-f:^ mr	9,17,-4,3,-25
-f:^ ms	-5,13,-3,4,-9
-f:^ name	-9,1,-2,1,10
-f:^ regards	21,-13,-4,8,-12
-f:^ respectfully	1,-12,4,8,0
-f:^ rhodri	-6,0,10,0,-4
-f:^ rick	0,9,-1,-1,-6
-f:^ sincerely	-2,27,-7,-7,-11
-f:^ thank	-4,-1,-4,0,9
-f:^ thanks	6,-1,-2,-10,8
-f:^ the	-11,-2,0,-1,14
-f:^ tobias	2,0,-1,-13,12
-f:^ una	-4,3,-7,-1,9
-f:^ vince	12,-4,-2,-1,-5
-f:^ warm	-9,1,10,5,-6
-f:^ warmly	-11,3,1,-1,8
-f:^ your	-7,-5,9,-3,6
-f:a	-5,-5,1,15,-7
-f:account	-14,0,0,0,14
-f:accounts	-8,-5,-1,-2,15
-f:achebe .	-7,-5,0,3,9
-f:achterkamp	-8,-1,0,-1,10
-f:adaeze	2,-10,-3,0,11
-f:all	-6,-13,8,4,6
-f:all .	-4,-9,5,-4,12
-f:all the	-7,-2,0,10,0
-f:and	-1,-4,-8,0,13
-f:anders	-8,-3,11,4,-3
-f:anders .	-8,-3,11,4,-4
-f:ashley	-1,9,0,-1,-6
-f:aunt	-16,-2,0,0,18
-f:b .	9,-3,-1,-2,-3
-f:benedicta	-7,10,-1,0,-2
-f:benedicta .	-7,10,-1,0,-2
-f:best	-3,7,9,-13,0
-f:best .	-3,-2,14,-2,-6
-f:best regards	-10,11,-1,2,-2
-f:best wishes	7,1,-5,-14,12
-f:big	-2,12,-1,-3,-6
-f:boss	-1,-6,0,-2,10
-f:boss .	-1,-6,0,-2,10
-f:brannigan	0,11,0,-2,-9
-f:brannigan .	0,11,0,-2,-9
-f:canon	-2,9,-1,-4,-3
-f:captain	-11,-1,8,2,2
-f:catriona	-4,-2,9,0,-3
-f:chef	-5,13,0,3,-11
-f:chloe .	-9,2,-1,-1,10
-f:colin	1,-3,0,11,-9
-f:colin .	-3,-1,0,12,-7
-f:colonel	-2,-2,-1,-7,12
-f:crane	-9,-12,2,5,14
-f:crane .	-9,-12,2,5,14
-f:d	-3,9,-3,2,-5
-f:dawn .	-2,-7,10,0,-1
+f:^ mrs	6,-4,-4,-7,10
+f:^ ms	-10,12,-4,12,-10
+f:^ name	-9,-6,4,4,7
+f:^ odalys	-10,-2,2,0,10
+f:^ precious	-8,9,-1,2,-2
+f:^ prudence	3,-6,-1,-4,9
+f:^ ravi	-1,-7,-1,0,9
+f:^ regards	17,-3,-2,2,-15
+f:^ respectfully	1,-15,-1,7,8
+f:^ rhodri	-6,6,9,-2,-6
+f:^ rohan	-3,1,-1,9,-5
+f:^ salma	-2,-5,-2,0,10
+f:^ shirin	-1,0,0,-9,10
+f:^ sincerely	-5,17,0,-9,-3
+f:^ t	2,-4,-3,-4,10
+f:^ take	-8,-5,4,2,9
+f:^ thank	-1,-3,-7,0,10
+f:^ thanks	14,3,-9,-16,8
+f:^ the	-11,-3,-1,-2,16
+f:^ tobias	3,-1,-1,-14,14
+f:^ vince	14,-2,-3,-3,-6
+f:^ wanda	-10,0,-3,-1,13
+f:^ warm	-10,2,10,1,-3
+f:^ warmest	11,-3,-2,-5,-2
+f:^ warmly	-9,-1,-2,3,8
+f:^ winifred	-1,10,1,-3,-6
+f:^ with	-9,6,-8,2,8
+f:^ your	-12,-6,19,-9,8
+f:account	-14,0,0,0,15
+f:account executive	-9,0,0,0,9
+f:accounts	-7,-6,-1,-2,15
+f:achebe .	-5,-2,-4,1,10
+f:achterberg .	9,-2,-2,0,-4
+f:achterkamp	-8,0,0,-1,9
+f:adaeze	3,-10,-3,-1,10
+f:aled	0,9,-2,-1,-6
+f:all	-2,-14,5,-2,13
+f:all .	-4,-12,6,-5,15
+f:all the	-5,-4,-2,10,0
+f:amankwah	-1,-5,-1,-2,9
+f:amankwah .	-1,-5,-1,-2,9
+f:amicalement	-1,9,-4,-3,-1
+f:amicalement .	-1,9,-4,-3,-1
+f:and	-2,8,-10,-6,10
+f:and mrs	-2,-2,-4,-1,9
+f:anders	-7,-5,11,4,-3
+f:anders .	-5,-3,11,1,-3
+f:angela	-12,13,-3,-1,3
+f:anh	9,-2,-1,-2,-4
+f:aunt	-15,-1,0,-1,17
+f:aurelio	-4,-9,0,5,7
+f:b .	12,-4,-2,-2,-3
+f:becs	3,9,-1,-2,-9
+f:becs .	3,9,-1,-2,-9
+f:bergqvist	-5,-3,2,9,-2
+f:bergqvist .	-5,-3,2,9,-2
+f:best	0,8,0,-11,3
+f:best .	-1,7,8,-13,0
+f:best regards	-10,3,-4,15,-4
+f:best wishes	10,-4,-4,-13,11
+f:big	0,12,-2,-7,-3
+f:boss	-1,-7,0,-2,10
+f:boss .	-1,-7,0,-2,10
+f:bram	-8,-1,0,11,-2
+f:brandvold	0,-8,-1,-4,12
+f:brandvold .	0,-8,-1,-4,12
+f:brannigan .	1,9,0,-2,-7
+f:brody	-3,-6,-1,10,0
+f:brody .	-4,-6,-1,10,1
+f:care	-10,-6,1,0,15
+f:care .	-9,-6,2,0,12
+f:cheers	-11,1,2,5,3
+f:cheers .	-9,4,3,6,-4
+f:chef	2,12,-4,0,-10
+f:chief	-4,9,-4,3,-4
+f:coach	7,-16,0,6,3
+f:colin	2,-3,-1,9,-8
+f:colin .	-1,-1,0,9,-6
+f:colonel	-1,-2,-1,-7,11
+f:cordially	0,4,-1,6,-9
+f:cordially .	0,4,-1,6,-9
+f:councillor	-8,-4,-1,2,11
+f:crane	-9,-7,0,4,13
+f:crane .	-9,-7,0,4,13
+f:cuthbert	-3,13,-2,-6,-3
+f:d	-4,11,-5,2,-3
+f:dawn .	-2,-6,9,0,-1
+f:dear	-11,6,11,6,-11
 f:dear aunt	-13,0,0,0,14
-f:dear canon	-2,9,-1,-4,-3
-f:dear captain	-13,-4,9,3,5
-f:dear colonel	-2,-2,-1,-7,12
-f:dear miss	4,-3,0,8,-9
-f:dear mr	-2,4,13,-5,-10
-f:dear mrs	4,3,4,11,-21
-f:dear ms	-5,7,2,-10,6
-f:dear name	-7,-1,-2,-1,11
-f:dear recruitment	-4,10,-2,2,-5
-f:dear sir	-7,9,-6,2,2
-f:denny	-5,-2,-1,9,-1
-f:des	-7,-1,0,-1,9
-f:dr	7,1,-10,7,-4
-f:elspeth	-8,9,-2,-2,3
-f:everyone	-8,0,0,0,9
-f:everyone .	-8,0,0,0,9
-f:executive	-8,0,0,0,9
-f:faithfully	0,10,-4,5,-12
-f:faithfully .	0,10,-4,5,-12
-f:fern	-5,-2,-1,9,-1
-f:fern .	-5,-2,-1,9,-1
-f:ferrante .	-8,0,0,-1,9
-f:ferris	-6,9,-1,0,-2
-f:ferris .	-6,9,-1,0,-2
-f:freya	-9,-1,-1,-1,11
-f:freya .	-10,0,0,-1,12
-f:from	9,0,-3,3,-9
-f:good	5,8,-8,9,-15
-f:good afternoon	-2,9,-2,0,-6
-f:goran	-9,1,-1,5,3
-f:gordon	-7,0,0,-1,9
-f:greetings	3,3,3,5,-14
-f:greetings .	2,0,3,5,-11
-f:gunnar	-9,-1,-2,2,9
-f:gunnar .	-9,0,-1,0,10
-f:haddad	-10,-2,5,4,3
-f:haddad .	-10,-2,5,4,3
-f:hamish orr	-5,-3,-1,0,9
-f:hello	6,3,-3,-11,6
-f:hello .	-26,-8,-4,1,37
-f:hey	-3,0,12,-3,-5
-f:hey .	-6,-7,-2,-2,17
-f:hi	-11,1,-2,-1,13
-f:hi .	5,-11,-2,-9,17
-f:hi all	0,-7,-1,-1,9
-f:hi everyone	-8,0,0,0,9
-f:hi maureen	-4,11,-2,-2,-3
-f:hi mrs	-13,13,2,-5,3
-f:hi ms	-2,-2,-1,11,-5
-f:hi pete	-14,0,0,-1,16
-f:hi there	-1,9,0,-2,-6
-f:hi trevor	-9,0,0,-2,12
-f:hiya	5,-7,1,9,-8
-f:hiya .	12,-5,-1,-1,-4
-f:hugs	-3,-7,2,-1,10
-f:hugs .	-5,-7,2,-1,11
-f:i	9,-2,-1,-1,-4
-f:in	-5,5,9,0,-10
-f:in peace	-7,10,-1,0,-2
-f:jan .	-5,-9,-1,9,6
-f:kev	2,9,-2,-1,-8
-f:kind	-4,9,-4,-10,10
-f:kind regards	-5,8,-4,-10,11
-f:kofi	-2,-7,9,0,0
-f:kyle	2,8,1,-3,-9
-f:lisa	-1,10,-4,-2,-3
-f:lisa .	-1,10,-4,-2,-3
-f:lorraine .	1,9,-8,0,-1
-f:lotte	-11,0,0,5,8
-f:love	-22,-4,12,-3,17
-f:love .	-20,-1,2,-6,25
-f:love to	-3,-2,10,0,-5
-f:ludo	-3,-6,0,0,10
-f:ludo .	-3,-6,0,0,9
+f:dear captain	-10,-1,8,0,2
+f:dear colonel	-1,-2,-1,-7,11
+f:dear councillor	-8,-4,-1,2,11
+f:dear miss	9,4,-5,3,-11
+f:dear mr	-3,5,11,-1,-12
+f:dear mrs	3,7,1,8,-20
+f:dear ms	-16,14,10,-7,-1
+f:dear pastor	-3,-4,9,-1,-1
+f:dear recruitment	-5,18,0,-1,-12
+f:dear sir	-3,6,-12,4,4
+f:dear sirs	-2,-1,-2,13,-8
+f:dear sister	-2,9,3,-3,-7
+f:der	10,-2,-1,-1,-6
+f:des	-6,-1,-1,-1,9
+f:dorothea	-2,-6,-1,-2,10
+f:dr	4,6,-4,5,-12
+f:dylan	-3,12,-7,-1,-2
+f:editor	-2,-5,-1,-1,9
+f:elspeth	-5,10,-4,-2,1
+f:everyone	-7,0,0,-3,11
+f:everyone .	-7,0,0,-3,11
+f:executive	-10,0,0,0,10
+f:executive .	-9,0,0,0,9
+f:faith	-3,0,9,-2,-2
+f:faith .	-4,0,9,-2,-1
+f:faithfully	3,11,-8,5,-11
+f:faithfully .	4,11,-9,5,-10
+f:ferrante .	-7,0,0,-1,9
+f:ferreira	2,4,4,-1,-10
+f:ferris	-4,9,-2,-1,-2
+f:ferris .	-4,9,-2,-1,-2
+f:finch	1,10,-2,-3,-6
+f:finch .	1,10,-2,-3,-6
+f:freya	-8,0,-1,-1,10
+f:freya .	-10,0,0,-1,11
+f:from	11,-5,-4,8,-11
+f:gaz .	0,0,9,-6,-3
+f:giancarlo	-1,-10,2,-2,10
+f:giancarlo .	-2,-8,2,-1,9
+f:god	-9,1,4,-1,5
+f:god bless	-9,1,4,-1,5
+f:good	1,16,-6,6,-16
+f:gordon	-6,-1,-1,-1,9
+f:gratefully	-7,-1,-3,-1,13
+f:gratefully .	-7,-1,-3,-1,13
+f:greetings	4,-3,14,4,-19
+f:greetings .	3,-6,15,5,-17
+f:grüße	-9,6,0,-1,5
+f:grüße .	-9,6,0,-1,5
+f:gunnar	-8,0,-2,1,10
+f:gunnar .	-8,0,-1,-1,10
+f:gus	-2,-7,1,9,-1
+f:gus .	-2,-7,1,9,-1
+f:haddad	-9,-1,5,2,2
+f:haddad .	-9,-1,5,2,2
+f:haile	-3,-9,4,-1,8
+f:haile .	-3,-9,4,-1,8
+f:hello .	-22,-8,-5,-4,39
+f:hello miss	-5,12,-2,-2,-4
+f:hello mr	13,-1,1,-7,-7
+f:hello ms	9,-11,-2,3,1
+f:herr	-3,9,-5,0,-3
+f:hester	-4,-6,9,3,-1
+f:hey	-3,-4,11,1,-4
+f:hey .	-5,-6,-3,-3,17
+f:hi	-11,-5,3,-3,17
+f:hi .	7,-14,0,-11,17
+f:hi all	-1,-8,-1,-2,12
+f:hi coach	5,-4,-4,11,-8
+f:hi everyone	-7,0,0,-3,11
+f:hi lou	-9,2,0,0,8
+f:hi mrs	-12,7,6,-4,3
+f:hi ms	1,4,-3,14,-15
+f:hi pete	-11,0,0,-1,13
+f:hi there	-3,16,-2,0,-11
+f:hi trevor	-8,0,0,-1,9
+f:hill	-1,11,-5,-2,-3
+f:hill .	-1,11,-5,-2,-3
+f:hiya	12,-10,0,4,-6
+f:hiya .	13,-6,-1,-1,-4
+f:hon	-8,-2,0,0,11
+f:hugs	0,-10,2,-3,10
+f:hugs .	-1,-8,0,-2,12
+f:in	-6,4,13,-4,-7
+f:in faith	-4,0,9,-2,-1
+f:interviewer .	9,-5,0,2,-6
+f:ito	-4,-4,12,-1,-2
+f:ito .	-4,-4,12,-1,-2
+f:jan .	-2,-9,0,3,8
+f:jean	10,-4,-3,-3,-1
+f:jim	9,-7,0,0,-1
+f:joost	-1,-5,-2,13,-5
+f:joost .	-1,-5,-2,13,-4
+f:k	-4,-5,-1,-2,12
+f:kaylee	-5,11,-4,0,-1
+f:kind	-2,0,-7,-14,22
+f:kind regards	-1,-2,-5,-16,24
+f:kindest	12,-3,-2,-4,-3
+f:kofi	1,-10,6,-1,3
+f:kowalczyk	-1,13,-5,-4,-4
+f:kyle	5,7,1,-3,-9
+f:leanne	-11,4,-2,7,2
+f:lorraine	0,9,-7,0,-1
+f:lorraine .	0,9,-8,0,-1
+f:lotte	-12,0,-1,7,6
+f:lou	-9,-3,-1,-4,16
+f:lou .	-9,-3,-1,-4,16
+f:love	-22,1,8,-5,19
+f:love .	-20,-4,0,-4,28
+f:love to	-2,-2,10,-2,-5
+f:ludo	-2,-7,0,0,10
+f:ludo .	-2,-7,0,0,10
 f:ludovica	-9,-1,-1,3,8
-f:m .	-4,-8,-2,3,10
-f:manager	-18,-5,2,-1,21
-f:manager .	-16,-5,-5,0,25
-f:marguerite	-9,-3,-1,-2,15
-f:marguerite .	-9,-1,3,-2,9
-f:mateo	9,-5,-1,0,-3
-f:maureen	2,9,-3,-3,-5
-f:members	9,-1,-1,-3,-4
-f:mireille	-8,-1,-3,-1,13
-f:miss	12,-4,-2,3,-9
-f:mr	2,17,13,-5,-28
-f:mrs	-10,16,-1,-3,-2
-f:ms	-5,13,0,6,-14
-f:name	-15,-9,-4,0,28
-f:name .	-14,-8,-3,-2,27
-f:ngata	-4,9,-2,-2,-1
-f:ngata .	-5,9,-2,-2,-1
-f:nikhil	9,-3,-2,-2,-3
-f:odette	-7,13,-5,0,0
-f:oduber	-3,0,-1,-6,9
-f:oduber .	-3,0,-1,-6,9
-f:of	-16,4,-5,-1,18
-f:officer	-1,-9,-1,0,10
-f:osborne	-1,0,0,-9,11
-f:osborne .	-1,0,0,-9,11
-f:panel	11,-4,-3,2,-6
-f:panel .	10,-4,-3,3,-6
-f:peace	-4,9,-1,-1,-3
-f:peace .	-5,9,-1,-1,-3
-f:penhallow	-8,6,-1,-13,15
-f:penhallow .	-8,6,-1,-13,15
-f:pete	-14,-3,-1,-1,19
-f:pete .	-13,0,-1,-1,15
-f:prof	2,9,-2,-2,-6
-f:pruitt	-6,-2,0,-2,10
-f:r	-5,13,-1,-1,-5
-f:recruiter	-6,0,-3,0,9
-f:recruitment	-7,9,-3,2,-1
-f:recruitment dear	-4,9,-2,-2,-2
-f:regards	3,10,-3,-1,-9
-f:regards .	3,10,-2,0,-10
-f:respect	-6,-4,3,14,-7
-f:respect .	-6,-4,3,14,-7
-f:respectfully	0,-14,1,5,8
-f:respectfully .	2,-12,-2,6,6
-f:rhodri	-6,0,10,0,-4
-f:rhodri vaughan	-5,-2,10,0,-4
-f:rick	0,9,-1,-1,-6
-f:ross	-9,-3,8,-4,8
-f:sales	-7,-7,-1,-1,16
-f:sales .	-4,-7,0,-1,12
-f:salma	-5,-6,-1,0,13
-f:shaz	0,0,3,7,-10
-f:shaz .	0,0,3,7,-10
-f:sincerely	1,16,-8,4,-13
-f:sincerely .	3,8,-5,5,-11
-f:sincerely yours	-4,10,-3,-1,-2
-f:sister benedicta	-7,10,-1,0,-2
-f:stanhope	-4,-4,10,0,-2
-f:t	-1,-5,-3,-9,18
-f:tamsin	-10,0,1,-1,10
-f:teller	-2,10,-3,-1,-4
-f:thank	-4,-1,-4,0,9
-f:thank you	-4,-1,-4,0,9
-f:thanks	-3,-3,-5,0,11
-f:the	-20,3,-3,3,17
-f:the best	-7,-2,0,10,0
-f:to	-1,-6,11,-5,0
-f:tobias	-3,5,-1,-13,13
-f:tomasz .	-9,-2,1,-1,11
-f:trevor	-7,-1,0,-2,10
-f:trevor .	-8,0,0,-2,11
-f:una	-4,3,-7,-1,9
-f:vaughan	-9,2,11,-1,-3
-f:vaughan .	-8,2,9,0,-3
-f:vince	12,-4,-2,-1,-5
-f:vince .	9,-4,-1,-1,-3
-f:warm	-16,-1,14,3,0
-f:warm regards	-11,2,3,6,0
-f:warm wishes	-4,-2,11,-2,-2
-f:warmly	-11,3,1,-1,8
-f:warmly .	-11,3,1,-1,8
-f:wishes	6,-4,8,-15,5
-f:wishes .	6,-4,8,-15,5
-f:with best	1,5,1,-10,3
-f:with kind	-8,9,-4,-3,6
-f:with respect	-3,-2,-2,13,-6
-f:x .	9,-4,-4,-2,2
-f:you	-4,-3,-5,-1,13
-f:you .	-6,-3,-4,-2,14
-f:yours .	-3,15,-2,-10,-1
-f:zadie	-10,1,0,0,9
-face	12,-5,0,0,-7
-fail	-6,1,-1,11,-5
-fair	-9,-11,-1,24,-3
-fair .	10,-3,-5,-3,0
-fair enough	-3,-4,0,10,-3
-family	4,-6,-2,-5,9
-far	23,-1,-8,-5,-9
-fast	18,-2,1,-3,-14
-fast .	10,-1,-2,0,-7
-father's	-10,-1,4,-1,8
-feast	-7,10,-1,0,-2
-feedback	-33,-19,0,48,4
-feedback and	-9,-1,9,-2,3
-feedback from	-5,-3,-2,16,-6
-feedback on	-4,-5,-2,-8,20
-feedback that	-6,-4,-1,12,-2
-feel	10,9,-11,-8,0
-feelings	-4,-9,0,14,-2
-feelings .	-2,-5,0,10,-3
-feet	10,-3,-2,-3,-2
-fell	1,-2,-1,10,-8
-felt	14,-3,-8,-1,-3
-fifteen	-7,-7,-1,2,14
-filled	-9,5,7,-3,1
-find	11,3,3,-13,-4
-find someone	-8,-2,-1,-1,13
-finding someone	-9,6,-2,-1,5
-finds	-4,10,2,2,-10
-finds you	-6,10,2,2,-9
-fine .	-11,3,2,-1,6
-fingers	-1,-8,-3,0,12
-fingers crossed	-2,-5,-1,-3,11
-first .	-1,3,9,-4,-7
-first choice	-1,-5,9,-1,-2
-five	-4,-12,-1,6,11
-five minutes	-9,0,-1,3,7
-flat	-2,-5,-4,-3,14
-flight	-3,-10,-1,-2,16
-flood	-3,2,-2,-7,10
-folder	-9,1,-3,-1,12
-follow	-4,9,-12,-6,13
-follow up	-6,5,-8,-2,11
-following up	-10,6,-2,-3,9
-for	8,-12,-13,0,17
-for #	6,-11,4,2,-1
-for <day>	22,-3,3,-1,-21
-for a	-7,-19,0,11,15
-for an	-26,-7,-2,-8,42
-for coming	-16,-1,-1,-3,21
-for considering	-19,-4,6,0,17
-for feedback	-4,-1,0,11,-5
-for giving	-6,-4,-4,12,2
-for informing	-12,-3,10,14,-9
-for interview	15,5,-2,-4,-14
-for inviting	-2,-3,-1,-2,9
-for it	13,-4,-4,2,-6
-for letting	-7,-8,9,14,-8
-for lunch	-6,-2,-1,-3,11
-for my	10,-5,-10,-1,6
-for next	-8,-4,-1,15,-2
-for not	-9,-4,-1,3,10
-for our	10,-3,-1,-2,-4
-for reaching	-8,-2,0,-2,12
-for ringing	-5,0,-1,10,-3
-for seeing	11,0,-5,-6,0
-for sharing	-8,-2,0,-1,10
-for showing	-5,1,-1,-4,9
-for six	14,-2,-3,-4,-5
-for some	-5,-3,-1,9,0
-for summer	-4,11,1,-1,-7
-for telling	-3,-3,7,17,-18
-for that	-5,-7,23,-4,-7
-for the	30,12,-15,-5,-21
-for thinking	-5,-1,-3,-4,13
-for thirty	-7,-2,-2,-1,12
-for this	15,-7,-7,1,-3
-for today	24,-5,-1,-4,-14
-for writing	-13,2,5,9,-3
-for years	11,-1,-2,-1,-7
-for yesterday	14,-2,-2,-2,-8
-for you	1,1,-4,-19,21
-for your	-9,-4,-1,2,12
-forgive	1,11,-8,0,-4
-forgot	19,-2,-3,-2,-12
-forgot to	11,-1,-1,-1,-8
-form	-8,-5,-7,-2,21
-form and	-3,-3,-2,-1,9
-form to	-7,-1,-1,-2,11
-former	-8,0,0,-1,9
-forty	12,-3,0,-2,-7
-forward	15,-12,-14,-11,24
-forward to	17,-9,-13,-10,15
-found	16,0,-3,0,-13
-found .	-10,-2,9,-2,6
-found the	15,-4,-4,1,-9
-four	3,-15,-9,-2,23
-free	-6,-1,17,-2,-8
-free .	-5,-5,13,2,-5
-friendly	4,-4,-1,9,-7
-friends	-4,-2,-3,-1,9
-from	4,-12,-10,2,15
-from <day>	-3,5,-5,9,-7
-from last	-3,-6,0,-1,10
-from my	-4,-3,-1,0,9
-from the	-16,29,-12,-5,3
-from yesterday	13,-11,0,-1,-1
-from you	24,-5,3,5,-27
-further	23,-3,-5,-1,-14
-gap	-7,-1,-3,2,9
-gap in	-9,0,-2,-1,11
-gave	15,-5,-7,0,-3
-gave me	1,-6,-1,-2,9
-get	30,16,-7,-7,-32
-get an	13,-7,0,-5,-1
-get it	-12,22,3,4,-16
-get the	10,12,-13,-1,-8
-gets	16,-3,7,-4,-15
-give	17,-4,0,0,-13
-give it	-3,11,0,4,-12
-give me	-10,-1,10,6,-5
-give my	10,-2,-4,-3,-1
-give you	22,-5,-6,-8,-3
-given	-1,-2,-6,14,-5
-giving	0,-7,-5,11,2
-giving me	1,-4,-3,10,-4
-glad	6,-7,9,-13,6
-glad to	-2,-5,15,-8,1
-go	-5,-9,-8,6,17
-go to	-12,0,-1,-3,15
-go with	-10,-2,2,6,5
-goes	-11,-4,5,-3,13
-goes .	-5,-1,-1,-1,9
-goes up	-7,-2,0,0,10
-going	-22,12,13,8,-10
-going .	-10,0,8,-1,3
-going to	-18,12,4,-3,5
-gone	-21,15,0,6,1
-good	10,-11,-6,5,2
-good deal	-9,-2,1,3,7
-good for	-9,0,2,0,8
-good luck	-21,-12,5,5,23
-good of	13,-2,-4,-2,-5
-good week	-3,9,0,-1,-5
-got	-13,-7,-1,15,6
-got a	-8,-3,1,-7,16
-got home	14,-5,-1,-2,-6
-got it	-7,-4,1,-1,11
-got my	-1,-2,9,-3,-3
-got one	9,-5,0,-3,-2
-got the	-20,9,-2,9,4
-got your	-1,-4,-1,12,-6
-grandmother	-6,-1,-2,-3,11
+f:lynne	-2,11,-5,-2,-3
+f:lynne .	-3,11,-5,-2,-2
+f:m .	0,-11,-3,1,13
+f:madam	-8,14,-3,-9,6
+f:madam .	-5,3,-8,-4,14
+f:magda	9,-2,-1,-2,-4
+f:magda .	9,-2,-1,-2,-4
+f:manager	-17,-5,-2,0,25
+f:manager .	-14,-7,-5,-3,29
+f:marchetti	-3,-7,-2,10,1
+f:marcus	-6,10,-4,0,-1
+f:marguerite	-9,-1,-1,-1,13
+f:marguerite .	-9,1,2,-2,9
+f:marisol	9,-1,-1,-1,-6
+f:marsh	11,-6,-6,0,1
+f:marsh .	10,-6,-6,0,1
+f:mateo	9,-5,-1,0,-2
+f:maureen	2,9,-6,-3,-3
+f:maurice	-4,11,0,-5,-1
+f:members	12,-3,-1,-3,-5
+f:mireille	-7,-1,-3,-2,13
+f:miss	10,12,-9,-4,-8
+f:moe	-10,1,1,-2,9
+f:moe .	-10,1,1,-2,9
+f:morning	-8,0,-9,10,8
+f:mr	5,7,10,-3,-18
+f:mr and	-3,-2,-4,-1,10
+f:mr kowalczyk	-2,12,-4,-3,-4
+f:mr pemberton	-1,0,0,-10,11
+f:mr van	1,-5,9,-2,-4
+f:mr whitlock	-2,-2,11,-5,-2
+f:mrs	-3,12,-4,-6,1
+f:ms	-14,15,9,14,-23
+f:ms bergqvist	-6,-3,2,9,-1
+f:ms brandvold	1,-8,0,-1,9
+f:ms ferris	-3,9,-2,0,-4
+f:ms thibodeaux	-5,0,-4,0,10
+f:my	-1,-3,1,9,-6
+f:name	-15,-7,0,5,17
+f:name .	-16,-8,1,3,20
+f:ngata	-4,11,-2,-3,-2
+f:ngata .	-5,11,-2,-3,-2
+f:nikhil	10,-3,-1,-2,-3
+f:obediently	0,10,-4,-4,-2
+f:obediently .	0,10,-4,-4,-2
+f:odalys	-10,-2,2,0,10
+f:odette	-10,1,13,-3,-1
+f:oduber	-2,2,-2,-7,9
+f:oduber .	-2,2,-2,-7,9
+f:of	-19,11,-8,6,11
+f:office	-14,-2,-2,9,9
+f:office .	-13,-2,-2,9,9
+f:officer .	-2,-10,0,4,9
+f:oluwaseun	-3,-6,-1,0,11
+f:or	-4,5,-3,-11,13
+f:or madam	-5,3,-3,-9,14
+f:osborne	-2,0,0,-6,9
+f:osborne .	-2,0,0,-6,9
+f:panel	7,-9,-2,11,-6
+f:panel .	8,-7,-6,12,-6
+f:pascoe	-4,-4,1,-4,10
+f:pascoe .	-3,-4,0,-3,10
+f:paul	11,-3,-2,-2,-3
+f:pemberton	0,1,0,-11,10
+f:pemberton .	0,1,0,-11,10
+f:penhallow	-6,5,0,-13,15
+f:penhallow .	-6,5,0,-13,15
+f:pete	-11,-2,-1,-2,15
+f:pete .	-10,0,-1,-1,13
+f:phiri	-5,9,-2,1,-3
+f:phiri .	-5,9,-2,1,-3
+f:planning	0,-9,0,-1,10
+f:precious	-8,9,-1,2,-2
+f:prudence	3,-6,-1,-4,9
+f:pruitt	-5,-1,0,-3,9
+f:r	-1,9,-2,0,-6
+f:recruiter .	-6,-1,-3,1,9
+f:recruitment	-7,17,-1,-2,-7
+f:respect	-5,-8,9,10,-7
+f:respect .	-5,-8,9,10,-7
+f:respectfully	-2,-7,-7,5,11
+f:respectfully .	-1,-1,-8,1,9
+f:rhodri	-6,6,9,-2,-6
+f:rhodri vaughan	-4,-2,10,0,-4
+f:rick	-1,12,-1,-4,-7
+f:rohan	-6,1,-1,9,-3
+f:rosalind	-6,-2,2,10,-5
+f:ross	-9,-4,7,-4,10
+f:roy	-4,11,-2,-4,-2
+f:roy .	-4,11,-1,-5,-2
+f:s	0,10,4,-3,-11
+f:sales	-6,-6,-1,-1,14
+f:sales .	-3,-7,0,0,10
+f:salma	-4,-7,-3,-1,14
+f:secretary	-11,9,-2,-1,5
+f:shaz	-1,4,1,5,-10
+f:shaz .	-1,4,1,5,-10
+f:shirin	-1,0,0,-9,10
+f:sincerely	6,9,-4,-11,0
+f:sincerely .	6,2,0,-10,2
+f:sincerely yours	0,9,-5,-1,-2
+f:sir madam	-6,10,-1,1,-4
+f:sir or	-5,3,-3,-9,14
+f:sirs	-2,-1,-2,13,-8
+f:sirs .	-3,-3,-2,14,-6
+f:sister	-6,12,6,-5,-7
+f:sow	-10,-1,-1,0,12
+f:sow .	-10,-1,-1,0,12
+f:staff	-9,11,-2,-2,2
+f:stanhope	-3,-5,9,0,-2
+f:sunil	0,10,0,-2,-9
+f:t	2,-8,-5,-12,22
+f:take	-8,-5,4,2,9
+f:take care	-8,-5,2,2,9
+f:tamsin	-8,-1,1,-3,10
+f:team .	-10,3,2,3,1
+f:thank	-1,-3,-7,0,10
+f:thank you	-1,-3,-7,0,10
+f:thanks	1,1,-14,-5,18
+f:thanks .	2,1,-10,1,6
+f:the	-12,-4,-3,1,18
+f:the best	-5,-4,-2,10,0
+f:the panel	10,-2,-1,-2,-5
+f:there	-4,12,-2,0,-5
+f:there .	-4,11,-2,-1,-4
+f:to	-1,0,9,-9,1
+f:tobias	-4,0,-2,-6,13
+f:tomasz .	-8,-1,0,-1,11
+f:tran	0,-7,0,9,-2
+f:trent	6,-10,4,-1,2
+f:trevor .	-7,0,0,-1,9
+f:truly	-2,10,5,-6,-7
+f:truly .	-5,13,1,-5,-3
+f:vale	0,-4,9,-4,-1
+f:vale .	0,-4,9,-4,-1
+f:van	5,-10,6,2,-3
+f:van der	10,-2,-1,-1,-6
+f:vaughan	-6,0,10,0,-3
+f:vaughan .	-6,0,9,0,-3
+f:vince	13,0,-3,-3,-7
+f:vince .	11,-4,-2,-1,-4
+f:wanda	-10,0,-2,-1,13
+f:ward	-6,-6,-2,-1,15
+f:warm	-16,-1,11,2,4
+f:warm regards	-11,5,1,3,2
+f:warm wishes	-3,-4,11,-3,-2
+f:warmest	11,-3,-2,-5,-2
+f:warmest regards	10,-3,-2,-5,-1
+f:warmly	-9,-1,-2,3,8
+f:warmly .	-8,-3,-1,3,9
+f:wes	-5,-1,0,10,-5
+f:whitlock	-9,-7,13,0,3
+f:whitlock .	-8,-5,15,-5,3
+f:winifred	-1,10,1,-3,-6
+f:wishes	9,-1,3,-14,3
+f:wishes .	9,-3,4,-14,3
+f:with best	3,7,-2,-9,1
+f:with kind	-2,6,-6,-8,10
+f:with respect	-3,-6,4,11,-6
+f:x	4,-12,3,5,-1
+f:x .	4,-11,5,2,0
+f:xx	-5,1,-2,-1,9
+f:xx .	-5,0,-2,-1,9
+f:you	-12,-2,7,2,5
+f:you .	-9,-4,9,-2,7
+f:your	-10,-6,19,-9,7
+f:yours .	-11,-10,17,3,1
+f:yours faithfully	12,-1,-8,2,-5
+f:yours in	1,-2,5,4,-9
+f:yours obediently	0,10,-4,-4,-2
+f:yours sincerely	16,-13,-3,-6,7
+f:yours truly	-11,16,0,-5,0
+f:zadie	-10,2,0,0,9
+f:ó	-7,9,-5,-1,4
+face	15,-6,3,-4,-7
+fair	-6,-1,1,13,-7
+fair .	13,-1,-6,-6,1
+fairly	9,-1,-1,0,-7
+fall	-3,-7,14,1,-4
+family	3,-7,-5,-4,12
+fan	10,-2,-1,-5,-2
+far	28,1,-11,-10,-8
+fare	-7,-2,-2,9,3
+fast	16,3,1,-4,-16
+fast .	10,-1,-3,3,-9
+father	-4,9,-5,-5,6
+fauré	-2,-5,0,-2,9
+feedback	-31,-27,-2,48,13
+feedback ?	-4,-3,0,11,-4
+feedback from	-4,-2,-1,11,-4
+feedback on	-5,-7,-2,-9,23
+feedback that	-4,-3,0,10,-3
+feel	9,4,-4,-6,-4
+feelings	-1,-6,0,9,-3
+feet	11,-6,-5,7,-7
+fell	0,-5,-3,18,-11
+felt	9,-6,-12,15,-6
+fifteen	-5,-8,0,-1,15
+filed	1,-8,-1,-1,9
+filled	-7,3,9,-5,0
+finance	0,-2,-8,1,9
+find	22,-3,-2,-19,2
+find someone	-8,-2,-1,-1,12
+find the	10,-3,-2,-1,-4
+finds	-1,12,0,1,-11
+finds you	-3,12,0,1,-10
+fine	-11,3,5,1,2
+fingers	2,-6,-5,-3,13
+fingers crossed	0,-8,-1,-4,12
+finished	-7,-4,19,-5,-3
+first .	1,-2,10,6,-15
+first ?	-4,-7,0,16,-5
+first of	-4,-2,10,-3,-1
+fish	-9,-2,17,-10,3
+fit	-6,-5,-3,9,5
+fit in	-3,-3,-2,10,-3
+five	4,-13,-10,1,18
+five days	-3,-5,-3,10,1
+five months	0,-6,-1,-2,9
+flat	-5,-7,2,-5,15
+flight	-2,-10,-1,-1,14
+flood	-3,-1,0,-6,9
+floor	11,-4,-4,3,-5
+flow	2,-2,0,-9,9
+folder	-8,0,-3,-1,12
+follow	-3,11,-16,-3,11
+follow up	-5,12,-14,-2,9
+following our	7,-9,2,0,1
+following up	-11,9,-3,-4,8
+for	10,-16,-7,-12,25
+for #	9,-15,2,1,2
+for .	-2,-11,1,7,5
+for <day>	29,-6,4,-3,-23
+for ?	9,-2,-1,-4,-2
+for a	-9,-18,2,-1,27
+for an	-24,-11,-3,-9,47
+for any	4,-11,5,-5,7
+for coming	-15,-3,-1,-1,20
+for considering	-23,-4,1,5,20
+for everybody	-7,0,0,-3,10
+for giving	0,-4,-3,9,-2
+for hearing	2,-6,-3,-2,9
+for her	-5,-4,1,-3,11
+for informing	-10,-2,11,9,-8
+for interview	15,5,-3,-5,-13
+for it	17,-6,7,-6,-12
+for letting	-10,-9,5,17,-4
+for lunch	-7,-2,-1,-5,14
+for my	11,-11,-11,-2,13
+for next	-6,-1,-1,14,-6
+for now	-7,9,-4,-3,5
+for post	0,-7,9,-1,0
+for reaching	-8,-2,0,-1,12
+for referring	-7,0,0,-1,9
+for seeing	15,-3,-5,-4,-3
+for sharing	-7,-2,0,-1,10
+for showing	-3,-2,-3,-4,12
+for sitting	-3,0,0,-6,9
+for six	15,-1,-2,-6,-6
+for talking	-10,0,-1,3,8
+for telling	-3,-3,5,22,-21
+for that	-4,-16,27,3,-10
+for the	28,18,-23,7,-30
+for thinking	-5,-1,-3,-2,12
+for thirty	-10,-2,-2,-2,16
+for this	13,-1,0,-6,-6
+for today	30,-8,-2,-5,-15
+for twenty	-7,-3,-1,-2,12
+for writing	-15,1,6,8,0
+for years	13,-1,-3,-2,-8
+for yesterday	17,-3,-2,-4,-8
+for you	4,3,3,-25,15
+for your	-4,12,5,-16,3
+forecast	3,2,-1,-10,5
+forgive	-2,16,-10,2,-5
+forgot	12,0,-6,-7,0
+form	-15,-4,-9,11,16
+form and	-1,-6,-2,0,9
+form for	-4,12,-4,2,-8
+form that	0,-9,0,7,2
+form to	-7,-2,-1,-1,11
+forty	10,-7,-2,-7,6
+forward	20,-17,-15,-15,27
+forward to	22,-12,-12,-15,17
+found	22,-9,12,-13,-11
+found a	-6,-5,15,-4,0
+found the	17,-3,-2,-2,-10
+four	8,-25,-3,-2,21
+four candidates	-8,-3,0,0,11
+four years	-5,-2,-2,0,9
+fourteen	9,-17,-3,-5,16
+fourteen months	5,-9,-1,-1,7
+free	-4,7,12,-6,-10
+free .	-4,-9,9,2,2
+free for	2,9,-4,-2,-6
+friendly	4,4,-5,7,-10
+from	7,-13,-9,2,14
+from <day>	-2,0,-5,10,-3
+from <month>	0,-6,-3,-3,12
+from a	-8,-4,10,5,-4
+from last	-2,-8,0,0,10
+from me	-9,19,-3,6,-12
+from our	1,-9,3,0,6
+from the	-20,27,2,-14,6
+from yesterday	16,-14,0,-1,-1
+from you	27,-6,-6,6,-22
+from your	-4,-15,11,-9,17
+front	14,-2,-3,-8,-1
+fun	10,0,-2,-5,-4
+funding	-5,-1,10,-1,-2
+further	21,-2,-11,0,-9
+gap in	-9,2,-1,-1,10
+gate	-3,-6,13,-3,-1
+gave	12,-10,-13,21,-10
+gave me	1,-6,-6,-1,12
+gave the	-4,-5,-1,13,-1
+get	34,7,-7,-2,-33
+get an	15,-8,0,-5,-2
+get it	-13,24,-3,8,-16
+get the	14,2,-15,6,-7
+gets	19,2,-2,-7,-11
+ghost	4,-12,8,-2,2
+girl	-3,6,14,-3,-13
+give	22,-4,-7,-9,-2
+give it	-3,10,-3,3,-7
+give me	-6,-12,7,6,4
+give you	23,-2,-8,-7,-6
+given	5,-15,6,2,3
+gives	7,8,1,-2,-13
+giving	4,-12,-7,11,4
+glad	12,-9,10,-18,5
+glad of	-5,4,-8,-1,10
+glad to	4,-12,20,-13,0
+gladly	2,-8,12,-2,-5
+go	-3,-14,-20,24,14
+go to	-13,-4,-1,5,13
+go with	-9,0,1,4,5
+god	-6,15,-4,6,-10
+god will	-3,15,-4,-5,-4
+goes	-17,7,2,-3,11
+goes in	-1,11,-4,-1,-6
+goes out	-10,-1,1,-1,11
+goes up	-6,0,-1,-2,9
+going	-19,10,18,-2,-7
+going to	-20,11,6,-3,6
+golf	-7,-5,-2,15,-1
+gone	-24,27,1,-2,-2
+good	9,-12,1,4,-1
+good .	13,-1,-1,-5,-6
+good luck	-18,-18,4,10,21
+good of	16,-1,-6,-5,-4
+good on	-1,-6,0,9,-2
+good to	7,9,-8,-6,-3
+good week	-6,14,-1,-1,-6
+gorgeous	-2,-8,17,-3,-3
+got	-11,-8,0,9,9
+got .	-6,-9,17,-3,1
+got a	-3,3,-6,-10,16
+got home	19,-8,-1,-3,-6
+got it	-9,-4,-1,3,10
+got most	-4,9,-5,0,-1
+got my	-5,-11,21,-8,3
+got on	1,-4,-1,10,-5
+got one	12,-8,0,-2,-2
+got the	-22,6,-7,11,12
+got to	2,16,-7,-3,-8
+governors	-1,13,-3,-2,-7
+grade	-1,-9,6,-5,10
+grandad	-5,-5,12,-1,-1
+grandmother	-4,-1,-3,-3,11
 grandmother and	-8,0,0,-1,9
-grateful	-7,-5,-15,0,26
-grateful and	-4,-2,-2,-2,9
-grateful for	-5,-2,-9,6,10
-grateful that	3,-1,-2,-12,11
-gratitude	10,-2,-2,-3,-3
-gratitude for	10,-2,-2,-3,-3
-great	1,-11,6,-9,12
-great deal	-6,-1,-1,-2,9
-great meeting	10,-1,-1,-2,-6
-guess	0,-11,10,8,-6
-guessing	0,9,-3,-1,-4
-gutted	-6,-6,-2,21,-7
-gutted but	-5,-3,-1,13,-4
-gutter	-7,-2,-1,0,9
-guy	-7,21,1,-6,-9
-guys	14,-3,1,-4,-8
-had	0,-19,-7,33,-5
-had an	1,-5,-3,-6,12
-had been	5,-2,-4,13,-12
-had me	-9,2,4,-3,5
-had my	-4,-2,5,-7,9
-had no	-1,-6,-1,-2,10
-had to	-1,-8,0,11,-2
-hadn't	15,-2,-6,-5,-3
-haha	6,7,2,-4,-12
-haha .	5,4,3,-3,-9
-half	21,-13,-4,-1,-3
-half term	5,7,-1,-3,-9
-hall	-3,-2,-2,-2,9
-hand	-5,14,5,-9,-5
-hand .	-13,7,6,-4,4
-hand in	-4,10,1,-1,-6
-handed	2,-9,0,-1,7
-handed in	-2,-8,0,0,10
+grant	9,-1,0,-7,-1
+grateful	-4,-6,-14,-11,36
+grateful for	-3,-12,-5,6,14
+grateful if	-2,9,0,0,-7
+grateful that	4,-1,-1,-12,10
+grateful to	6,-7,-5,-4,10
+gratitude	13,-3,-2,-4,-3
+gratitude for	11,-2,-2,-3,-3
+great	2,-13,3,-11,18
+great deal	-4,-1,-2,-1,9
+great for	-9,-1,0,-1,10
+great interest	-4,-5,1,-1,9
+great meeting	10,-2,1,-1,-8
+great time	-5,0,9,-1,-3
+greetings	-6,19,-8,-2,-3
+grounds	-4,-9,-1,16,-2
+group	1,-6,-5,18,-9
+grow	-12,-1,6,10,-4
+growing	-11,5,-1,-1,7
+guess	-2,-17,7,18,-7
+guessed	-4,-3,0,10,-2
+guest	-1,-5,-3,9,0
+guidance	-1,-3,-1,9,-4
+gutted	-3,-6,-1,16,-5
+gutted but	-3,-5,0,11,-3
+gutter	-9,0,-2,0,11
+guy	-9,14,13,-10,-8
+guys	16,0,-1,-6,-9
+had	2,-1,-23,26,-4
+had an	-1,1,-3,-7,10
+had been	5,0,-5,10,-10
+had me	-15,7,6,1,1
+had my	-7,2,3,-9,11
+had no	-2,-1,-1,-6,10
+had the	1,7,-7,8,-10
+had to	1,-10,-1,13,-3
+hadn't	15,-14,12,-9,-4
+haha	10,9,-4,-5,-10
+haha .	7,9,-3,-4,-8
+half	19,-11,-11,5,-2
+half .	-9,2,0,-1,8
+half term	6,10,-2,-3,-11
+hall	-13,-5,5,2,11
+hall #	-1,-7,9,-1,1
+hall .	-7,-1,-2,0,10
+hand	-7,10,12,-9,-5
+hand .	-12,2,1,3,5
+handed	-3,-10,2,-3,14
+handed in	-5,-14,3,-1,17
 handles	-8,-1,-1,0,11
-happens	-6,12,0,-3,-3
+happens	-10,23,-3,-6,-4
 happens next	-8,10,0,-1,-1
-happy	6,-17,2,-15,24
-happy to	-8,-11,10,-7,16
-hard	4,-4,5,7,-12
-hard feelings	-5,-9,0,14,0
-has	-3,27,6,-38,7
-has an	4,-9,1,-1,5
-has been	-23,10,5,-11,18
-has it	-2,13,-2,-3,-6
-has the	8,15,-9,-2,-12
-has to	10,7,-5,-2,-10
-hasn't	-11,3,5,4,-1
-have	-1,9,-8,3,-4
-have a	13,-3,-8,9,-11
-have already	-11,1,-1,0,12
-have an	-10,9,5,0,-4
-have been	-9,0,-11,23,-3
-have decided	-6,1,-3,-4,12
-have done	-3,-6,10,1,-2
-have gone	-9,13,3,-3,-5
-have had	-8,4,-5,1,9
-have i	-3,14,-1,-5,-5
-have made	-2,12,-4,-3,-4
-have my	13,-8,-4,2,-4
-have not	-7,13,-2,2,-7
-have passed	-3,-9,7,0,5
-have the	-2,29,-11,-2,-15
-have two	-8,-4,-1,0,13
-have you	-17,22,-4,-8,7
-haven't	-9,1,2,-5,10
-haven't heard	-2,-11,-1,-3,17
-having	11,7,-10,-3,-4
-he	7,-3,-18,-20,34
-he asked	-7,-1,0,-1,9
-he was	-7,-2,-1,-2,12
-he's	-3,-2,-2,-4,10
-hear	10,-9,0,-2,1
-hear ?	-4,9,0,3,-7
-hear from	14,-5,1,-10,0
-hear how	-14,-4,-4,14,8
-hear of	-3,0,11,-4,-4
-heard	-15,-11,2,-8,32
-heard back	-4,-5,-1,-2,11
-heard from	-7,-4,2,-1,11
-hearing	7,-2,-13,-3,10
-hearing about	9,5,-1,-3,-10
-held	0,9,-5,-6,1
-help .	-10,9,-4,2,3
-help me	-3,-3,1,14,-9
-help with	8,-4,4,-1,-9
-helpful and	-4,0,0,-5,9
-her	0,-7,-9,1,15
-here	-27,-3,13,-12,29
-here is	9,-2,-3,-3,-1
-here it	-9,-2,0,-1,11
-here's the	-5,-1,-4,-1,11
-hereby	-8,-2,-1,-1,12
-hgv	-4,-2,9,-1,-2
-him	4,-4,-12,-8,19
-him and	-4,11,-1,-6,0
-hiring	-10,11,5,-7,2
-hiring for	-2,-4,-2,-1,9
-his	-7,-8,3,-6,17
-hmu	12,-5,-1,-1,-4
-hold	9,-4,-4,-5,4
-hold the	6,-9,-5,-2,10
-hole	10,-1,-2,0,-7
-holiday	-7,17,-2,-3,-5
-home	50,-7,-11,-10,-23
-home .	-10,0,-2,-1,12
-honour	9,-2,-1,-1,-5
-hope	8,31,8,-33,-13
-hope i	15,-3,-1,-3,-7
-hope i'm	-6,12,-5,0,-1
-hope that	-2,9,5,-3,-9
-hope the	-4,4,15,0,-16
-hope to	20,-14,0,-3,-2
-hope you	-6,1,-11,-8,24
-hope you're	-2,9,-3,-1,-2
-hope your	-8,18,-3,-3,-3
-hoped for	-6,-1,10,0,-2
-hoped to	-1,9,-2,3,-9
-hoping	-4,-2,16,-2,-7
-hoping for	-5,-1,9,0,-3
-hour	11,-4,-4,-4,1
-hours	15,-16,-1,1,1
-how	0,-10,-36,35,11
-how did	-11,-7,-1,13,5
-how i	-7,-15,0,24,-2
-how i'd	10,-2,-4,2,-6
-how it	-15,12,-1,0,4
-how many	10,-4,0,-2,-3
-how you	-6,-2,-7,3,11
-hundred	12,-4,0,-3,-6
-hungry	-4,9,-1,0,-4
-hurry	-5,0,12,0,-7
-i	10,2,-3,11,-21
-i also	9,-9,6,-1,-4
-i am	15,-19,6,-4,2
-i answered	-1,-4,-2,10,-3
-i apologise	-6,-4,2,-2,11
-i appreciated	14,-7,-3,4,-8
-i ask	-28,18,-6,26,-10
-i assume	1,10,-2,-4,-5
-i attach	-9,0,0,0,9
-i await	15,-5,-3,-1,-7
-i be	-1,-5,-2,10,-2
-i began	-7,0,0,-1,9
-i came	-9,12,1,3,-6
-i can	12,11,-8,-14,-1
-i can't	-21,4,-1,-5,23
-i check	-2,10,-1,-4,-3
-i confirm	-23,-5,1,-2,28
-i could	13,-20,4,11,-8
-i did	6,-13,-4,16,-6
-i didn't	5,1,-4,8,-10
-i do	19,-16,10,7,-21
-i don't	8,4,-3,1,-9
-i enjoyed	26,5,-4,-4,-24
-i feel	10,5,-5,-1,-9
-i felt	11,-3,-4,2,-6
-i forgot	12,-1,-2,-1,-8
-i found	11,-7,2,3,-8
-i get	11,-7,5,-1,-9
-i got	15,-7,2,-1,-9
-i had	2,8,-3,9,-15
-i hadn't	12,-1,-5,-4,-1
-i have	-6,-2,9,-4,3
-i haven't	-10,3,4,-1,4
-i hereby	-8,-2,-1,-1,11
-i hold	9,-2,-3,-2,-2
-i hope	14,18,-2,-18,-11
-i intend	-3,-3,-6,14,-2
-i interviewed	-11,15,1,-4,-1
-i just	1,11,-4,-3,-5
-i keep	16,1,-4,-3,-10
-i know	-8,3,5,24,-23
-i left	13,-3,-3,-4,-3
-i like	14,-6,-4,-4,-1
-i liked	19,4,-3,-6,-15
-i look	13,-3,-8,-2,0
-i looked	11,-4,-2,0,-5
-i may	7,1,-5,7,-10
-i might	-3,12,3,-19,7
-i must	1,12,-10,1,-4
-i need	6,-12,-8,-7,22
-i never	12,-3,-4,-3,-1
-i now	-4,13,-6,0,-3
-i only	-14,5,10,-3,3
-i owe	-4,-3,-1,-5,13
-i passed	-5,-4,21,-2,-11
-i promise	-8,0,-2,-2,12
-i ran	6,-3,2,4,-9
-i really	-24,4,0,0,20
-i reckon	-1,-3,-3,9,-2
-i remain	-3,6,23,-7,-19
-i respect	-6,-7,6,9,-1
-i said	-12,-5,-1,4,14
-i saw	-16,0,8,-8,17
-i see	-9,0,7,-1,2
-i sent	-7,-5,-3,0,16
-i shall	-6,15,0,-5,-3
-i should	10,-4,-15,15,-7
-i sign	-13,3,3,-2,9
-i spent	9,-2,-2,0,-6
-i still	-4,1,12,-6,-3
-i take	-1,10,-4,-1,-4
-i thank	12,-9,-5,5,-3
-i think	0,3,-2,-9,9
-i thought	17,11,-16,-4,-8
-i trust	4,9,2,-3,-12
-i understand	3,-6,9,7,-12
-i wait	15,-3,-2,-1,-9
-i wanted	-3,-6,6,-6,9
-i was	1,-16,6,19,-9
-i wasn't	2,-3,-4,12,-7
-i went	11,-4,-1,9,-14
-i wish	-11,-4,6,7,2
-i won't	-1,-2,-8,0,11
-i wondered	-6,10,-1,0,-3
-i worked	10,-1,-3,-1,-5
-i would	10,5,26,-12,-28
-i wrote	9,0,-2,-2,-4
-i'd	20,-9,7,14,-32
-i'd be	2,-11,7,-5,7
-i'd get	13,-4,0,-4,-4
-i'd have	12,1,-4,-4,-5
-i'd like	-26,-3,-4,17,16
-i'd love	-10,-5,6,9,0
-i'd need	-1,9,2,-3,-7
-i'd still	-10,7,12,-5,-4
-i'll	-22,-13,-2,-8,45
-i'll be	2,-1,8,6,-14
-i'll bring	1,-7,-2,-2,10
-i'll let	-10,0,0,-1,11
-i'll send	-20,-2,-1,-1,25
-i'm	-12,10,7,1,-5
-i'm a	-10,3,-3,4,7
-i'm asking	-8,11,0,4,-7
-i'm going	-14,-1,2,-2,15
-i'm happy	-7,0,1,-3,9
-i'm not	13,-18,9,2,-5
-i'm on	-2,-6,-1,-2,10
-i'm ready	14,0,-2,0,-11
-i'm still	-15,3,40,-7,-22
-i'm up	-5,12,-5,0,-2
-i'm very	0,-7,-3,-1,11
-i've	5,-18,12,-18,19
-i've attached	-15,0,-1,0,16
-i've been	14,13,-4,-8,-14
-i've done	9,0,4,0,-14
-i've got	-14,13,-2,-5,7
-i've had	0,-13,4,0,8
-i've passed	-8,9,-3,-1,2
-i've put	-11,-6,3,-1,15
-i've since	-4,1,9,2,-8
-ice	3,1,2,3,-9
-idea	2,15,-2,-3,-13
-idea of	1,9,-1,-2,-7
-if	-30,38,18,-12,-14
-if another	-4,-2,10,-2,-2
-if anything	-1,-5,10,-1,-3
-if i	-2,15,-14,-3,3
-if it	-12,16,-3,2,-2
-if it's	-6,16,-10,-5,4
-if its	-3,-3,9,0,-4
-if not	-9,-3,-5,-3,20
-if one	10,-1,-1,-1,-7
-if that's	-4,3,-5,-5,10
-if the	1,11,22,-8,-27
-if there	-13,22,-11,10,-8
-if you	-7,10,-1,-15,14
-if you're	0,11,-11,5,-5
-if you've	-13,20,0,2,-9
-im	4,16,1,-8,-13
-impressed	13,-8,-5,-1,1
-impression that	-5,9,-2,-2,-1
-improve	-2,-3,-1,13,-7
-improved	-1,9,0,-2,-6
-in	12,-21,20,-21,9
-in #	2,-6,-4,-4,11
-in .	16,-3,-4,3,-12
-in <month>	-22,-12,40,-9,3
-in a	9,-19,10,-14,14
-in advance	-6,11,-5,-3,3
-in an	9,-3,-1,1,-6
-in and	-2,2,-8,-3,10
-in case	-12,6,7,-5,4
-in field	-5,0,-3,0,9
-in four	9,-3,-1,-1,-4
-in march	-7,-2,21,-3,-8
-in may	-13,-7,10,-5,14
-in my	11,-8,-9,1,5
-in on	-3,13,-1,-4,-4
-in person	-10,-5,-1,1,15
-in that	-8,-6,-6,12,8
-in the	-11,-11,15,-1,8
-in touch	-20,-4,-4,-5,34
-in two	-8,0,-3,2,9
-in your	-4,-2,4,-10,12
-inconvenience	-1,-4,-3,-2,9
-inform me	-2,10,-1,-3,-4
-information	9,9,-3,-3,-12
-informed	-9,14,-4,8,-9
-informing	-12,-3,10,15,-10
-informing me	-12,-3,10,15,-10
-inquire	-1,9,-2,0,-5
-inspection .	-4,4,-3,9,-5
-instead	-7,-10,4,5,9
-instead of	1,-3,4,7,-10
-intend	0,-3,-6,13,-4
-intend to	-1,-3,-6,13,-4
-interest	-8,-17,36,-6,-4
-interest in	-9,-7,26,-4,-5
-interested	-13,5,27,-13,-6
-interested as	-5,-3,10,0,-2
-interested in	0,0,14,-8,-7
-interested to	-12,4,-3,5,6
-interesting	14,-2,-3,-2,-8
-internship	-9,-3,5,-4,10
-interview	12,7,-31,-15,26
-interview .	39,-23,-10,-8,2
-interview ?	-1,-6,-1,13,-5
-interview and	4,20,-1,-3,-20
-interview at	-7,-2,-4,3,10
-interview for	-20,22,-6,-7,11
-interview in	-7,-7,13,0,1
-interview is	-5,-2,0,-2,9
-interview me	10,-1,-2,-3,-5
-interview of	2,16,-2,-5,-11
-interview on	-1,16,-4,-17,6
-interview this	13,-4,-1,-1,-7
-interview we	-7,10,-2,0,-2
-interview with	-21,14,1,-1,8
-interview yesterday	9,-2,0,-1,-5
-interviewed	-21,20,-3,-3,8
-interviewed for	-3,19,-4,-4,-8
-interviewed me	-9,-6,0,4,10
-interviews	-15,2,-9,16,6
-into	-6,0,-7,-5,18
-introduce	-7,-4,-4,-1,16
-introduce myself	-6,-4,-4,-1,15
-invitation	-12,-3,-1,-4,20
-invitation .	-4,-4,0,-1,9
-inviting	-1,-7,-2,-3,12
-is	10,27,4,-30,-11
-is #	10,-9,-3,-2,5
-is a	27,-14,0,9,-23
-is attached	-2,-6,-4,-2,15
-is below	-11,1,4,-1,7
-is fine	-8,0,-3,-3,14
-is how	12,-1,-2,-4,-4
-is in	5,-7,-6,-1,10
-is it	1,12,0,0,-13
-is my	-1,10,-4,-2,-3
-is no	-2,2,9,-3,-6
-is not	8,6,-5,0,-9
-is now	-3,9,-2,-4,0
-is on	-27,-17,12,-3,36
-is sick	14,-6,-1,0,-6
-is still	-3,-4,9,3,-5
-is that	6,-6,-8,10,-3
-is the	11,25,-29,-15,8
-is there	-22,31,-4,-4,0
-is this	-9,9,-1,-5,6
-is what	7,-6,10,-1,-10
-it	4,-1,-11,29,-21
-it .	9,-11,1,16,-15
-it ?	-3,-1,-6,15,-5
-it again	5,-3,-4,10,-8
-it all	5,-1,-1,-14,11
-it be	-4,-5,-4,-2,15
-it came	9,-4,0,-1,-3
-it did	-8,12,-3,2,-3
-it for	-5,-10,12,0,3
-it had	-6,-1,-2,9,0
-it has	-4,11,0,-8,1
-it i	-9,-4,-4,5,12
-it if	-3,2,9,-2,-5
-it in	15,-4,1,-4,-9
-it is	-10,13,-8,2,2
-it more	-9,-5,-2,6,10
-it my	-1,-5,-5,12,-2
-it on	19,-4,4,-7,-12
-it opens	-7,-2,11,-1,-1
-it or	-4,17,-2,2,-13
-it so	11,-2,-1,-2,-5
-it that	-5,-1,-2,12,-3
-it the	-11,-6,-6,25,-3
-it to	-1,-4,-3,-3,10
-it was	27,-11,-15,13,-14
-it wasn't	-1,-1,-1,-11,14
-it went	-20,-4,-4,9,19
-it with	11,-4,3,-5,-5
-it would	-1,-1,-3,13,-8
-it's	15,20,-24,-12,2
-it's been	-3,9,-3,-2,0
-it's not	-3,12,-8,0,-1
-it's the	4,-6,-3,-6,11
-its	-3,26,7,-9,-20
-itself	16,-5,-4,-1,-7
-job	-2,41,10,-22,-26
-job .	13,-3,-14,1,3
-job ?	1,25,-6,-10,-10
-job i	-2,10,1,-2,-7
-job if	-2,-10,14,0,-2
-job or	-8,27,-3,-6,-11
-jobs	-3,-3,-1,-2,9
-join	11,-1,7,-3,-14
-joke	-3,-3,-1,10,-3
-joke .	-5,-3,-1,10,-2
-joy	3,13,-3,-2,-12
-jump	-8,0,9,-1,-1
-jump at	-5,-2,9,0,-1
-just	-5,17,-2,-7,-3
-just a	10,-3,0,-2,-4
-just checking	-5,-1,-4,-1,10
-just so	-1,-11,10,4,-2
-just thought	-4,11,-2,-2,-3
-just to	-1,-7,14,-1,-6
-just wanted	1,11,-9,-4,0
-keen	8,-17,13,-2,-1
-keen .	1,-9,5,-2,4
+happy	12,-20,2,-20,25
+happy to	-7,-9,11,-9,13
+hard	4,-1,11,-1,-12
+hard feelings	-3,-6,0,9,-1
+has	-2,40,3,-53,11
+has an	5,-11,0,-2,8
+has asked	-4,14,-4,2,-8
+has become	-3,9,0,-2,-4
+has been	-19,-7,15,-23,34
+has changed	-5,9,-2,-1,-2
+has come	-5,15,-2,-3,-4
+has it	-3,17,-3,-5,-6
+has the	0,29,-14,3,-19
+has to	18,-2,-8,-3,-6
+hasn't	-10,4,8,0,-2
+have a	25,-7,-15,9,-12
+have accepted	-3,-3,-2,-2,10
+have already	-11,1,-1,-1,11
+have also	-3,-4,11,-1,-3
+have an	-12,10,3,3,-4
+have been	-7,9,-20,19,0
+have chosen	-10,8,3,-3,2
+have decided	-5,2,-3,-3,10
+have done	-4,-6,12,-1,-1
+have five	-6,4,-3,11,-5
+have gone	-7,14,1,-4,-4
+have good	9,-4,0,-2,-3
+have had	-6,4,-7,0,10
+have heard	-4,-8,-1,-1,15
+have it	2,-5,9,5,-10
+have made	0,11,-4,-1,-5
+have met	10,1,2,-6,-7
+have my	17,-11,-2,1,-5
+have news	-5,9,-2,-3,1
+have nobody	0,0,-8,9,-1
+have not	-17,10,5,4,-1
+have passed	-2,-9,6,-1,5
+have rung	1,-9,0,0,8
+have said	11,-3,0,-5,-4
+have ten	-6,-4,-1,10,1
+have the	0,26,-8,-10,-8
+have to	14,-3,-5,2,-8
+have treated	-8,-2,-2,10,2
+have two	-13,7,-2,-3,11
+have worked	-4,-2,-3,1,9
+have you	-25,36,-4,-18,11
+haven't	-9,-9,11,-3,9
+haven't heard	-2,-9,-1,-4,16
+having	16,5,-5,-10,-7
+having a	-2,9,-4,0,-2
+he	2,10,-14,-37,39
+he was	-7,-1,-2,-2,13
+he's	-3,-6,1,-4,12
+hear	10,-8,-3,6,-5
+hear ?	-5,11,-2,5,-9
+hear a	9,-5,-1,-1,-2
+hear about	12,1,-2,-5,-7
+hear back	6,-9,-2,-2,7
+hear by	9,-3,-1,-1,-5
+hear from	12,-4,-2,-10,5
+hear how	-11,-3,-3,7,11
+hear of	-8,-1,10,-1,0
+heard	-13,-12,-4,-15,43
+heard anything	-5,-7,-1,-1,14
+heard back	-4,3,-5,-3,9
+heard from	-5,-3,0,-2,11
+heard nothing	-3,-8,0,-2,13
+hearing	9,-4,-17,-1,14
+hearing about	4,9,-1,-3,-9
+hearing me	0,-4,-3,-2,9
+heart	11,-6,8,-5,-8
+heart .	2,-6,10,-2,-3
+help	-1,0,-4,16,-11
+help .	-13,11,-5,8,-1
+help me	0,-5,1,12,-7
+help with	11,-4,3,-2,-8
+helped	-5,-7,-1,0,13
+helpful and	-6,-1,0,-4,11
+her	-3,-3,-5,-10,21
+her for	-8,-1,-1,-2,12
+here	-24,12,8,-22,27
+here it	-9,-2,1,-1,11
+here's the	-4,-3,-3,-1,11
+hereby	-6,-4,-1,-2,13
+hgv	-3,-2,9,0,-3
+him	9,-11,-15,-14,31
+hire	-1,-9,12,-5,3
+hire me	0,-10,17,-2,-5
+hiring	-9,9,0,-5,5
+his	-9,-16,7,4,14
+his interview	-8,-1,0,0,9
+hit	9,-2,-2,-2,-3
+hmu	14,-6,-2,-2,-4
+hold	11,0,-2,-9,1
+hold the	10,-13,-6,-1,10
+hold up	-3,9,0,-2,-4
+hole	9,-1,0,-1,-7
+holiday	-5,12,-2,-1,-5
+home	58,-15,-16,-9,-17
+home .	-10,-1,-3,-4,18
+honest .	-2,11,-4,-2,-3
+honour	8,-10,-1,7,-5
+honour to	10,-4,-1,-1,-3
+hope	15,24,-2,-24,-13
+hope .	9,-6,3,-3,-3
+hope i	17,-4,-2,-3,-7
+hope i'm	-4,9,-4,0,0
+hope that	-15,8,0,10,-3
+hope the	1,9,11,-5,-16
+hope to	17,-12,-2,-3,1
+hope ur	11,-1,-3,-2,-4
+hope you	-7,4,-12,-8,23
+hope your	-6,14,-2,-3,-2
+hoped to	-1,8,-2,4,-10
+hopeful	0,-9,3,-4,10
+hopefully	9,-2,0,-1,-6
+hoping	-11,16,12,-4,-15
+hotel	0,-10,5,6,-1
+hour	21,-6,-5,-14,4
+hours	19,-21,-3,-1,5
+hours .	-3,-12,-2,3,15
+housekeeping	-3,10,-4,0,-3
+how	3,-14,-37,37,11
+how did	-10,-9,-1,16,4
+how do	-2,-6,0,9,-1
+how i	-5,-15,0,21,-1
+how i'd	12,-1,-5,0,-6
+how it	-13,9,-1,2,3
+how many	2,0,-3,10,-9
+how much	11,-4,-1,-1,-4
+how the	3,12,-5,-3,-8
+how things	-1,9,-2,-2,-3
+how you	-4,-7,-2,2,11
+hr	4,7,-3,1,-9
+humbly	-4,10,-2,0,-4
+hundred	14,-3,-2,-5,-3
+hungry	-3,9,-2,0,-5
+hurry	-5,10,7,-2,-10
+hygiene certificate	-2,-6,-1,-1,9
+i	6,7,-5,18,-26
+i accept	-3,-6,-2,14,-3
+i acknowledge	-1,-11,5,1,6
+i am	14,-18,10,-14,9
+i apologise	-5,-3,2,-4,9
+i applied	-4,2,0,-7,10
+i apply	-2,-3,-1,9,-3
+i appreciated	13,-5,-3,6,-10
+i ask	-31,22,-6,25,-11
+i assume	-1,16,-2,-7,-5
+i attach	-14,3,-4,-6,20
+i attended	2,-5,-1,-5,10
+i await	17,-6,2,-8,-5
+i began	-7,0,0,-2,9
+i believe	10,-6,3,0,-8
+i can	11,1,12,-17,-7
+i can't	-19,8,4,-12,18
+i check	0,9,-1,-5,-3
+i confirm	-23,-8,7,-3,27
+i continue	-7,2,7,10,-12
+i could	12,-20,14,3,-9
+i couldn't	8,-9,6,-2,-2
+i cried	-6,-9,-3,19,-1
+i did	8,-3,-5,12,-12
+i didn't	1,2,-2,10,-12
+i didnt	-1,-6,-1,10,-3
+i do	24,-17,5,6,-17
+i don't	7,15,-13,0,-10
+i enjoyed	29,3,-4,-4,-25
+i expect	0,16,-9,-9,2
+i feel	9,5,-4,-1,-9
+i fell	-1,-1,-1,9,-6
+i felt	15,-3,-6,-4,-1
+i forgot	10,-3,-2,-2,-3
+i found	16,-16,12,-3,-10
+i gave	4,3,-11,11,-7
+i get	9,-2,1,3,-11
+i got	14,-8,-3,1,-4
+i had	10,5,-12,13,-17
+i hadn't	16,-3,-7,-4,-2
+i haven't	-9,8,0,3,-1
+i hear	-4,-10,5,10,0
+i heard	9,-1,-5,-9,7
+i hereby	-6,-3,-1,-2,12
+i hold	10,1,-2,-4,-4
+i hope	10,20,-9,-11,-9
+i intend	-2,-6,1,9,-2
+i interviewed	-14,14,6,-5,-1
+i just	4,9,3,-8,-7
+i keep	12,6,-9,0,-9
+i know	-12,7,2,22,-19
+i learned	1,0,-12,5,6
+i leave	-3,-8,-1,10,1
+i left	19,-5,-5,-4,-4
+i like	16,-4,-5,-6,-2
+i liked	23,0,1,-9,-15
+i look	16,-9,-7,-7,7
+i looked	13,-3,-4,-1,-5
+i loved	-3,-7,1,-3,12
+i made	0,-3,-3,-4,9
+i might	2,12,1,-21,6
+i must	1,20,-17,0,-3
+i need	11,-11,-8,-10,18
+i never	8,-2,-2,-11,7
+i now	-3,10,-1,-2,-5
+i only	-11,10,-4,0,5
+i owe	-4,-4,-2,-8,17
+i passed	-5,-2,21,-6,-8
+i promise	-5,1,-3,-3,10
+i ran	7,-10,3,0,-1
+i really	-22,4,-1,0,20
+i received	-5,-3,-6,20,-7
+i recommend	-5,-2,-1,-1,9
+i remain	-4,-2,28,-11,-10
+i respect	-4,-8,1,13,-3
+i said	-16,-2,4,5,9
+i saw	-12,-1,6,-13,20
+i see	-13,3,9,2,-1
+i send	10,-6,3,-6,-2
+i sent	-6,-4,-2,0,12
+i shall	-12,22,1,-5,-6
+i should	9,-14,-8,15,-2
+i sign	-13,5,1,-3,10
+i sort	-7,-1,-1,9,-1
+i spent	9,-3,-1,0,-5
+i spoke	-13,-7,8,10,3
+i start	5,-5,-4,-8,11
+i still	-7,-5,15,2,-5
+i submitted	-3,-4,0,-4,11
+i suspect	2,-4,-2,9,-5
+i take	0,9,-4,-1,-3
+i tell	-12,12,-1,-3,4
+i thank	7,-1,0,7,-13
+i think	2,0,-1,-11,11
+i thought	19,28,-25,-4,-17
+i told	0,9,-9,-7,6
+i took	6,-11,6,4,-5
+i trust	3,18,-3,-4,-14
+i very	-10,16,-4,-1,-1
+i wait	16,1,-3,-2,-11
+i wanted	-4,-11,12,-6,8
+i was	7,-12,3,11,-10
+i wasn't	-3,2,-7,16,-7
+i went	14,-9,1,9,-14
+i wish	-12,-15,15,5,7
+i won't	-1,2,-12,1,10
+i wondered	-5,9,-1,-1,-3
+i work	9,-1,-1,3,-9
+i worked	13,0,-3,-2,-8
+i would	21,-13,24,-6,-24
+i write	10,2,-1,-10,-2
+i'd	23,-23,27,9,-35
+i'd be	1,-3,11,-14,6
+i'd get	15,-4,-1,-5,-6
+i'd have	16,-3,-2,-8,-4
+i'd like	-27,-18,4,30,11
+i'd love	-9,0,6,0,3
+i'd need	0,11,0,-3,-8
+i'd now	-1,-3,9,-1,-4
+i'd really	-2,-2,9,-6,1
+i'd still	-17,1,29,-8,-5
+i'll	-16,-23,-4,2,42
+i'll be	7,-8,11,5,-15
+i'll bring	2,-9,2,-3,8
+i'll let	-10,-1,0,-1,12
+i'll send	-24,-1,-2,-5,31
+i'm	-13,30,9,-9,-18
+i'm a	-6,2,-6,1,9
+i'm also	-3,9,-3,0,-3
+i'm going	-13,-1,2,-2,15
+i'm happy	-6,2,-1,-5,11
+i'm not	15,-15,3,0,-3
+i'm off	-9,9,-1,-1,1
+i'm ready	14,-3,-1,0,-10
+i'm sorry	2,7,-10,1,0
+i'm still	-11,-5,41,-12,-13
+i'm the	2,14,-3,-6,-8
+i'm up	-2,9,-5,0,-2
+i'm very	0,-5,-3,0,9
+i'm writing	-3,11,-1,-7,0
+i've	-1,-16,16,-14,15
+i've already	9,-9,-4,2,2
+i've attached	-13,0,0,-3,17
+i've been	11,23,-8,-9,-18
+i've done	11,-1,1,-1,-9
+i've got	-8,9,0,-7,7
+i've kept	0,-5,11,-3,-4
+i've passed	-7,9,-3,-1,2
+i've put	-13,-8,3,-2,20
+i've read	-1,-3,-2,-2,9
+i've seen	9,-1,-5,-2,-1
+i've since	-4,-4,14,3,-8
+i've thought	-2,-9,9,-2,4
+i've used	-6,13,-4,-1,-2
+ice	1,9,-4,2,-8
+idea	6,6,2,-2,-13
+if	-27,37,21,-13,-18
+if another	-3,-2,11,-3,-3
+if anyone	-1,-9,1,3,7
+if anything	-1,-5,11,-3,-1
+if i	0,14,-8,-13,6
+if i'm	-6,11,-6,0,1
+if it	-12,2,8,13,-10
+if it's	-6,18,-11,-6,5
+if not	-7,6,-8,-10,19
+if one	10,3,-5,-2,-7
+if so	-8,1,-3,13,-3
+if that's	-4,6,-7,-7,11
+if the	6,8,21,-7,-28
+if there	-13,20,-9,10,-8
+if you	-10,3,-10,4,12
+if you're	2,7,-11,5,-4
+if you've	-9,20,0,-3,-7
+im	9,13,5,-9,-18
+im still	-1,-7,9,-1,0
+import	-8,0,-1,-4,13
+impressed	18,-8,-4,-3,-2
+improve	-6,-4,3,11,-4
+in	5,-4,20,-19,-2
+in #	8,-16,-6,-1,14
+in .	26,-2,-4,-6,-14
+in <month>	-26,-4,43,-11,-1
+in a	1,-20,15,-6,10
+in advance	-8,18,-8,-3,1
+in an	12,-5,-2,-3,-3
+in case	-14,19,5,-10,0
+in field	-5,-1,-3,-1,11
+in four	10,-4,-3,0,-4
+in good	-6,13,1,-2,-6
+in hall	-1,-7,9,-1,1
+in joining	-1,-5,9,0,-3
+in march	-9,-10,34,-4,-12
+in may	-9,-13,9,2,11
+in my	15,-8,-20,2,12
+in on	-1,23,-8,-9,-5
+in person	-10,-5,-4,5,14
+in that	-7,-8,-4,16,4
+in the	-12,0,13,-2,0
+in this	1,-14,18,0,-5
+in touch	-21,-3,-4,-6,34
+in two	-5,-2,-4,2,9
+in writing	-3,-6,-7,18,-2
+in your	0,-6,6,-9,9
+inbox	-9,12,8,-4,-6
+included	9,-4,0,-2,-4
+indication	-3,9,-1,-2,-5
+inform	-6,13,0,-6,0
+inform me	-4,12,-2,-6,0
+informal	-3,-2,-1,-2,9
+information	10,14,-4,-4,-16
+informed	-12,21,-11,10,-8
+informing	-10,-2,11,9,-8
+informing me	-10,-2,11,9,-8
+instead	-4,-13,1,8,9
+intake	-8,-6,8,9,-2
+interest	-13,-25,42,-3,-1
+interest in	-7,-15,33,-6,-5
+interested	-12,-7,43,-24,0
+interested .	11,-10,2,-4,1
+interested as	-7,-4,14,0,-2
+interested in	-4,-6,29,-17,-2
+interested to	-11,8,-4,3,5
+interesting	19,-5,-4,-1,-9
+internship	-7,-1,3,-5,9
+interview	18,0,-29,-25,36
+interview .	40,-25,-12,-2,-1
+interview ?	0,-1,-1,10,-8
+interview and	8,19,-2,-3,-22
+interview at	-7,-11,-4,3,20
+interview for	-20,20,-6,-7,13
+interview in	-10,-4,16,-3,0
+interview of	8,11,-4,-9,-6
+interview on	3,24,-7,-17,-3
+interview today	9,-1,0,-1,-6
+interview we	-5,10,-2,0,-2
+interview with	-23,5,6,-5,16
+interview yesterday	10,-2,0,-1,-6
+interview you	-18,6,0,-2,14
+interviewed	-18,18,6,-15,8
+interviewed for	-7,21,10,-7,-17
+interviewed in	-1,-6,1,-3,9
+interviewed me	-6,-3,-3,1,11
+interviewing me	10,4,-3,-3,-7
+interviews	-22,-3,-12,20,17
+interviews ?	-4,-5,0,-2,11
+interviews for	-7,14,-1,-3,-3
+into	-5,-8,3,-6,17
+into your	0,-8,11,-1,-2
+introduce	-6,-8,-8,-1,24
+introduce myself	-5,-5,-8,-1,20
+invitation	-12,-2,-1,-4,19
+invitation .	-5,-3,0,-1,10
+inviting	0,-8,-2,-1,10
+invoices .	-6,0,0,-4,10
+invoicing	-6,0,0,-4,10
+is	4,32,3,-30,-9
+is #	15,-10,-5,-4,4
+is .	-3,10,-6,-4,4
+is <day>	-9,-1,-1,-1,11
+is a	23,-8,-4,10,-21
+is an	-5,-7,-5,13,3
+is at	9,-3,-1,-2,-3
+is attached	-1,-3,-3,-4,11
+is below	-10,4,2,-1,6
+is coming	-2,10,-2,-3,-3
+is fine	-7,5,-4,-3,10
+is for	-2,-7,1,9,0
+is how	15,-1,-3,-7,-4
+is in	4,9,-10,-7,4
+is it	-1,22,-6,0,-14
+is looking	-3,-4,-3,-3,13
+is mine	-9,4,-3,4,4
+is my	-1,15,-7,-4,-3
+is no	-4,-2,12,-1,-5
+is not	11,3,-2,-4,-8
+is now	-7,11,-7,-5,8
+is on	-21,-20,9,-3,35
+is quick	-5,0,0,-4,10
+is sick	17,-8,-2,-1,-7
+is something	6,-10,0,3,0
+is still	-1,-13,12,0,1
+is the	9,39,-30,-11,-7
+is there	-23,30,-5,1,-2
+is to	0,-10,9,10,-8
+is unchanged	0,-7,10,-1,-2
+is what	10,-6,12,-5,-11
+isn't	13,-10,5,-5,-3
+it	4,-6,1,28,-27
+it .	1,-11,3,21,-14
+it ?	-3,7,-12,17,-8
+it all	4,-1,-1,-12,10
+it and	2,3,8,-2,-11
+it as	4,6,-1,3,-11
+it be	-6,-5,-5,2,14
+it before	0,-4,-1,11,-6
+it came	10,-1,-2,-4,-3
+it for	-6,-10,10,6,1
+it has	-5,2,10,-4,-3
+it hasn't	-1,9,-4,-2,-2
+it i	-4,-4,-6,0,13
+it if	-1,-1,10,-3,-4
+it in	13,-7,2,-3,-5
+it is	-10,9,-11,13,0
+it may	-5,10,0,-2,-4
+it more	-7,-6,-3,3,13
+it my	1,-5,-5,10,-1
+it now	-5,-12,11,2,4
+it on	19,-5,4,-6,-11
+it opens	-6,-1,9,-1,-1
+it or	0,9,-4,8,-14
+it so	13,2,0,-7,-8
+it still	-3,4,-9,6,2
+it that	-4,-5,-3,17,-6
+it the	-10,-6,-8,21,4
+it this	-10,1,0,6,3
+it to	-1,-7,-9,10,7
+it today	-10,-3,-1,-1,15
+it was	24,-14,-11,15,-13
+it wasn't	-3,-1,-1,-6,11
+it went	-18,-13,-4,17,18
+it with	10,-4,-4,4,-7
+it would	-1,10,-12,11,-8
+it's	9,30,-9,-19,-11
+it's all	-2,9,-3,-3,-1
+it's been	-7,12,6,-5,-6
+it's not	-2,15,-11,1,-2
+it's still	-3,6,-11,-2,10
+its	2,29,6,-22,-16
+itself	18,-8,-4,1,-7
+job	-2,35,16,-20,-29
+job .	8,-10,-6,9,-1
+job ?	7,19,-7,-11,-9
+job at	-7,1,-1,-3,10
+job even	-3,-8,13,-1,-1
+job i	-2,14,-3,-2,-7
+job if	-1,-12,15,-1,-1
+job in	-5,-2,9,-3,1
+job is	0,0,9,-2,-7
+job or	-5,22,-2,-5,-10
+join	8,-4,13,-4,-13
+joining	1,-10,13,0,-3
+joy	4,14,-5,-1,-12
+jump	-5,-2,9,-1,-1
+just	-5,23,-4,-17,3
+just a	9,-1,-3,-3,-2
+just checking	-7,2,-8,-1,14
+just so	0,-12,11,3,-2
+just to	0,-6,9,-2,-2
+just wanted	3,14,-8,-7,-2
+keen	0,-21,15,18,-12
 keen on	3,-8,9,-1,-3
-keen to	8,3,-9,1,-3
-keep	5,-14,37,-22,-6
-keep in	-8,-1,-1,0,10
-keep my	-5,-6,30,-8,-12
-keep the	14,0,-3,-1,-9
-keys	-2,-2,-3,-1,9
-kind	8,-13,-10,3,12
-kind of	18,-2,-3,-4,-8
-kind to	-4,-2,-4,-1,10
-kindly	5,1,-10,14,-10
-kitchen	-1,-8,-6,-2,17
-knew	-1,-5,-6,0,12
-know	-15,5,4,20,-14
-know .	2,-11,0,3,6
-know about	1,-2,0,10,-8
-know by	-10,4,1,-2,6
-know for	-5,-2,0,11,-3
-know how	12,6,-4,-6,-8
-know i	10,-21,3,12,-4
-know if	-16,-2,-5,15,8
-know it	13,-4,3,-3,-9
-know my	-13,9,0,1,3
-know that	-10,-12,19,-22,25
-know the	-5,-1,14,4,-12
-know what	-7,-9,-2,16,2
-know when	9,-1,-3,0,-4
-know where	-3,-7,9,-1,1
-know whether	5,16,-5,-2,-13
-knows	-8,-7,13,-2,4
-lack	-5,-1,9,-2,-1
-lack of	-5,-1,9,-2,-1
-landing	-1,-3,9,-1,-5
-last	2,16,1,-27,8
-last <day>	-7,25,-3,-2,-13
-last day	-9,-1,-1,-1,12
-last month	-5,11,1,-1,-5
-last week	-10,-10,0,-1,21
-late	26,3,-8,-13,-8
-later	-2,-3,0,11,-6
-laughed	-7,-4,-2,-3,15
-launch .	-6,0,10,-2,-2
-lead	-8,0,0,-1,9
-leader	9,1,-2,-4,-5
-leaking	-1,-10,3,0,9
-learn that	-6,-1,0,-2,9
-learn the	-9,5,0,-1,5
-learned	-3,-3,-6,-2,14
-least	7,-3,2,3,-9
-leave	-8,11,-7,-12,17
-leaving	-10,6,-5,3,6
-left	35,-10,-15,-4,-6
-left with	9,-1,0,-1,-7
-less	10,-3,5,-1,-11
-lesson	3,2,-3,8,-11
-let	18,-25,-2,-10,20
-let me	20,-18,-2,-10,9
-let you	-11,-5,7,-4,14
-letter	-22,-5,-6,37,-4
-letter .	-1,-4,2,10,-7
-letting	-4,-9,10,13,-10
-letting me	-1,-8,10,16,-17
-licence	-11,-8,5,1,12
-licence and	-11,-7,6,-1,13
-life .	-4,-3,-1,10,-1
-lift	-9,7,3,-6,5
-lighting	-8,-1,-2,0,11
-like	-3,-12,7,6,2
-like .	-6,-5,10,-3,4
-like a	-2,-15,19,9,-11
-like it	6,8,-10,1,-5
-like that	13,-2,-6,-3,-2
-like the	12,-4,-3,-1,-4
-like to	-28,-12,11,13,16
-liked	9,3,-2,-3,-7
-liked your	2,-1,-1,-10,9
-line	9,2,2,-1,-12
-lines	3,-7,-1,12,-6
-lines from	-6,-2,0,12,-3
-link	6,-8,-4,-4,9
-link to	-5,-1,-3,0,10
-list	-15,-2,14,-3,6
-list .	-4,-2,9,0,-4
-lol	12,17,-8,-5,-16
-lol .	5,15,-6,-6,-8
-long	0,13,1,-5,-10
-longer	11,-5,-1,-3,-2
-look	8,-14,-8,-13,26
-look at	-10,-10,-1,-1,23
-look forward	7,-2,-9,-7,10
-looked	-8,6,-10,7,5
-looked at	-9,-3,-3,7,8
-looked like	-2,11,0,-5,-4
-looking	0,-10,0,-9,19
-looking for	-7,-3,-1,-2,13
-looking forward	14,-9,-5,-5,5
-looks	0,9,-2,-5,-2
-love	-13,-16,24,7,-1
-love the	-8,-4,-3,2,12
-love to	-7,-12,25,1,-7
-loved	4,-11,-2,-3,12
-lovely	11,-9,1,0,-3
-lovely to	10,-4,-3,1,-4
-luck	-22,-15,8,6,23
-luck with	-16,-4,14,7,-1
-lunch	-4,-4,-6,-6,20
-lunch is	-9,0,-1,0,10
-made	0,12,-10,3,-6
-made the	-14,0,-2,3,13
-mail	-13,-3,-1,6,12
-make	18,-7,0,-7,-5
-makes	5,0,-3,7,-9
-making	-9,-1,-1,1,10
-man	11,-8,-2,3,-4
-many	19,-2,-7,-7,-3
-march	-14,-2,20,-3,-1
-market	11,7,-4,-2,-11
-maths	-11,-6,3,5,8
-may	-31,15,-5,4,17
-may #	-11,2,-1,3,7
-may and	0,-7,-1,-1,9
-may i	-13,7,-3,6,3
-me	1,-6,15,10,-19
-me .	16,-8,16,1,-25
-me <day>	0,11,-1,-3,-7
-me ?	0,-2,2,11,-10
-me a	1,8,2,-10,-1
-me about	8,-10,2,-1,1
-me again	-16,23,-7,-4,5
-me at	10,-3,-2,0,-5
-me down	-10,-3,15,3,-5
-me either	-8,0,0,0,9
-me have	10,-5,-2,1,-5
-me i'm	-6,-1,0,9,-2
-me if	11,0,2,-3,-11
-me in	-7,-3,18,-5,-3
-me is	-3,9,-4,4,-6
-me know	-8,-16,8,1,15
-me last	-12,1,2,-2,10
-me on	-5,9,-5,1,0
-me round	-8,-1,0,-2,12
-me some	-5,1,-2,14,-8
-me that	-12,11,14,-8,-5
-me through	-2,10,-1,-4,-3
-me to	-8,-6,12,3,-1
-me up	10,-2,-2,-2,-4
-me what	-12,-11,-2,20,4
-me where	-10,3,-2,4,5
-me your	-3,-2,-2,-1,9
-mean	0,7,2,0,-9
-means	-8,-4,4,-2,9
-meantime	-12,-4,6,-2,11
-meet	6,4,-14,0,3
-meet me	-7,0,9,-3,1
-meet on	-5,0,0,-4,9
-meet you	6,2,-11,1,2
-meeting	18,-12,0,-17,11
-meeting .	11,1,0,-6,-7
-meeting me	13,-1,-1,-4,-7
-meeting you	4,-10,-4,-2,12
-member	-6,-4,1,15,-6
-mended	-9,-3,11,-3,3
-mentioned	-10,4,0,-1,8
-message	-13,9,-13,10,8
-met	-22,11,6,-10,15
-met you	-4,2,9,-3,-5
-mid	9,-3,-2,-1,-3
-middle	-3,-4,-2,-2,11
-middle of	-4,-4,-3,-1,12
-might	-17,15,10,5,-13
-might i	-2,-1,1,10,-7
-min	9,-2,0,0,-7
-mind	8,5,-5,3,-10
-minutes	4,-16,-14,13,13
-missed	8,4,6,-6,-12
-mistake	-9,-2,8,6,-3
-mock	-12,-2,0,-1,15
-mock interview	-9,0,0,0,9
-model	8,-5,3,4,-10
-moment i	0,0,-1,-13,14
-money	11,1,2,-6,-7
-month	-18,11,-2,-15,25
-month .	-9,6,3,-6,6
-monthly	11,-1,0,-1,-8
-monthly and	9,-4,0,-1,-3
-months	-12,-25,29,-3,10
-months .	-9,-7,5,3,8
-more	4,-6,-7,13,-5
-more .	8,-6,-9,-4,12
-more for	-4,10,-2,-3,-1
-more than	-2,-12,3,0,10
-morning	12,-18,-7,3,10
-morning .	-12,-7,-7,-1,27
-mornings	-12,1,0,-1,11
-mornings .	-10,3,0,-2,10
-most	16,-11,-6,-4,5
-most mornings	-9,-1,-1,1,10
-move	9,-9,-2,-2,4
-move our	-4,-3,-1,-2,9
-moving	1,-7,-1,-1,9
-moving to	-5,-4,-6,-1,16
-mr	-20,0,5,-2,17
-mrs	0,-14,4,-1,11
-much	18,3,-13,-20,12
-much .	16,2,-2,-5,-10
-much for	-16,-4,-5,-3,28
-much i	11,-2,-1,-1,-6
-museum	-11,5,2,-1,5
-museum shop	-6,9,-6,-2,5
-must	10,27,-16,-4,-17
-my	4,5,8,-1,-16
-my answer	3,-1,-5,9,-7
-my application	-9,14,-6,0,2
-my background	7,1,2,-2,-9
-my candidacy	-2,0,-4,11,-5
-my compliments	-6,10,-1,0,-3
-my cv	-7,-4,-8,0,19
-my experience	10,-1,0,0,-8
-my fingers	0,-5,-2,-1,9
-my flight	-3,-7,0,-1,11
-my grandmother	-8,0,-1,-2,11
-my hands	10,-2,-3,-1,-4
-my interest	-13,-8,32,-2,-10
-my interview	-31,24,-6,16,-3
-my name	-16,9,6,-6,6
-my next	-5,9,-1,0,-3
-my number	1,-7,13,-3,-5
-my old	9,-3,-2,-4,0
-my own	10,-5,9,-4,-11
-my passport	0,-18,-1,-2,21
-my phone	6,7,3,-4,-12
-my present	3,8,-2,-1,-9
-my presentation	-8,-2,5,9,-4
-my request	-2,-13,0,-1,17
-my resignation	-8,-1,-1,-1,10
+keen to	4,-2,-13,23,-11
+keep	10,-22,43,-22,-9
+keep in	-7,-1,-1,0,9
+keep my	-5,-2,29,-12,-9
+keep the	15,-7,3,-1,-10
+keeper's	0,10,-5,-2,-3
+keepers	-4,9,-6,0,2
+kept	-2,-15,11,8,-3
+kind	11,-13,-12,5,9
+kind of	24,-7,-5,-5,-8
+kind to	-5,2,-5,-2,10
+kindly	7,-4,-12,10,-2
+kindness	5,13,-3,-2,-14
+kitchen	-2,5,-11,-5,13
+knee's	-13,5,0,-2,10
+knew	-1,-8,-7,1,15
+know	-14,10,-3,23,-16
+know a	9,-3,1,-1,-6
+know about	0,6,-4,10,-13
+know by	-10,17,-2,-6,1
+know either	9,0,-3,-1,-6
+know for	-5,-2,-2,13,-4
+know how	10,6,-7,-1,-8
+know i	10,-23,2,18,-7
+know if	-17,15,-13,12,3
+know it	0,12,3,-8,-7
+know me	-3,-2,-3,-5,12
+know more	9,-2,-3,-5,2
+know my	-12,4,-1,5,3
+know that	-12,-6,25,-35,27
+know the	-5,-4,13,-3,0
+know what	1,-16,-5,22,-1
+know where	-4,-10,6,0,9
+know whether	8,21,-10,-10,-9
+know who	-9,-2,-2,16,-3
+known	9,0,-7,-2,1
+knows	-9,-6,18,-3,0
+label	-4,-4,-3,12,-1
+label .	-5,-2,-2,9,-1
+lad	-6,-1,9,-3,1
+lads	9,-4,-2,1,-4
+laid	0,10,-2,-2,-6
+landlord	2,12,-3,-5,-6
+lane	-4,-4,-2,11,0
+last	1,0,15,-26,10
+last <day>	-6,24,-3,-2,-12
+last day	-9,-1,-2,-1,13
+last month	-9,8,6,-2,-3
+last week	-6,-1,-9,-4,21
+last winter	-3,-4,9,0,-2
+late	21,0,-13,-20,11
+later	-2,-7,0,9,1
+laughed	-2,-11,0,0,13
+launch	-10,-2,5,13,-6
+launch .	-9,-5,8,14,-8
+law	-15,17,-2,-5,5
+lead	-5,-2,1,-3,9
+leader	12,1,-3,-8,-1
+leaking	-1,-12,2,0,10
+learn	-2,6,-14,11,-1
+learn .	3,-2,0,8,-9
+learn that	-5,-2,-1,-2,10
+learn the	-9,3,0,-1,6
+learn what	-4,11,-3,-2,-1
+learned	-3,-8,-7,5,14
+learning	-10,1,10,0,0
+leave	-8,1,-14,-2,23
+leave to	-5,-1,-2,9,-1
+leaves	-4,11,2,-3,-6
+left	28,-4,-8,-14,-1
+left with	11,-1,0,-1,-9
+leg	10,-6,-1,0,-2
+legal	-1,10,-2,-4,-4
+less	15,-3,2,-10,-4
+lesson	5,-1,-2,9,-11
+let	18,-17,-3,-11,13
+let me	23,-12,0,-18,7
+let the	5,4,-3,3,-9
+let you	-10,-4,3,-6,17
+letter	-18,-22,-8,32,15
+letter of	-4,-5,-3,16,-4
+letterbox	-4,10,-2,-2,-1
+letting	-9,-12,4,16,0
+letting me	-7,-10,5,20,-7
+level	2,-11,7,2,0
+level #	-6,-7,11,4,-1
+licence	-8,-8,6,-4,14
+licence and	-10,-6,4,-2,14
+life .	-1,-5,-1,9,-2
+lighting	-8,-1,-2,1,12
+like	2,-12,16,-3,-3
+like .	-4,-7,10,-8,9
+like a	-2,-1,15,2,-14
+like it	11,8,-13,-5,-2
+like that	9,-7,-3,5,-4
+like the	12,-3,1,-2,-8
+like this	-2,9,-6,-2,1
+like to	-18,-13,7,-2,26
+liked	11,-7,0,5,-10
+liked to	-3,-6,-1,12,-1
+line	3,-8,17,5,-16
+lines	1,-12,2,16,-7
+lines from	-7,-2,0,11,-3
+link	11,-10,-4,-4,7
+link to	-4,-2,-3,-1,10
+list	-18,10,13,-4,-1
+listen to	9,-3,-3,-1,-1
+listening .	-8,0,0,-1,9
+little	3,10,-3,-7,-4
+loan	7,-1,-4,-10,7
+lol	15,-3,7,-1,-17
+lol .	4,-3,10,-1,-10
+long	7,12,-8,3,-13
+long time	2,-4,-2,10,-6
+look	15,-24,-22,0,32
+look at	-5,-18,-12,14,21
+look forward	11,-7,-8,-12,15
+looked	0,4,-9,6,0
+looked up	9,-2,-2,-1,-4
+looking	2,-18,-4,6,14
+looking at	2,6,-5,8,-11
+looking for	-3,-8,-6,-5,23
+looking forward	17,-8,-6,-6,2
+looks	2,12,-5,-5,-3
+loom	-1,-5,10,-6,2
+loom .	-5,-4,11,-4,2
+lord	1,9,-7,-1,-2
+lose	8,-5,2,4,-9
+lost .	-6,9,0,-5,2
+lot	12,16,-9,-11,-8
+lot of	1,10,-6,-3,-2
+love	-9,-16,23,-4,6
+love the	-6,-6,-2,3,11
+love to	-8,-6,21,-7,0
+loved	4,-19,-4,-5,23
+loved your	-5,-2,-1,-1,9
+lovely	12,4,-7,-3,-5
+lovely to	7,7,-9,0,-5
+luck	-18,-20,6,9,24
+luck with	-13,-9,10,11,1
+lunch	-4,-7,-6,-4,22
+lunch is	-12,-1,-1,5,10
+lying	0,10,-3,-2,-6
+made	5,9,-16,7,-5
+made of	-5,12,-4,2,-5
+made the	-13,-1,-2,1,15
+mail	-12,4,-4,7,5
+make	24,-15,6,-7,-9
+make it	10,-1,-3,-5,-1
+makes	1,-1,7,2,-9
+making	-11,14,-13,-2,11
+making me	-7,-1,-1,-3,11
+man	1,-4,-1,15,-11
+managed	9,-2,-1,-1,-4
+manager	3,3,0,-12,6
+manner	-5,10,-2,-5,2
+manuscript	0,-6,-1,-4,10
+many	16,-1,-11,4,-8
+march	-15,-21,35,-11,12
+march .	-8,-4,10,-9,11
+march and	-6,-16,6,-2,18
+marked	0,-7,0,11,-3
+market	12,8,-5,-2,-13
+mate	10,-4,-1,-1,-5
+maths	-10,-3,0,3,10
+matter	3,1,-8,10,-5
+matter .	-4,14,-3,-1,-6
+matters	-10,12,1,-5,2
+may	-36,15,-14,11,23
+may #	-13,5,-1,1,7
+may .	-5,-2,-1,0,9
+may and	0,-14,-1,2,13
+may call	-6,-2,-2,-1,11
+may have	-9,11,0,2,-3
+may i	-13,24,-12,-3,5
+may the	10,-2,-3,-2,-4
+maybe	-9,14,-9,5,-1
+me	0,-5,20,3,-18
+me .	36,-13,16,-17,-21
+me <day>	-4,9,0,-3,-2
+me ?	-6,-5,1,15,-5
+me a	3,4,-3,-11,7
+me about	14,-14,3,-4,0
+me again	-18,25,0,-10,3
+me and	-2,11,-6,-9,6
+me before	0,-9,8,-1,2
+me down	-6,-9,21,1,-6
+me either	-8,-1,0,0,9
+me first	-3,-5,10,-2,-1
+me have	11,-9,4,0,-6
+me i	-3,12,-2,-6,-1
+me if	13,13,-12,9,-22
+me in	-1,-8,21,-7,-5
+me know	-9,-10,4,11,5
+me last	-13,1,6,-1,8
+me of	-10,8,6,-3,-1
+me on	-6,-3,6,11,-9
+me or	-3,-2,-8,15,-1
+me round	-7,-1,0,-2,11
+me some	-3,1,-2,13,-9
+me that	-14,4,29,-9,-10
+me the	0,9,-15,0,6
+me try	-6,0,0,-2,9
+me twice	0,-3,-2,9,-5
+me up	5,-9,2,-1,3
+me what	-21,-10,-5,20,15
+me when	12,-8,0,-6,2
+me where	-10,-7,-1,3,15
+me which	-9,-6,2,7,6
+me yes	0,13,-3,-3,-7
+me yet	0,12,0,-4,-8
+mean	-5,-1,7,12,-12
+means	-5,-7,7,-5,9
+meantime	-12,-1,4,-3,12
+meanwhile	-8,16,-3,2,-7
+medical	6,3,1,-1,-9
+meet	13,-6,-18,1,9
+meet the	9,-5,-1,2,-5
+meet you	5,0,-12,-1,8
+meeting	20,-3,-8,-20,12
+meeting .	12,-1,-3,-5,-2
+meeting me	13,0,-2,-3,-8
+meeting you	8,-12,-2,-4,10
+member	-3,-2,1,10,-5
+mended	-10,-2,15,-4,1
+message	-7,7,-14,5,9
+met	-20,14,2,-12,15
+met .	0,9,-5,-3,-1
+met your	-10,-1,-1,4,8
+methods	-5,-2,-2,11,-1
+mid	13,-4,-4,-1,-4
+middle	-3,2,-8,-2,10
+middle of	-4,-2,-4,-1,12
+might	-14,9,3,4,-3
+might do	-4,0,0,-9,13
+might i	-1,-1,-2,12,-8
+might we	0,-5,-4,-1,10
+min	9,-1,0,-1,-7
+mind	12,4,-17,11,-9
+mind .	-4,-3,-3,11,-1
+mine	-5,10,-13,18,-10
+mine .	-8,-1,-7,15,1
+minute	-1,-11,6,1,5
+minutes	11,-17,-17,3,20
+minutes late	9,-1,-2,-4,-2
+minutes of	-1,-5,-1,-2,9
+missed	5,-2,7,2,-12
+missing	2,-11,2,-25,32
+missing .	7,-1,3,-11,2
+missing and	0,0,0,-10,10
+mistake	-8,-4,10,6,-4
+mock	-14,6,-3,-4,15
+mock interview	-10,0,0,-1,11
+model	10,-8,1,8,-11
+moment	3,-1,-9,-7,14
+moment i	0,0,0,-13,13
+money	13,5,-6,-7,-6
+money .	11,-8,-1,-3,0
+month	-16,-1,15,-28,30
+month .	-8,0,4,-12,16
+month ?	-4,-2,0,-3,9
+month and	-2,-9,12,-3,2
+monthly	12,-2,0,-2,-8
+monthly and	9,-3,0,-2,-4
+months	-14,-36,23,1,25
+months .	-8,-5,10,-1,4
+more	11,-12,-9,18,-8
+more .	12,-6,-10,-7,11
+more experience	-9,-1,0,7,3
+more i	0,-4,-9,18,-5
+more of	2,-6,-2,11,-6
+more than	-3,-7,9,-8,9
+morning	14,-23,-1,-7,18
+morning .	-3,0,-12,-5,21
+morning and	-12,-4,-2,-1,19
+morning with	-2,-7,14,0,-5
+mornings	-15,-4,9,-1,12
+mornings .	-9,-1,2,-1,9
+most	20,-12,-5,-1,-1
+most mornings	-13,-3,7,0,10
+mostly	3,-8,-2,-3,9
+mother	-5,9,-6,-2,3
+motivated	2,9,1,-2,-9
+moving	0,-15,3,-3,15
+moving to	-3,-5,-6,-2,16
+mr	-17,-2,-2,-1,22
+mrs	4,-18,10,-6,10
+much	22,-1,-6,-26,11
+much .	14,1,-4,-4,-7
+much as	-5,-9,14,-2,2
+much enjoyed	-11,13,-3,0,2
+much for	-15,-7,-5,-3,30
+much i	12,-3,-1,-1,-8
+must	10,32,-23,2,-22
+must be	1,11,-7,5,-9
+my	0,7,2,5,-14
+my age	-3,-3,-2,10,-1
+my answer	4,3,-9,9,-7
+my application	-20,20,-17,35,-17
+my apprenticeship	-3,-3,0,-3,10
+my background	8,0,2,0,-9
+my best	12,-4,0,-5,-4
+my brother	-8,9,2,-2,-2
+my candidature	-3,-1,-3,13,-7
+my car	-7,1,-1,-2,9
+my career	4,-3,7,2,-10
+my compliments	-4,9,-1,0,-3
+my cousin's	-5,-6,0,0,10
+my cv	-6,-2,-7,-6,21
+my dissertation	9,-2,-1,-1,-5
+my experience	10,2,-1,-2,-9
+my father	-10,-3,2,-3,14
+my file	-5,3,-7,11,-1
+my fingers	3,-7,-4,-2,10
+my flight	-2,-8,-1,-1,12
+my grandmother	-7,0,-1,-3,11
+my hands	11,-2,-4,-2,-4
+my heart	9,0,-1,-2,-6
+my inbox	-6,12,-3,-2,-2
+my interest	-11,-16,46,-6,-14
+my interview	-26,28,-7,4,3
+my landlord	4,9,-4,-3,-6
+my license	9,-4,-1,-1,-3
+my name	-16,10,3,-11,14
+my next	-4,9,0,0,-6
+my notice	1,8,4,-2,-10
+my number	-4,0,16,-7,-5
+my old	12,-3,-3,-5,-2
+my own	10,-7,13,-3,-13
+my passport	0,-25,4,-2,22
+my phone	8,16,0,-5,-19
+my present	2,14,1,-2,-15
+my questions	11,-4,-3,-2,-1
+my request	-2,-15,0,-1,18
+my resignation	-8,-1,-1,-1,11
+my scores	-4,-1,-2,10,-2
 my shift	-10,0,0,-1,12
-my thanks	19,-2,-2,-6,-9
-my train	-4,-2,0,-3,9
-myself	9,1,-9,-5,4
-n	9,-4,-2,0,-3
-nailed	-7,-1,0,11,-3
-name	-11,-6,-2,-11,30
-name on	-6,-6,11,-1,2
-name to	-9,9,-1,-1,2
-naturally	-1,-3,-3,11,-4
-nearer	-7,-4,2,-1,10
-nearer home	-6,-1,-1,-1,9
-nearly	12,-1,-5,-2,-4
-need	21,-3,1,-15,-4
-need a	-14,-11,8,-4,22
-need an	5,9,-2,-3,-9
-need to	5,10,-7,-5,-4
-needs	-9,10,14,-13,-3
-needs a	-2,1,9,-4,-4
-never	30,-16,-4,-3,-7
-never got	9,0,-3,-3,-2
-news	-12,37,-11,-11,-3
-news ?	-1,10,0,-1,-8
-news about	0,11,-6,-3,-3
-news on	-6,-3,-1,-3,13
-next	-23,-8,-23,21,33
-next .	12,-4,-2,-9,3
-next <day>	-9,-3,-2,-1,15
-next and	-5,9,-1,-1,-3
-next time	-5,-7,-5,20,-4
-next week	0,-4,-2,-2,9
-next year	-10,4,2,3,1
-nice	20,-3,-1,2,-19
-night	-1,-2,12,-15,6
-night and	10,0,-2,-2,-6
-nineteen	16,-6,-4,1,-7
-no	-13,3,-10,20,0
-no .	-10,7,-3,10,-4
-no ?	-3,17,-1,-4,-9
-no answer	-8,-1,0,-2,11
-no hard	-5,-9,0,14,0
-no need	10,0,-2,-5,-3
-no other	-8,3,10,-3,-1
-no reply	-9,-3,1,11,-1
-no worries	-4,-9,4,1,7
-nobody	24,-12,7,-10,-10
-noise	-11,-1,0,-1,12
-noise .	-7,0,-1,0,9
-noon	-3,-8,-3,-2,16
-not	16,5,-20,11,-13
-not ?	-6,20,-2,-4,-9
-not come	-5,0,9,-3,-1
-not i'll	-4,-3,-1,-1,9
-not know	-4,-3,0,-2,9
-not sure	14,-1,-2,-2,-8
-note	-13,6,-3,-6,16
-noted	-2,-2,-2,9,-3
-notes	-4,-7,-3,9,5
-nothing	-13,-7,19,-2,3
-notice	-11,-9,13,-2,9
-notice .	-4,-3,-1,-1,10
-notice of	-6,-1,-1,-1,9
-notice period	-6,-6,10,-1,4
-noticed	-11,-9,-3,2,20
-noticed .	-9,-3,0,-2,13
-nov	-2,-5,-1,-1,9
-novel	1,0,-1,-13,12
-novel .	1,0,-1,-13,12
-now	-39,25,31,-21,4
-now .	-11,1,2,-3,12
-now and	-18,8,7,-4,7
-now do	-4,1,10,-1,-6
-now the	2,-4,-3,-4,9
-number	13,-14,4,-5,2
-number .	-5,-4,9,-2,2
-numbers	1,6,6,-1,-11
-obliged	0,10,-6,0,-3
-obliged to	9,0,-4,2,-7
-of	12,-15,0,1,2
-of #	0,-2,-3,-5,9
-of <day>	-1,-4,-1,10,-4
-of <month>	1,-5,-3,-1,9
-of a	7,-1,-12,12,-6
-of all	-14,-2,2,5,9
-of course	0,-3,3,-14,14
-of hands	-4,-1,9,-1,-3
-of his	-10,0,0,-1,11
-of it	7,-3,7,3,-13
-of my	-10,17,-2,-5,-1
-of our	-15,-7,4,-2,19
-of that	4,-2,-8,-3,9
-of the	7,13,-20,8,-7
-of them	19,-4,2,-9,-8
-of thought	-8,-1,-1,-1,12
-of time	-5,9,-1,0,-3
-of us	-2,1,10,-5,-4
-of you	12,-9,-3,-1,2
-of your	3,4,11,-6,-11
-off	6,2,-11,-6,9
-off to	-11,6,-2,-1,8
-offer	-14,-2,11,-9,13
-offer of	-7,-3,-2,0,12
-offer on	0,9,-1,-2,-5
-offer you	-8,-1,9,-3,4
-offered	-3,-1,-5,-2,11
-office	16,-2,-10,-9,6
-office .	-11,9,0,-2,3
-office in	-8,-2,-1,0,11
-ok	-4,-9,-2,12,4
-old	16,0,-6,-11,2
-on	-2,30,-26,-15,14
-on #	-22,32,0,-10,-1
-on .	-1,-9,4,1,4
-on <day>	-12,-9,6,-21,35
-on <month>	-3,11,4,-2,-9
-on a	22,-6,3,-9,-10
-on behalf	-9,0,0,0,10
-on elm	-8,-3,-1,-1,12
-on it	2,-4,13,-2,-9
-on me	-2,-2,-6,-3,13
-on my	-11,8,0,3,-1
-on page	-11,-1,5,0,7
-on that	16,-1,-7,-4,-4
-on the	3,31,-8,-6,-20
-on this	1,11,0,0,-13
-on to	-4,-6,0,1,10
-on ward	-4,9,0,0,-4
-on why	1,-3,-2,-12,17
-on your	3,-12,16,4,-10
-once	-9,9,6,-10,4
-once more	-5,10,1,-3,-3
-one	18,-7,-9,5,-7
-one .	11,-13,-3,1,3
-one has	4,-7,-2,-4,9
-one more	-9,-1,5,-2,7
-one of	-12,2,-7,1,16
-one thing	-16,-3,5,10,3
-ones	15,1,1,-4,-13
-only	13,-8,12,-16,0
-only to	-2,-6,-1,-2,11
-open	-13,9,-6,-3,13
-open .	-7,0,-4,-2,12
-open to	-3,-2,-2,-2,9
-opening	1,-8,17,-3,-6
-opening .	3,-8,11,-1,-4
-opens	-8,-7,24,-1,-9
-opens up	-4,-1,11,-3,-3
-or	-38,43,-16,27,-17
-or <day>	-3,-3,-3,-2,11
-or i'm	-1,9,0,-1,-6
-or no	3,24,-5,-2,-21
-or not	-5,28,-4,-9,-10
-or the	3,-6,-7,18,-9
-or was	-10,-6,-3,24,-5
-ordered	-6,-5,-2,-3,16
-ordered the	-4,-3,-2,-1,9
-originals	-5,-3,-1,-1,10
-originals of	-5,-3,-1,-1,10
-other	-11,0,17,19,-25
-others	4,11,-9,2,-9
-otherwise	-2,-6,-1,0,9
-ought	9,0,-5,-3,-2
-our	-1,-31,-1,-17,51
-our interview	16,-14,9,-5,-6
-our meeting	9,2,2,-2,-12
-our talk	6,5,-2,3,-11
-ours	12,2,-3,-4,-6
-out	9,0,15,-25,2
-out .	10,-4,8,-6,-8
-out on	-4,-1,-2,-1,9
-outcome	1,26,2,-8,-20
-outcome of	-5,13,-2,-2,-4
-over	-2,16,-20,9,-3
-over .	-3,10,-1,-2,-4
-over on	-7,-3,0,-1,10
-over the	-7,-1,-7,5,10
-overlook	-8,-2,17,-4,-2
-owe	-5,-3,-2,0,10
-owe you	-4,-3,-1,-5,13
-own	29,-6,5,-13,-16
-package	-1,9,0,-1,-7
-packaging	-4,-2,-3,-1,10
-pair of	-3,-2,9,-1,-3
-panel	-4,-7,-9,26,-7
-panel .	9,-3,-1,-3,-2
-paper	-13,-1,6,-1,10
-paper .	-8,0,0,0,10
-parcels	10,-4,-3,-1,-2
-parking	17,-7,-2,-6,-1
-parking .	9,-4,-1,0,-4
-part	2,-5,-17,12,9
-part of	10,6,-10,5,-11
-parts	3,-4,6,4,-9
-pass	-2,-11,8,-1,6
-passed	-21,-1,31,-1,-8
-passed my	0,-6,12,-1,-5
-passed the	-4,11,-1,-1,-5
-passion	10,-1,-1,-1,-8
-passport	4,-19,-2,-2,18
-passport .	7,-9,-1,0,3
-passport and	-5,-3,-1,-1,10
-past	10,-5,-1,-3,-1
-patience	1,-10,0,-1,10
-patience .	-5,-5,-3,-1,15
-patient	-5,13,-4,1,-5
-pay	7,-12,4,1,0
-people	28,6,-16,-8,-9
-percent	11,-2,0,-1,-8
-person	-17,-8,9,11,5
-phone	-5,2,-12,13,1
-phone call	-1,-1,-3,9,-4
-phone interview	5,8,0,0,-12
-physics	-5,-1,-3,-2,10
-picked	-7,11,0,2,-7
-piece	-13,-1,3,-1,12
-pilot	-1,-6,-3,-1,11
-place	18,-5,11,1,-25
-place on	-9,1,21,-2,-11
-placement	-9,5,2,-1,3
-plan	8,12,-3,-3,-15
-pleasant	11,0,-4,-3,-4
-please	-20,-1,21,-9,9
-please call	11,-8,-4,-1,2
-please keep	-6,-3,13,-4,1
-please let	12,-9,-1,-6,4
-please tell	-12,13,-6,3,3
-pleasure	2,-3,-5,-5,11
-pls	13,-14,-1,10,-8
-point	8,-3,11,-6,-11
-points	-12,-6,3,11,4
-polite	10,-4,-2,-1,-4
-port	9,-3,-1,-1,-5
-portal	1,9,-2,-2,-6
-position	-20,11,12,-24,21
-position .	7,2,-2,3,-10
-position ?	-4,9,-2,1,-3
-position and	-9,4,0,-3,8
-position has	-6,-3,11,-2,-1
-position of	-8,2,-1,-4,11
-positions	-4,-5,11,-2,0
-positive	11,7,-1,-4,-13
-possible	-1,-2,-9,-3,15
-possible to	-5,-3,-2,-2,13
-post	-28,27,2,-2,1
-post ?	-4,16,-4,-3,-4
-post and	5,-1,3,3,-10
-post is	-7,-2,11,0,-1
-post of	-19,4,-3,1,18
-prefer	-7,7,-1,-8,9
-prepared	4,-4,11,-3,-8
-prepared to	-2,-4,12,-3,-2
-presentation	-8,-7,5,12,-1
-probably	17,-2,-10,1,-6
-problem .	-10,13,-5,0,2
-process	-3,3,-12,10,2
-profile and	-4,-1,-1,-2,9
-promise	-3,0,-3,-4,10
-promised	-12,-3,-4,-5,23
-promised you	-5,-4,-1,-1,10
-proposal	-9,-8,-1,2,16
-proposal for	-6,-2,0,0,9
-proud	9,-2,-2,-1,-4
-put	2,6,0,2,-11
-put my	-11,8,4,-1,0
-put the	17,-3,-6,1,-9
-putting	-8,6,-4,-3,9
-quality	-3,0,9,-8,2
-question	9,-12,-10,-3,17
-question .	9,-1,-4,-2,-2
-questions	20,-22,-10,-7,18
-questions .	4,-11,-2,-3,12
-quick	-6,-10,10,-1,6
-quick call	-5,-6,-2,2,10
-quick to	-5,0,9,-3,-1
-quickly .	-6,-2,9,-5,4
-quote	-19,-3,-1,-1,24
-quote for	-10,0,-1,0,11
-raised	9,-3,1,-2,-5
-ranking	-5,11,-1,-3,-2
-rate	-7,-4,4,-2,9
-rather	-19,2,-12,21,8
-rather than	-15,-5,5,-1,16
-rather well	-8,-1,-4,17,-3
-reach	-15,7,-2,-4,13
-reach you	-12,7,-3,-1,10
-reached	-5,12,2,-3,-6
-reaching	-9,-2,1,-2,12
-reaching out	-9,-2,1,-2,12
-read	4,-7,-18,4,18
-read it	-5,-1,-1,-13,22
-ready	17,-7,3,2,-15
-ready to	9,-1,4,-2,-10
-really	2,-1,-13,0,11
-really appreciate	-13,-3,-1,-5,22
-really sorry	1,9,-9,-1,-1
-reason	-9,-3,-1,8,5
-reasons	-13,-8,-3,20,4
-receipt	1,-9,4,-4,9
-receipt of	-1,-9,4,-4,9
-receive	-4,9,-7,9,-7
-received	-7,16,-10,18,-18
-received your	-3,-4,-1,9,-1
-reception	-5,9,3,0,-6
-reckon	3,-3,-4,9,-3
-recommendation	-8,-1,-1,-3,12
-reconsider	-4,-7,9,3,-1
-reference	-16,5,-4,-4,19
-references	18,-1,-3,-3,-11
-regarding	-7,13,-2,8,-12
-reiterate	1,-5,12,-2,-5
-reiterate my	-2,-4,12,-2,-4
-remain	-6,-6,25,-4,-8
-remain available	9,-2,-3,0,-4
-remain very	-12,1,6,-2,7
-remember	-27,-8,19,-2,19
-remember me	-9,-6,20,1,-6
-remote	-4,-2,-1,-2,9
-replacement	-1,-5,0,-2,9
-reply	-6,17,-4,5,-12
-reply .	8,5,4,-8,-10
-reply address	-6,-2,0,12,-3
-report	-6,-3,-3,-2,15
-request	-11,-13,-3,2,25
-requested	-1,-8,-2,-2,13
-requested i	-5,-3,-1,-1,9
-required	9,-4,-1,-2,-2
-resign	0,-6,-2,-1,9
-resignation	-8,-1,-1,-1,10
-respect	-8,-1,3,13,-7
-respectfully	-5,2,0,-7,10
-response .	0,4,5,1,-9
-rest	14,-8,1,3,-10
-rest of	13,-2,-2,0,-9
-result	-13,-4,-1,11,8
-results	1,-2,6,-9,4
-resume	-8,-1,2,-4,11
-return	-9,3,-4,-4,15
-return the	-11,0,-1,-1,14
-returned the	-1,-4,-3,-1,9
-review	4,0,-5,-9,9
-revised	-14,0,0,0,15
-right	17,-14,-2,7,-7
-right for	1,0,-1,-13,12
-ring	6,-6,16,-13,-3
-ring me	-3,3,10,-5,-4
-ringing	-6,-1,-1,10,-2
-ringing me	-6,0,-1,9,-2
-road	-4,-6,14,-2,-2
-role	3,1,4,4,-13
-rolling	0,9,-8,0,0
-room	0,3,-6,15,-11
-room was	-1,-3,-1,9,-4
-rough	-2,10,-2,-2,-5
-roughly	-10,13,-2,-1,1
-roughly when	-4,10,-2,-1,-3
-round	15,4,-9,-6,-3
-run	14,-10,-1,-1,-3
-running	-15,17,8,-1,-9
-running ?	-4,16,-2,-2,-7
-runs	-1,11,-3,-1,-6
-s:#	-18,20,-24,21,0
-s:# #	-5,13,-3,-5,-1
-s:# .	8,5,-8,5,-9
-s:# <month>	-4,6,-5,10,-8
-s:.	14,-9,1,-14,8
-s:<day>	36,-12,-6,-11,-7
-s:<day> .	28,-15,-1,-6,-5
-s:<month>	-10,1,2,8,-1
-s:<month> .	-10,5,-3,3,4
-s:?	-56,56,-33,32,1
-s:^	7,7,-9,-6,1
-s:^ .	22,26,-14,2,-36
-s:^ <day>	32,-5,-6,-3,-18
-s:^ a	9,-4,-2,2,-5
-s:^ after	-7,1,-2,11,-3
-s:^ any	-8,3,0,-4,9
-s:^ application	-13,17,-11,-8,15
-s:^ appreciation	9,-2,-1,-2,-4
-s:^ availability	-7,-4,3,-1,9
-s:^ bike	10,-3,-1,-2,-4
-s:^ checking	-8,16,-3,-2,-3
-s:^ confirmation	-10,0,0,0,10
-s:^ congratulations	-6,-2,-1,-1,11
-s:^ cover	-7,-1,-1,0,9
-s:^ decision	-12,8,-3,5,2
-s:^ declining	-9,0,-1,-1,10
-s:^ feedback	-26,-18,-10,52,1
-s:^ final	-4,9,-2,-1,-2
-s:^ follow	10,7,-8,1,-10
-s:^ following	16,8,0,-7,-18
-s:^ from	10,-2,-1,-2,-5
-s:^ fwd	-7,1,-3,1,9
-s:^ hello	-8,18,5,-5,-10
-s:^ how	-11,-14,-2,26,0
-s:^ interview	43,1,-25,3,-22
-s:^ job	-8,6,-4,-4,10
-s:^ junior	-3,12,-2,-3,-4
-s:^ just	-1,6,6,-3,-9
-s:^ kitchen	2,7,-2,3,-10
-s:^ learning	-3,-2,-4,13,-4
-s:^ maintenance	0,-9,0,0,9
-s:^ my	5,10,6,1,-22
-s:^ news	0,10,-1,-1,-7
-s:^ no	-8,11,10,-5,-8
-s:^ offer	-12,8,-4,-2,9
-s:^ our	-1,-5,-5,-2,13
-s:^ physio	-7,0,0,-2,9
-s:^ please	-12,-6,10,-1,10
-s:^ post	23,-6,-2,-4,-11
-s:^ quick	-8,20,-4,-3,-6
-s:^ re	-33,5,0,4,26
-s:^ reference	-9,-2,-1,-2,13
-s:^ request	-6,-3,-4,16,-3
-s:^ second	-2,14,0,-4,-7
-s:^ sorry	0,-2,-4,-3,9
-s:^ speculative	-6,-3,-3,0,12
-s:^ status	-8,22,-3,-4,-7
-s:^ staying	-4,-2,9,-2,-1
-s:^ still	-19,1,28,-5,-5
-s:^ teaching	-3,13,-1,-3,-6
-s:^ thank	29,-15,6,4,-23
-s:^ thanks	7,1,8,-3,-12
-s:^ the	26,-7,9,1,-28
-s:^ thx	11,-3,0,-1,-6
-s:^ to	-8,-1,-2,-2,13
-s:^ update	-8,15,-4,-4,1
-s:^ visa	0,-13,0,-1,14
-s:^ when	-3,10,-3,-2,-2
-s:^ why	-13,-5,-4,22,-1
-s:^ withdrawal	-6,-2,-2,-1,11
-s:^ withdrawing	-4,-4,-1,-1,10
-s:^ your	-6,0,-11,7,10
-s:a	-25,2,11,7,5
-s:a question	-9,13,-5,5,-3
-s:a request	-5,-2,-2,13,-4
-s:about	-3,-8,-2,-5,19
-s:about the	6,0,-1,-9,4
-s:after	-12,-11,5,14,5
-s:after interview	9,-5,0,-3,-1
-s:after the	-15,4,1,2,9
-s:again	-14,31,5,-7,-15
-s:again .	-8,20,4,-4,-12
-s:analyst	8,4,-1,-1,-10
-s:and	-16,9,17,13,-23
-s:and a	-9,8,9,6,-14
-s:and one	-8,-1,-2,14,-3
-s:and the	12,0,-2,0,-9
-s:any	-10,8,-4,-4,10
-s:application	-34,19,-13,10,19
-s:application .	-9,-11,-1,12,9
-s:application for	-8,2,-5,1,10
-s:appreciation	13,-2,-4,-2,-5
-s:appreciation .	11,-1,-4,-2,-4
-s:are we	-5,10,-1,-1,-3
-s:assistant	9,14,4,0,-27
-s:assistant .	22,-3,-2,0,-17
-s:at	-7,6,-10,-5,16
-s:availability	-14,-9,2,-3,25
-s:availability .	-9,-4,1,-2,14
-s:availability for	-5,-4,0,-1,10
-s:back	-2,-2,9,4,-9
-s:baker	-10,6,2,0,2
-s:baker .	-10,6,2,0,2
-s:before	-17,-2,10,-2,10
-s:bike	10,-3,-1,-2,-4
-s:board	-9,-6,3,-7,19
-s:board .	-5,-3,4,-7,11
-s:candidacy	-6,9,-2,-1,1
-s:centre	10,0,-3,-1,-7
-s:chat	11,-2,-1,-3,-4
-s:chat .	11,-1,-1,-2,-7
-s:checking	-6,18,-5,-3,-4
-s:checking in	-8,19,-7,-2,-2
-s:chef	1,2,3,3,-10
-s:clerk	10,0,-2,-1,-8
-s:coffee	-8,-2,0,-3,13
-s:coffee .	-10,-1,-1,-2,13
-s:complaint	-5,-2,-1,-2,10
-s:confirmation	-9,-2,0,-1,12
-s:congratulations	-6,-2,-1,-1,11
-s:connection	-3,-7,-1,0,12
-s:continued	-10,-4,21,-3,-4
-s:continued interest	-11,-4,21,-3,-4
-s:conversation	10,7,-8,-2,-7
-s:conversation .	12,5,-6,-1,-9
-s:counter	-4,-2,-2,-2,10
-s:cover	-10,-1,1,0,11
-s:dates	-5,-4,-1,-2,13
-s:dates .	-5,-4,-1,-2,13
-s:day	-5,-8,3,-1,12
-s:deadline	-7,11,-2,0,-2
-s:deadline .	-8,11,-2,0,-1
-s:decision	-32,42,-8,8,-9
-s:decision .	-14,27,-8,1,-6
-s:decision on	-12,4,5,4,-1
-s:declining	-10,0,-2,-1,13
-s:demo	-6,-8,0,-1,15
-s:demo .	-5,-7,0,-1,13
-s:did	-10,1,-3,18,-6
-s:did i	-6,-7,0,20,-7
+my side	-2,12,0,-2,-7
+my sister	1,-6,-1,-4,9
+my thanks	15,11,-4,-10,-13
+my train	-2,-4,-1,-3,9
+my two	-4,-5,-2,-3,14
+my updated	5,-1,5,0,-9
+my wife	3,-5,-11,5,7
+my wish	-4,-4,11,-1,-2
+myself in	-6,10,-5,-2,2
+name	-11,-2,-12,-18,43
+name .	1,-5,-5,-6,15
+name of	-9,5,-7,2,9
+name to	-12,6,-1,-2,8
+names of	9,-4,-1,3,-7
+napkin	10,-3,-3,-2,-2
+naturally	-5,-8,4,15,-6
+near	-3,-5,2,-6,12
+nearer	-8,-3,2,-2,11
+nearer home	-6,-1,-1,-2,9
+nearly	14,-5,-3,2,-7
+need	33,-7,-3,-19,-4
+need .	9,-3,-2,-1,-2
+need a	-11,-11,6,-6,22
+need an	4,7,-1,0,-9
+need this	1,9,-3,-5,-3
+need to	10,0,-6,2,-7
+needed	-2,4,10,-1,-11
+needs	-8,5,20,-15,-2
+needs a	-1,0,10,-5,-4
+nephew	-1,-7,-2,12,-1
+never	22,-18,3,-1,-6
+never got	12,4,-5,-5,-6
+never have	-4,-6,2,9,-2
+never know	-5,-7,-1,14,-1
+never once	-8,-2,-2,-3,14
+new	-3,-2,9,-12,8
+news	-17,35,-2,-17,1
+news ?	-1,11,-1,-1,-8
+news for	-8,12,-3,-1,-1
+news on	-5,-5,1,-3,12
+news with	-2,-6,10,0,-1
+next	-22,-11,-21,10,43
+next .	14,-4,1,-14,3
+next <day>	-8,-3,-3,-1,15
+next and	-4,9,-1,-1,-3
+next step	9,-5,-3,2,-3
+next time	-4,-5,-5,14,0
+next week	-5,-5,-3,0,13
+next year	-11,6,3,0,2
+nice	26,4,-8,-3,-19
+night	-5,-3,13,-14,8
+night and	12,-2,-2,-2,-6
+nine	9,-1,-1,-2,-5
+nine days	-3,10,-2,-3,-2
+nine years	1,-3,-6,-2,10
+nineteen	20,-7,-5,-3,-5
+no	-8,-7,6,9,0
+no ?	-4,18,-1,-4,-9
+no answer	-10,-1,3,-5,12
+no complaint	-2,-4,-4,11,-1
+no hard	-3,-6,0,9,-1
+no more	10,-3,-2,-3,-1
+no need	9,-4,-2,1,-4
+no phone	-4,-5,0,-1,10
+no to	-4,-7,0,12,0
+no wonder	10,-1,-1,-2,-6
+no worries	-5,-10,0,6,9
+nobody	34,-10,-4,-8,-12
+nobody else	5,2,-10,6,-3
+nobody has	12,1,-3,-3,-7
+noise	-9,-1,0,-1,11
+noise .	-7,-1,-1,0,9
+noon	-4,-3,-5,-6,18
+normal .	-7,-1,0,0,9
+not	12,2,-10,14,-17
+not .	4,2,1,-9,2
+not ?	-4,17,-2,-6,-6
+not heard	-4,-3,-6,4,9
+not i	-11,3,1,0,6
+not it	-2,12,-7,-3,0
+not now	-5,-2,10,-2,-1
+not one	9,1,0,-5,-5
+not say	-2,-2,0,-8,12
+not selected	-6,-7,0,4,9
+not sure	11,-5,-3,5,-8
+not to	-3,3,-2,13,-11
+not understand	0,-2,-1,-10,13
+note	-9,-2,-9,5,14
+noted	0,-5,-3,11,-3
+nothing	-18,2,5,1,10
+nothing .	-10,4,-3,3,6
+nothing in	-4,-3,9,-2,0
+notice	-11,0,7,-5,9
+notice .	-7,-4,-3,-3,17
+noticed	-4,-13,-2,2,17
+noticed .	-6,-4,1,-2,11
+novel	1,0,0,-13,12
+novel .	1,0,0,-13,12
+now	-41,24,46,-31,1
+now .	-9,-5,3,-1,12
+now and	-21,-3,21,-3,7
+now do	-4,-2,13,-2,-5
+number	7,1,-2,-11,6
+number #	13,-2,-6,3,-9
+number .	-7,1,4,-8,11
+number is	-7,12,-4,-5,4
+numbers	4,5,6,-4,-11
+nursing	0,-7,-1,-5,12
+obliged to	10,-1,-4,0,-6
+of	8,-14,-9,10,5
+of #	1,-12,-8,8,11
+of <day>	-1,-4,1,10,-6
+of a	5,5,-18,11,-4
+of all	-15,2,3,1,9
+of course	-2,-1,0,-6,10
+of his	-9,-1,-1,3,9
+of it	12,1,-4,7,-16
+of me	-5,-2,9,-1,-1
+of our	-17,1,3,-4,18
+of sixty	-2,-6,-3,12,-1
+of that	4,-3,-10,-3,13
+of the	15,5,-10,-3,-6
+of them	16,-6,2,-12,-1
+of this	12,-8,-3,-2,2
+of thought	-8,-2,-1,-1,11
+of time	-7,16,-5,-1,-3
+of two	11,1,1,-3,-10
+of us	-11,5,7,1,-2
+of you	18,-15,-8,0,5
+off	6,3,-4,-11,6
+off for	4,-9,-1,-3,9
+off the	-2,10,-10,0,2
+off to	-12,8,-3,-1,9
+offer	-16,-4,22,-18,16
+offer and	-5,1,-3,-2,9
+offer of	-5,-3,-2,0,11
+offer on	0,9,-1,-3,-5
+offered	-3,-3,-6,-1,13
+office	25,-4,-13,-11,4
+office ?	-5,-3,-3,0,10
+office in	-11,5,-3,-2,10
+office is	10,-14,-2,-3,9
+often	-7,11,3,-7,0
+often of	-14,5,5,-1,4
+oil	11,1,-4,-5,-3
+ok	0,-17,7,6,4
+ok ?	-3,-6,10,-1,-1
+okay	5,-9,-3,11,-4
+old	15,-11,8,-25,13
+ombudsman	-4,-2,-1,-3,10
+ombudsman .	-4,-2,-1,-3,10
+omg	9,-2,-2,-1,-4
+on	-2,17,-20,-7,11
+on #	-24,19,8,-11,9
+on .	9,-10,-2,-1,4
+on <day>	-7,-12,8,-31,41
+on <month>	-4,13,2,4,-15
+on a	26,-11,0,-4,-11
+on any	-1,-12,2,3,7
+on behalf	-13,0,0,0,14
+on call	10,-1,-1,-1,-7
+on date	-2,13,-8,-3,-1
+on elm	-7,-2,-1,-1,12
+on how	-7,-4,-2,11,2
+on it	8,-4,8,-4,-9
+on may	-11,3,0,1,8
+on me	0,-4,-8,-2,15
+on my	-8,18,-3,9,-15
+on one	10,-1,-1,-1,-7
+on page	-10,-2,4,1,7
+on that	16,-8,3,-7,-5
+on the	2,29,-7,-2,-22
+on this	4,5,0,4,-13
+on those	-7,-2,-1,12,-3
+on to	-3,-8,-2,1,12
+on what	0,-5,-4,13,-4
+on which	-7,3,-2,9,-2
+on why	1,-3,-1,-14,17
+on you	9,-4,2,-1,-6
+on your	0,15,-1,-5,-8
+onboarding	9,4,-1,-6,-6
+once	-11,11,-9,5,4
+once again	-7,10,-1,1,-1
+once more	-6,15,-5,0,-5
+one	21,-7,-12,16,-18
+one day	-11,-1,-2,18,-4
+one has	4,-8,-1,-4,9
+one more	-9,-4,4,3,6
+one of	-8,-2,-10,0,20
+one thing	-16,-6,4,14,5
+one who	-7,9,-3,2,-1
+ones	14,-2,1,-1,-13
+only	15,2,14,-17,-13
+only me	-5,12,-1,-3,-2
+only the	9,-1,-3,6,-11
+only to	-5,-10,6,-1,10
+open	-15,3,-4,13,3
+open .	-7,-4,4,-3,11
+open ?	-2,9,-4,-1,-2
+open to	-10,-1,-5,11,5
+opened	6,13,-5,-7,-8
+opening	-4,-11,23,-7,-1
+opening .	2,-5,11,-2,-7
+openings	-6,1,0,-3,9
+opens	-9,-15,36,-6,-6
+opens up	-4,-2,14,-5,-4
+opportunities	-3,-2,10,-3,-1
+opportunity	-4,-1,-2,13,-6
+or	-34,49,-26,35,-24
+or #	-3,-7,11,-1,1
+or <day>	-2,-3,-2,-3,10
+or any	-1,-8,9,-1,1
+or is	-4,10,-4,4,-6
+or no	2,30,-1,-9,-23
+or not	-2,28,-6,-11,-9
+or that	-2,-5,-1,9,-1
+or the	2,-11,-10,24,-6
+or was	-10,-7,-3,24,-4
+or what	-5,23,-2,-11,-6
+order	-4,-13,-5,8,14
+order #	-1,-10,0,-2,13
+ordered	-3,-8,-2,-2,15
+ordered the	-3,-5,-2,0,11
+organisation	1,-4,9,-2,-5
+other	1,-3,14,11,-23
+others	7,5,-6,4,-9
+otherwise	-8,-1,0,-7,16
+ought	12,-1,-3,-5,-3
+ought to	9,3,-7,-3,-3
+our	-3,-32,0,-13,48
+our chat	7,-9,2,0,1
+our interview	14,-20,18,-6,-7
+our meeting	11,9,-3,-3,-14
+our talk	3,5,3,0,-11
+ours	14,2,-6,-7,-4
+out	5,6,4,-14,-1
+out .	16,-15,6,-2,-5
+out and	-8,10,-3,-4,5
+out of	-6,-14,8,7,4
+out on	-2,-1,-2,-3,9
+out that	12,-1,-5,-1,-4
+outcome	2,22,4,-6,-21
+outcome .	2,7,4,-3,-11
+outcome of	-4,10,-2,-1,-4
+over	-2,-4,-10,3,13
+over on	-5,-4,0,-1,10
+over the	1,-2,-9,2,8
+overlook	-7,-4,19,-5,-3
+overlook it	-4,-4,10,-1,-2
+overtime	-2,12,-2,-5,-2
+owe	-5,-4,-2,-4,15
+owe you	-4,-3,-2,-8,17
+own	26,2,9,-13,-23
+page	11,3,-7,-2,-5
+paid	12,-11,2,8,-11
+painted	-4,-5,10,-1,0
+panel	2,-4,-16,24,-6
+panel for	-1,10,-2,-1,-6
+panel's	-4,-4,-3,12,-1
+paper	-19,13,2,-2,5
+paper that	-4,-3,9,-1,-1
+parcels	11,-4,-3,-2,-2
+parking	15,-9,-3,-10,7
+parking .	9,-5,-1,-1,-2
+part	5,-12,-13,14,7
+part of	11,13,-10,-2,-12
+parts	2,-4,9,1,-9
+pass	-9,-17,20,8,-2
+passed	-20,3,29,-6,-6
+passed the	-4,15,2,-4,-8
+passion	10,2,0,-1,-11
+passport	7,-26,3,-3,19
+passport .	8,-11,-1,0,4
+past	13,-7,-3,0,-4
+patience	7,-13,-3,-4,13
+patience .	-5,-10,-3,-1,19
+patient	-5,17,-4,-3,-6
+patient .	-3,11,-3,-3,-2
+patients	2,1,10,-6,-6
+payslips	-4,-8,0,0,12
+pen	-1,-10,3,6,2
+pen .	-1,-9,5,8,-3
+people	30,8,-19,-23,4
+people ?	-5,3,0,-6,9
+people for	-2,0,-4,-2,9
+percent	11,-3,-1,0,-9
+performance	1,-7,-2,13,-4
+performance in	-1,-7,-1,9,-1
+perhaps	2,11,-6,3,-9
+person	-8,-10,6,9,3
+person .	-7,2,-8,9,5
+pest	-3,11,-6,-2,0
+phone	-1,6,-18,15,-2
+phone .	-2,8,-5,11,-12
+phone interview	6,5,0,-1,-10
+phones	10,-2,-1,0,-7
+photographer	-10,0,0,0,10
+physics	-3,-2,-3,-2,10
+pick	4,11,-8,-3,-4
+pick somebody	-3,11,-4,-2,-1
+piece	-11,-1,2,-3,14
+pilot	0,-6,-4,-2,12
+place	18,-3,6,1,-22
+place of	-2,9,-2,0,-4
+place on	-5,-2,19,-2,-10
+plan	12,11,-6,-5,-12
+planning	-4,10,-2,5,-9
+planting	-2,9,-1,-3,-3
+play	2,-5,-6,16,-7
+play i	-6,-2,-2,12,-1
+pleasant	12,-2,1,-5,-7
+please	-22,1,14,-7,14
+please .	4,9,0,-7,-6
+please ?	-1,-3,-1,14,-9
+please advise	-4,20,-3,-4,-9
+please be	0,-7,-1,10,-2
+please call	11,-8,-2,-1,0
+please don't	-15,2,7,-3,10
+please ignore	-1,-7,-1,10,-1
+please keep	-6,-4,17,-8,1
+please let	7,0,-6,-9,8
+please please	-2,15,1,-4,-9
+please tell	-9,11,-9,-1,9
+please thank	-8,1,-2,-3,12
+please think	-6,-1,9,-1,-1
+pleasure	1,-2,-6,-6,13
+plenty	-3,-3,-3,10,-2
+plenty .	-3,-2,-2,9,-1
+pls	14,-4,-3,4,-12
+plumber	-9,0,-1,-3,13
+pm	-7,10,-2,1,-2
+point	8,-4,9,1,-13
+pointers	-8,0,0,14,-5
+points	-14,-1,1,15,-1
+polite	13,-6,-3,-1,-4
+port	15,-6,-1,-1,-7
+porter	-10,9,0,-2,4
+position	-16,16,10,-26,16
+position .	9,6,-6,1,-10
+position and	-10,3,1,-3,9
+position at	-2,-2,-1,-4,9
+position has	-4,-8,12,2,-1
+position of	-11,3,-1,-2,11
+positions	-4,-6,12,-1,-1
+positive	12,7,-1,-7,-11
+possible	-3,-8,-9,3,16
+possible to	-7,-5,-3,3,13
+post	-28,28,3,-2,-1
+post #	2,-8,9,-1,-2
+post .	0,11,-14,8,-5
+post ?	-2,12,-4,-3,-3
+post and	5,-5,6,3,-9
+post is	-9,-1,12,-1,-2
+post of	-18,-2,2,6,12
+practice	4,3,7,-4,-10
+precious	-4,10,-1,-1,-3
+prepared	5,-4,13,-5,-9
+prepared to	-2,-5,14,-4,-3
+present	-7,18,3,-8,-7
+presentation	-6,-8,5,14,-5
+previous	-1,10,-3,-2,-3
+print	-7,-3,1,-1,10
+probably	19,-4,-11,1,-5
+problem .	-8,11,-4,-1,2
+process	1,5,-10,0,4
+products	1,0,0,-9,8
+professional	-2,12,-9,5,-6
+program	-2,-8,-1,-2,13
+project	2,-6,11,-5,-1
+promised	-17,-4,-1,-7,28
+promised you	-5,-4,-1,-1,11
+proposal	-9,-12,-2,2,20
+proposal for	-5,-4,0,-1,10
+proud	5,-4,-5,10,-6
+proud of	1,-3,-2,11,-6
+puppet	-2,-5,10,-1,-2
+put	11,-5,-9,5,-1
+put a	11,-8,6,-1,-8
+put me	-2,-3,11,-3,-2
+put my	-15,7,5,-2,5
+put the	20,-5,-11,2,-6
+question	14,-13,-15,-1,16
+question .	9,-2,-5,-2,-1
+question of	9,-4,-2,-1,-2
+questions	25,-27,-13,1,14
+questions .	3,-15,-4,4,12
+quick	-13,-19,10,-3,25
+quiet	4,-4,10,-1,-9
+quince	-3,9,-2,-3,-2
+quite	2,-2,9,-2,-7
+quotation	-9,1,-1,0,9
+quote	-17,-4,-1,-2,24
+quote for	-9,0,-1,0,11
+r	-7,13,-5,-6,5
+radar	1,15,-13,-2,-2
+rains	-10,5,6,-2,2
+rains .	-9,6,1,-1,3
+rate	-5,-11,6,0,10
+rather	-21,-3,-13,39,-2
+rather than	-15,-7,4,4,14
+rather well	-8,2,-4,13,-3
+reach	-12,4,-6,6,8
+reach you	-10,6,-3,-1,8
+reached	-4,1,14,0,-10
+reaching	-9,-3,1,-1,12
+reaching out	-9,-3,1,-1,12
+read	8,-5,-25,-6,29
+read it	-8,-3,-4,-12,26
+reading	-7,-11,9,0,9
+ready	19,-8,1,-1,-11
+ready to	8,5,-1,-2,-10
+real	-1,-5,-5,0,11
+real one	-9,0,0,0,9
+really	8,7,-13,-13,11
+really appreciate	-14,3,-1,-5,17
+really sorry	-3,8,-9,0,4
+reason	-5,-18,-3,20,7
+reasons	-15,-16,-9,32,8
+reasons .	-3,-2,-1,-3,10
+reasons in	-6,-4,-5,17,-2
+receipt of	2,-13,5,-4,11
+received	-8,15,-14,30,-24
+received the	-1,-7,-1,10,0
+received your	-6,-7,-6,15,4
+reckon	1,-4,-9,15,-3
+recommend	-7,-3,-1,1,10
+recommendation	-5,-1,-1,-3,9
+recruitment	-4,-3,-2,10,-1
+reference	-18,11,-2,-1,11
+references	21,0,-3,-3,-15
+referring	-11,8,0,-6,10
+referring me	-7,-1,0,-2,10
+refusal	-9,-7,-1,18,-2
+refusal .	-6,-3,-1,11,-1
+regarding	-16,30,-3,5,-17
+regarding the	-16,20,1,5,-9
+regards to	-4,10,-5,3,-5
+regret	2,-11,-11,19,1
+reiterate	1,-6,14,-4,-6
+reiterate my	-2,-4,14,-3,-4
+rejection	-6,-5,-4,18,-4
+relief	-2,10,-5,-2,-2
+remain	-18,6,29,-12,-4
+remain as	-6,-5,12,0,-1
+remain at	-5,17,-4,-1,-7
+remain available	13,-3,-6,-1,-4
+remain hopeful	-1,-6,-1,-2,9
+remain interested	-1,-1,17,-5,-10
+remain keen	-3,14,-6,-3,-2
+remain very	-7,-5,-3,-2,17
+remark	-11,7,-1,2,3
+remember	-26,-3,21,-4,12
+remember me	-9,1,22,-7,-7
+reminder	-7,13,-2,-3,-2
+renewed	0,10,5,-6,-10
+replacement	-8,-6,-1,0,15
+reply .	15,-10,4,-12,2
+report	0,-6,-5,-1,11
+request	-9,-24,-5,15,23
+request you	-3,-4,-1,10,-1
+residency	-5,-1,-1,-3,10
+resign	2,-8,-2,-2,9
+resignation	-8,-1,-1,-1,11
+respect	-8,4,-3,17,-11
+respect your	-6,-4,2,12,-4
+respectfully	-4,1,-1,-7,10
+response	-3,9,3,-2,-7
+rest	18,-5,-3,3,-12
+rest of	16,0,-6,-2,-9
+result	-10,4,-7,9,4
+results	-6,13,2,-13,3
+resume	-7,-1,3,-5,10
+retires	-7,-6,9,-3,7
+return	-15,12,-5,-4,13
+return .	-6,9,0,-2,-1
+return the	-14,-1,-2,-1,18
+returned	1,-9,-4,6,8
+returned the	0,-7,-2,-1,10
+review	7,-2,-5,-9,9
+revised	-13,-1,0,0,14
+right	25,-15,-9,8,-9
+right for	2,-1,0,-13,12
+right that	9,0,-3,-1,-4
+ring	13,-9,13,-17,0
+ring me	-1,10,3,-7,-4
+road	-2,0,11,-6,-3
+role	0,7,-2,12,-17
+role .	-2,11,-3,7,-12
+role ?	-1,13,-2,-4,-7
+role play	-5,-4,-2,12,-1
+roof	9,-11,-4,-3,9
+room	-1,-8,-4,19,-6
+room .	11,-2,-4,0,-6
+rooms	10,-5,-4,0,-1
+rough	-1,10,-1,-1,-6
+round	15,4,-14,-4,-1
+round .	14,-4,-4,-8,1
+round ?	-2,12,0,0,-10
+run	20,-15,6,-5,-6
+runner	-1,-5,9,-1,-2
+running	-10,11,10,-8,-3
+running ?	-2,12,-2,-3,-5
+runs	1,11,-4,-3,-5
+s:#	-19,18,-23,14,9
+s:# #	-1,3,-4,-6,9
+s:# .	5,10,-12,-2,-1
+s:# <month>	-4,10,-4,11,-13
+s:<day>	39,-11,1,-18,-11
+s:<day> .	35,-12,-5,-12,-7
+s:<day> school	-9,3,8,-1,-1
+s:<month>	-10,3,6,7,-6
+s:<month> .	-10,9,-3,3,1
+s:?	-50,60,-34,11,12
+s:^	-2,15,-7,-4,-3
+s:^ .	35,17,-18,-2,-31
+s:^ <day>	33,-4,-2,-5,-22
+s:^ about	-2,-9,5,9,-3
+s:^ after	-7,4,-4,9,-1
+s:^ application	-12,27,-17,0,2
+s:^ appreciation	12,-2,-2,-3,-4
+s:^ availability	-5,-5,1,-1,9
+s:^ bike	14,-5,-2,-3,-4
+s:^ bus	-3,9,-1,-2,-3
+s:^ checking	-10,18,6,-5,-8
+s:^ choir	-2,-4,0,-2,9
+s:^ complaint	-5,-5,-1,-1,12
+s:^ confirmation	-9,0,0,0,10
+s:^ congratulations	-4,-2,-2,-2,11
+s:^ continued	-7,-3,15,-2,-3
+s:^ counter	-5,-2,-2,-2,11
+s:^ cover	-9,-1,-1,0,12
+s:^ decision	-10,4,-4,7,3
+s:^ declining	-9,0,-1,-1,11
+s:^ did	-4,10,-1,-1,-4
+s:^ driver	-7,13,-2,0,-4
+s:^ exit	-12,0,0,-1,13
+s:^ feedback	-22,-20,-9,53,-1
+s:^ final	-4,9,-2,-2,-1
+s:^ flat	-5,-2,-1,0,9
+s:^ follow	17,5,-9,-3,-9
+s:^ following	19,11,-3,-9,-18
+s:^ from	9,-7,9,0,-11
+s:^ fwd	-9,-2,-4,-1,15
+s:^ hello	-7,18,6,-6,-11
+s:^ hi	3,11,-9,-7,3
+s:^ how	-14,-21,-3,39,-1
+s:^ i	7,-13,10,-5,1
+s:^ if	-5,-2,10,-1,-1
+s:^ interest	-4,-4,11,0,-3
+s:^ interview	50,7,-31,-4,-22
+s:^ it	9,-1,1,-2,-8
+s:^ job	-7,7,-4,-5,9
+s:^ junior	0,9,-2,-4,-4
+s:^ kitchen	6,5,-3,1,-10
+s:^ learning	-2,-2,-3,10,-2
+s:^ maintenance	0,-10,0,0,10
+s:^ me	-2,-5,9,-1,-1
+s:^ museum	-1,-7,20,-7,-5
+s:^ my	-3,6,12,2,-17
+s:^ no	-8,10,6,1,-9
+s:^ not	-8,-10,4,7,6
+s:^ offer	-11,5,-3,-3,12
+s:^ on	-3,-6,-4,10,4
+s:^ our	1,-7,-4,-4,14
+s:^ outcome	-5,-2,-3,14,-4
+s:^ physio	-6,-1,0,-2,9
+s:^ planning	0,-9,0,-1,10
+s:^ please	-9,-5,8,-7,13
+s:^ post	22,-8,5,-7,-13
+s:^ quick	-8,30,-9,-4,-9
+s:^ re	-28,5,-4,3,24
+s:^ reapplying	-8,-4,17,-4,-1
+s:^ receptionist	11,-3,-2,-3,-3
+s:^ reference	-8,1,-2,-4,13
+s:^ referral	-1,-3,-1,-5,9
+s:^ regarding	-14,26,0,-6,-7
+s:^ request	-6,-8,-4,19,-1
+s:^ running	-3,-4,-1,0,9
+s:^ salary	-7,-2,2,-2,9
+s:^ seasonal	-3,-3,9,-1,-2
+s:^ second	-7,25,6,-9,-15
+s:^ seeking	-2,-8,-2,13,-1
+s:^ so	0,-6,-4,-1,10
+s:^ speculative	-4,-4,-5,-1,14
+s:^ status	-6,28,-3,-6,-13
+s:^ staying	-6,-6,17,-3,-2
+s:^ still	-18,-4,37,-10,-6
+s:^ thank	35,-18,7,-2,-22
+s:^ thanks	9,-4,3,6,-14
+s:^ that	0,-4,-2,9,-4
+s:^ the	17,-15,12,22,-37
+s:^ thx	12,-4,0,-2,-5
+s:^ timeline	-3,11,-4,-1,-3
+s:^ to	-5,-1,-2,-3,12
+s:^ unsuccessful	-5,-2,-1,12,-5
+s:^ update	-7,11,-5,-2,3
+s:^ visa	0,-20,0,-1,21
+s:^ warehouse	7,4,-2,0,-9
+s:^ what	3,-7,-5,16,-7
+s:^ where	-6,19,-6,-3,-4
+s:^ why	-16,-8,-4,35,-7
+s:^ withdrawal	-6,-4,-4,-2,16
+s:^ your	-4,-4,-10,10,8
+s:a	-25,7,18,6,-5
+s:a gentle	-6,11,-2,1,-4
+s:a question	-5,13,-6,3,-5
+s:a request	-5,-3,-1,14,-5
+s:about	-7,-15,4,1,17
+s:about the	4,-9,-1,4,2
+s:acceptance	-1,-5,-2,-1,9
+s:administrator	9,-4,-2,-1,-2
+s:advice	-2,-5,-3,9,0
+s:advice .	-1,-5,-1,10,-3
+s:advisor	-7,10,0,-1,-2
+s:after	-4,-16,0,14,6
+s:after interview	12,-8,0,-3,-1
+s:after the	-16,4,-3,4,11
+s:again	-11,21,9,-11,-8
+s:again .	-6,12,8,-8,-5
+s:analyst	10,1,-1,2,-13
+s:and	-11,7,16,14,-27
+s:and a	-6,10,6,5,-15
+s:and one	-6,-1,-1,12,-3
+s:and the	11,-3,3,-1,-11
+s:any	-9,6,1,-5,7
+s:any news	-2,10,-7,-1,1
+s:anyway	-10,-1,4,9,-2
+s:anyway .	-10,-1,4,9,-2
+s:application	-35,18,-27,16,28
+s:application #	-2,-11,0,1,13
+s:application .	-13,0,-5,9,9
+s:application for	-6,0,-6,-2,13
+s:application status	-1,12,-2,-3,-6
+s:appreciation	17,-3,-5,-3,-6
+s:appreciation .	15,-2,-5,-3,-5
+s:apprentice	-2,15,-2,-5,-5
+s:are we	-3,10,-1,-2,-5
+s:assessment	4,-1,-2,9,-10
+s:assistant	12,15,3,-3,-27
+s:assistant .	22,-1,0,-2,-19
+s:at	-3,12,-16,-6,13
+s:audition	-11,-6,-1,3,15
+s:audition .	-7,-6,0,0,14
+s:availability	-12,-10,4,-4,22
+s:availability .	-7,-7,3,-3,14
+s:availability for	-4,-4,0,-1,10
+s:back	-2,-8,17,0,-6
+s:back .	3,-5,11,-3,-6
+s:baker	-9,13,-2,-2,1
+s:baker .	-9,13,-2,-2,1
+s:before	-16,0,8,-2,10
+s:bike	14,-5,-2,-3,-4
+s:board	-7,-6,1,-8,20
+s:board .	-3,-3,2,-8,12
+s:boiler	-1,-7,0,0,10
+s:bus	-9,3,-4,5,5
+s:centre	11,-3,1,0,-10
+s:chat	15,-3,-5,-4,-3
+s:chat .	15,-2,-4,-2,-6
+s:check	-8,11,-5,-1,3
+s:checking	-8,17,4,-6,-7
+s:checking back	-1,-8,12,-2,-1
+s:checking in	-6,20,-13,-2,0
+s:choir	0,-6,-1,-3,11
+s:claim	-5,-9,-1,-2,17
+s:clerk	15,0,-2,-2,-11
+s:coffee	-6,-2,-2,-5,15
+s:coffee .	-6,-1,-1,-3,11
+s:company .	-2,9,-2,-5,0
+s:complaint	-6,-5,-1,-2,15
+s:confirm	-2,-7,0,0,9
+s:confirmation	-7,-2,0,0,10
+s:congratulations	-4,-2,-2,-2,11
+s:congratulations .	-4,-2,-2,-2,11
+s:connection	-2,-9,-3,0,14
+s:considering me	9,-1,0,-2,-5
+s:continued	-12,-7,29,-4,-6
+s:continued interest	-10,-5,22,-3,-4
+s:conversation	14,3,-8,-4,-5
+s:conversation .	16,0,-5,-2,-8
+s:counter	-3,-4,1,-4,10
+s:cover	-11,0,1,-1,11
+s:cover letter	-9,-1,0,0,11
+s:crane	0,11,-3,-3,-5
+s:cv	-3,-2,-5,-1,11
+s:dates	-3,-3,-2,-4,12
+s:dates .	-3,-3,-2,-4,12
+s:day	-4,-10,-1,3,13
+s:deadline	-6,11,-2,-1,-3
+s:deadline .	-6,10,-2,-1,-1
+s:decision	-27,32,-13,15,-7
+s:decision .	-12,24,-7,-1,-3
+s:decision on	-9,5,2,2,0
+s:declining	-10,0,-1,-1,12
+s:demo	-8,-10,0,0,19
+s:demo .	-7,-10,0,-1,18
+s:did	-13,-8,-3,21,2
+s:did i	-6,-7,-1,25,-10
 s:dinner	-11,0,0,-1,12
-s:do	-18,-4,-2,17,7
-s:do ?	-7,-10,0,19,-2
-s:driver	0,9,-2,2,-9
-s:email	-5,-6,-1,4,9
-s:engineer	9,-5,3,-1,-6
-s:enquiry	-15,0,-3,0,19
-s:enquiry .	-15,0,-3,0,19
-s:expenses	-8,-5,-1,-2,16
-s:feedback	-25,-22,-11,58,-1
-s:feedback .	-17,-14,-6,33,4
-s:feedback ?	-1,-3,-2,9,-4
-s:feedback on	-8,-6,-3,3,14
-s:feedback please	-5,-1,-1,13,-5
-s:final	-7,11,-2,-2,-1
-s:follow	13,14,-11,-3,-12
-s:follow up	12,14,-11,-3,-11
-s:following	16,9,0,-7,-18
-s:following our	10,-5,0,-1,-5
-s:following up	4,15,0,-7,-13
-s:for	-28,-17,-11,5,51
-s:for letting	-12,0,4,10,-2
-s:for the	-14,-8,10,-7,18
-s:from	10,-8,-2,-12,13
-s:from the	-7,-4,-2,-1,15
-s:from yesterday's	-3,-6,0,0,10
-s:fwd	-7,1,-3,1,9
-s:get	1,11,-1,-5,-5
-s:girl	-8,0,-1,0,9
-s:girl .	-8,0,-1,0,9
-s:hello	-11,17,11,-5,-11
-s:hello again	-5,15,-1,-1,-7
-s:here	-1,-7,10,-1,-1
-s:here .	-1,-7,10,-1,-1
-s:hgv	-3,-2,9,0,-4
-s:hi again	-3,9,-2,-2,-3
-s:hi from	-5,-3,-1,-2,11
-s:hiring	-8,4,-4,-4,12
-s:house	-12,0,-1,3,10
-s:house .	-10,0,0,-1,12
-s:how	-11,-14,-2,26,0
-s:how did	-7,-13,-2,24,-2
-s:hr	10,-3,-1,2,-8
-s:i	-15,-10,6,24,-5
-s:i do	-6,-7,0,20,-7
-s:in	-33,6,35,-17,9
+s:do	-18,-6,-4,21,7
+s:do ?	-5,-11,-1,17,0
+s:driver	1,14,-4,-2,-9
+s:email .	-4,10,-1,-3,-2
+s:enquiry	-14,4,-5,-4,19
+s:enquiry .	-13,2,-5,-3,19
+s:evening	-8,0,0,0,9
+s:evening .	-8,0,0,0,9
+s:exit	-12,0,0,-1,13
+s:exit interview	-12,0,0,-1,13
+s:expenses	-8,-7,-1,-2,17
+s:feedback	-25,-24,-11,54,6
+s:feedback .	-20,-13,-6,31,8
+s:feedback from	5,1,-2,-9,6
+s:feedback on	-8,-1,-2,2,9
+s:feedback please	-3,-2,-1,12,-6
+s:filled	-4,-6,9,-1,2
+s:filled .	-3,-7,9,-1,2
+s:final	-7,11,-2,-2,0
+s:flat	-6,-7,-1,0,15
+s:follow	18,15,-13,-8,-13
+s:follow up	17,15,-13,-7,-13
+s:following	18,11,-3,-9,-18
+s:following up	8,17,-8,-6,-11
+s:for	-30,-9,-23,13,49
+s:for letting	-9,0,4,9,-3
+s:for ms	-6,-2,-1,0,10
+s:for the	-16,-4,8,2,10
+s:for your	-5,9,-1,-9,6
+s:from	9,-8,7,-19,11
+s:from the	-4,-5,1,-2,10
+s:from yesterday's	-2,-7,0,0,10
+s:future	-1,-1,9,-2,-5
+s:fwd	-9,-2,-4,-1,15
+s:gardener	11,-7,-4,-1,2
+s:gardener .	10,-7,-4,-1,3
+s:gentle	-6,11,-2,1,-4
+s:get	3,9,-1,-6,-4
+s:girl	-9,3,-1,0,7
+s:go	-3,-6,-1,0,10
+s:half	9,-2,-1,-3,-2
+s:head	6,10,-12,-1,-2
+s:head of	4,9,-11,-5,3
+s:hello	-10,18,11,-7,-12
+s:hello again	-3,12,-3,-1,-5
+s:here	-1,-6,10,-1,-2
+s:hey .	-2,-4,-2,-2,9
+s:hgv	-4,-2,9,2,-6
+s:hi	3,11,-9,-7,3
+s:hi again	1,11,-7,-2,-3
+s:hi from	-7,-3,3,-3,9
+s:hiring	-7,2,-3,-6,13
+s:house	-11,2,-1,1,8
+s:house .	-10,2,0,-2,10
+s:how	-15,-25,-3,34,8
+s:how did	-6,-17,-2,18,7
+s:hr advisor	-7,10,0,-1,-2
+s:i	-9,-21,6,28,-4
+s:i do	-5,-7,-1,20,-8
+s:if	-10,-9,17,5,-4
+s:in	-33,1,40,-17,9
+s:in .	3,11,-13,-2,0
 s:in a	-8,0,0,0,9
-s:in touch	-11,-5,26,-4,-6
-s:interest	-23,-12,36,-4,3
-s:interest .	-13,-8,20,-4,4
-s:interest in	-6,-3,11,0,-2
-s:interested	-6,-3,16,-3,-4
-s:interview	36,7,-42,4,-5
-s:interview #	-20,22,-5,5,-1
-s:interview .	44,-24,-12,-2,-6
-s:interview <day>	-4,-6,-1,-2,13
-s:interview availability	-14,-4,0,-2,20
-s:interview feedback	-4,-1,-1,14,-7
-s:interview follow	9,-6,-1,-1,0
-s:interview for	13,8,-8,4,-17
-s:interview on	11,7,-6,2,-15
-s:interview outcome	-6,10,-1,-1,-1
-s:interviews	-3,-3,-2,-1,9
-s:interviews .	-3,-4,-2,-1,9
-s:invoice	-7,-4,0,-1,12
-s:invoice #	-7,-4,0,-1,12
-s:is	-7,2,0,-3,9
-s:it .	-7,10,-2,-6,5
-s:jan	-4,-4,-1,-2,11
-s:job	-10,6,-13,1,16
-s:job title	-6,0,-5,1,9
-s:junior	0,11,-3,-4,-4
-s:just	-1,6,6,-3,-9
-s:keeping	-6,-4,13,-1,-2
-s:kitchen	1,12,-2,2,-12
-s:kitchen porter	0,13,-1,-3,-9
-s:know	-10,6,1,9,-5
-s:know .	-12,2,2,10,-2
-s:late	-8,-5,-1,0,14
-s:late .	-8,-5,0,0,14
-s:lead	7,3,-4,3,-9
-s:learning	-3,-2,-4,13,-5
-s:leeds	-5,-3,1,-2,9
-s:letter	-20,2,-4,6,16
-s:letting	-12,0,4,10,-2
-s:letting me	-12,0,4,10,-2
-s:lifeguard	0,9,-2,-1,-6
-s:lifeguard .	0,9,-2,-1,-6
-s:list	-6,-3,15,1,-6
-s:list .	-6,-2,10,2,-4
-s:manager	9,0,11,-6,-14
-s:manager .	11,-4,1,-4,-4
-s:me	-14,4,12,6,-8
-s:me know	-12,0,4,10,-2
-s:meet	10,-2,-2,0,-6
+s:in touch	-10,-11,32,-5,-6
+s:interest	-22,-16,42,-6,1
+s:interest .	-11,-10,19,-4,6
+s:interest in	-5,-3,14,-1,-5
+s:interested	-11,-9,30,-4,-5
+s:interested .	-9,-8,21,-2,-3
+s:internship	-1,-8,4,-4,9
+s:interview	44,1,-46,1,1
+s:interview #	-13,21,-5,3,-6
+s:interview .	47,-27,-15,3,-9
+s:interview <day>	-3,-8,-1,-2,14
+s:interview availability	-12,-5,0,-2,20
+s:interview feedback	1,-1,-2,10,-8
+s:interview for	18,9,-12,5,-20
+s:interview in	-11,-2,0,1,11
+s:interview of	-3,14,-2,2,-11
+s:interview on	17,2,-5,4,-18
+s:interview outcome	-7,16,-1,-6,-2
+s:interview slots	-10,-1,0,-1,11
+s:invoice	-11,-7,0,-1,18
+s:invoice #	-5,-6,0,-1,12
+s:it	-2,-6,-2,1,9
+s:job	-10,10,-14,-3,17
+s:job title	-7,1,-5,1,10
+s:keen	-3,-5,12,-2,-1
+s:keen .	-3,-4,10,-1,-1
+s:keeping	-6,-6,14,-2,-1
+s:keeping in	-1,-5,9,-1,-3
+s:kitchen	6,11,-5,1,-13
+s:kitchen porter	2,15,-4,-3,-10
+s:know .	-9,2,2,8,-4
+s:last	-7,-3,1,-2,10
+s:last week	-1,-7,-1,-2,10
+s:late	-8,-5,-1,-1,15
+s:late .	-8,-4,-1,-1,14
+s:lead	7,4,-2,1,-10
+s:learning	-2,-2,-4,10,-2
+s:leave	-2,-4,-2,0,9
+s:lecturer	-1,10,-3,1,-7
+s:letter	-24,1,-6,10,18
+s:letter .	-4,10,-3,8,-11
+s:letting	-9,0,4,9,-3
+s:letting me	-9,0,4,9,-3
+s:lighthouse	-2,12,-5,-3,-2
+s:list	-6,5,11,-4,-6
+s:list .	-6,6,9,-4,-5
+s:loan	-5,2,0,-10,13
+s:long	-9,-1,5,-1,6
+s:maintenance	2,-9,0,0,8
+s:manager	14,3,7,-7,-16
+s:manager .	15,-2,0,-6,-7
+s:manuscript	-1,-5,-1,-16,24
+s:me	-20,3,20,5,-7
+s:me again	-2,-5,10,-2,-1
+s:me know	-9,0,4,9,-3
+s:meet	10,-2,-3,0,-5
 s:meet you	9,-1,-2,0,-6
-s:meeting	14,-8,1,-7,0
-s:meeting .	18,-3,-2,-2,-11
-s:meeting on	-11,-1,8,-1,5
-s:mentoring	-8,-1,-2,-1,11
-s:message	-6,-1,0,-1,9
-s:mock	-8,0,-1,0,9
-s:more	-7,-7,5,-1,10
-s:my	-25,-10,15,0,20
-s:my candidacy	-1,10,-2,-1,-5
-s:my interview	-5,-1,-4,18,-7
-s:my order	-3,-9,0,-2,15
-s:my resignation	-3,-5,-1,-1,11
-s:need	-9,4,2,-2,6
-s:new	-21,-5,10,-2,18
-s:news	-10,16,-3,1,-4
-s:next	-12,8,15,-4,-7
-s:nice	10,-1,-2,0,-7
-s:no	-17,20,8,-6,-4
-s:no #	-4,10,-1,0,-5
-s:no subject	3,2,4,0,-9
-s:not	-9,-5,-7,15,7
-s:note	12,-5,1,-4,-4
-s:note .	14,-3,-3,-2,-6
-s:notes	-8,-1,0,-1,10
-s:notice	-9,-1,-2,-2,14
-s:notice .	-7,0,-1,-1,9
-s:nurse	5,-2,11,-4,-10
-s:of	-18,11,-19,1,25
-s:of interest	-4,-4,-3,-1,11
-s:of my	9,3,-3,1,-10
-s:of the	-11,3,-1,-1,11
-s:off	-1,-6,-1,-2,9
-s:offer	-26,11,-8,-6,29
-s:offer .	-15,5,-3,-3,15
-s:officer	7,3,0,2,-12
-s:on	-19,1,1,-2,19
-s:on my	-9,-1,1,-4,12
-s:on the	-7,9,4,7,-13
-s:on your	-5,-3,-1,-6,15
-s:one	-18,1,8,16,-8
-s:one question	-8,-2,-2,15,-4
-s:opportunity	-2,-4,-7,1,12
-s:order	-9,-12,-1,-3,25
-s:order #	-7,-3,0,-1,11
-s:other	-7,18,6,-4,-12
-s:our	-1,-12,-3,-11,26
-s:our conversation	-1,10,-5,-1,-2
-s:our interview	10,-6,0,-1,-3
-s:our meeting	10,-4,1,-2,-5
-s:outcome	-14,8,-1,19,-13
-s:outcome .	-7,1,-2,10,-3
-s:outcome of	-6,-3,2,10,-4
-s:park	-5,0,-1,-2,9
-s:park .	-6,0,-1,-2,9
-s:phone screen	11,-2,-1,-1,-7
-s:physio	-7,0,0,-2,9
-s:physio .	-7,-1,0,-2,10
-s:please	-22,0,6,12,4
-s:please .	-5,7,-5,11,-9
-s:porter	5,10,-5,-4,-6
-s:portfolio	-9,-3,6,-1,7
-s:position	3,14,17,-7,-27
-s:position .	6,10,7,-7,-16
-s:post	21,12,-17,11,-26
-s:post .	-2,4,-5,18,-15
-s:post of	13,-1,-2,-5,-4
-s:promotion	-4,-2,-2,-7,16
-s:question	-18,10,-15,27,-4
-s:question .	-12,11,-8,15,-6
-s:quick	-14,25,-3,-5,-4
-s:quick one	-2,9,0,-2,-4
-s:re	-35,14,-2,2,22
-s:re interview	14,18,-9,-12,-10
-s:re position	-4,-7,13,-1,-1
-s:re re	-11,11,3,-10,6
-s:re references	-8,-3,-1,-1,13
-s:re your	-1,2,0,12,-13
-s:recap	-7,-1,0,0,9
-s:receptionist	12,-2,-5,-3,-3
+s:meeting	26,-10,-2,-12,-2
+s:meeting .	19,-2,-2,-6,-10
+s:meeting on	-10,-1,7,0,4
+s:mentoring	-9,-1,-2,-1,13
+s:message	-11,5,-1,-3,9
+s:message .	-9,6,-1,-2,7
+s:months	0,-10,2,-2,9
+s:more	-5,-8,4,-2,11
+s:morning	9,-3,-4,3,-4
+s:morning .	9,-3,-4,3,-4
+s:mrs	-8,-5,-2,2,12
+s:museum	4,-5,16,-8,-8
+s:my	-31,0,22,-5,15
+s:my application	-6,14,-3,3,-8
+s:my interest	-5,-3,13,-2,-3
+s:my interview	-8,1,-4,23,-11
+s:my order	-2,-12,0,-2,16
+s:my other	-3,12,1,-3,-7
+s:my resignation	-2,-6,-1,-1,11
+s:need	-7,0,1,-3,9
+s:new	-27,0,8,-4,22
+s:news	-9,11,1,0,-3
+s:next	-9,8,19,-7,-12
+s:next steps	3,16,-4,-4,-10
+s:next year	-2,-7,13,-3,-1
+s:nice	11,-1,-2,0,-7
+s:no	-19,18,4,5,-8
+s:no #	-5,11,-1,-1,-4
+s:no subject	6,0,4,-1,-9
+s:not	-16,-15,5,21,5
+s:not me	-3,-4,-2,9,0
+s:note	16,-4,-1,-6,-5
+s:note .	16,-2,-3,-4,-7
+s:notes	-9,-1,0,-1,10
+s:notice	-6,0,-4,-3,13
+s:notice .	-5,-2,-1,-2,10
+s:nudge	-6,11,-2,0,-4
+s:nudge .	-6,11,-2,0,-4
+s:nurse	10,-9,5,-2,-3
+s:of	-30,21,6,-5,8
+s:of #	0,12,-4,4,-12
+s:of interest	-2,-3,-5,-1,12
+s:of my	11,3,0,-4,-10
+s:of our	-9,0,0,0,9
+s:of the	-11,-1,-3,1,13
+s:off	0,-7,-1,-2,10
+s:offer	-25,6,-4,-9,33
+s:offer .	-17,2,2,-4,17
+s:officer	11,4,-2,5,-17
+s:officer .	11,-7,-3,6,-7
+s:on	-22,2,3,-10,28
+s:on .	-7,-7,21,-4,-3
+s:on <day>	9,-6,-4,-3,4
+s:on interview	-4,1,0,9,-7
+s:on my	-8,1,2,-8,13
+s:on the	-4,19,-6,-5,-4
+s:on your	-5,-4,-1,-4,14
+s:one	-18,0,17,9,-8
+s:one question	-8,4,-3,13,-6
+s:opening	-5,-4,10,-4,3
+s:operator	2,10,-1,-3,-8
+s:operator .	-3,11,0,-2,-5
+s:opportunity	-4,-10,-7,8,12
+s:opportunity .	-5,-8,-4,10,7
+s:order	-10,-21,-1,-3,35
+s:order #	-6,-3,0,-1,10
+s:order .	-2,-8,0,-2,13
+s:other	-4,19,6,-9,-11
+s:our	5,-15,-4,-16,30
+s:our interview	11,-7,0,-1,-3
+s:our meeting	13,-3,1,-5,-6
+s:outcome	-18,4,-3,30,-13
+s:outcome .	-8,-3,-3,19,-5
+s:paper	-5,-5,-1,2,9
+s:parks	-3,-4,0,10,-3
+s:phone screen	12,-3,-1,-1,-7
+s:physio	-6,-1,0,-2,9
+s:physio .	-6,-1,0,-1,10
+s:planning application	0,-9,0,-1,10
+s:please	-16,-1,5,2,9
+s:please .	-1,11,-7,5,-8
+s:please confirm	-2,-7,0,0,9
+s:porter	5,12,-2,-5,-10
+s:position	6,13,13,-6,-26
+s:position .	9,11,0,-4,-16
+s:position filled	-3,-7,9,-1,2
+s:post	25,10,-11,3,-27
+s:post #	-2,-7,9,-1,1
+s:post .	2,10,-7,13,-18
+s:post of	9,5,-3,-6,-5
+s:process	-5,11,-3,-1,-2
+s:programme	-4,-3,12,-1,-4
+s:promotion	-4,-3,-2,-8,17
+s:question	-14,19,-15,21,-11
+s:question .	-8,7,-8,15,-7
+s:quick	-13,33,-8,-5,-8
+s:quick check	-4,11,-4,0,-2
+s:quick follow	-4,10,-1,0,-4
+s:re	-31,20,-7,5,13
+s:re interview	15,18,-10,-15,-8
+s:re next	6,7,-1,0,-13
+s:re outcome	-3,-4,3,11,-6
+s:re position	-4,-8,15,0,-2
+s:re re	-16,5,2,-8,17
+s:re references	-6,-4,-1,-1,13
+s:re thank	-10,6,0,-1,5
+s:re your	0,6,-5,18,-19
+s:reapplying	-8,-4,17,-4,-1
+s:reapplying .	-8,-4,17,-4,-1
+s:recap	-8,-1,-1,0,10
+s:receptionist	16,-6,-3,-4,-3
+s:receptionist .	9,-7,1,-3,0
 s:recommendation	-8,-1,-1,-2,12
-s:ref	3,6,-2,3,-9
-s:reference	-18,1,-5,-3,25
-s:reference .	-7,1,-2,-2,10
-s:reference for	-8,-1,-2,-1,12
-s:regarding	-5,9,2,0,-6
-s:registrar	9,-2,1,-2,-6
-s:reply	-12,9,6,1,-4
-s:request	-28,-14,-11,38,15
-s:request .	-18,-1,-6,20,6
-s:request for	-5,-3,-4,16,-5
-s:resignation	-6,-6,-2,-2,16
-s:resignation .	-2,-6,-2,-1,11
-s:role	8,7,2,4,-21
-s:role .	11,9,-5,2,-16
-s:round	-9,7,2,3,-2
-s:salary	-11,-3,3,2,9
-s:sales	13,-8,3,-1,-7
-s:screen	11,-2,-1,-1,-7
-s:screen .	10,-2,-1,-1,-6
-s:second	-7,10,3,0,-6
-s:second interview	-7,11,-1,-1,-1
-s:shift .	10,-9,3,-2,-2
-s:speculative	-6,-3,-3,0,12
-s:status	-9,33,-5,-7,-12
-s:status .	-3,14,-2,-3,-6
-s:status of	-2,11,-2,-2,-5
-s:staying	-10,-2,17,-3,-3
-s:staying in	-10,-2,17,-3,-3
-s:steps .	11,1,-2,-2,-8
-s:still	-24,-2,38,-6,-6
-s:still here	-1,-7,10,-1,-1
-s:still interested	-6,-3,15,-3,-4
-s:still waiting	-3,9,-5,-2,2
-s:studio	-3,-3,10,-1,-3
-s:subject	3,2,4,0,-9
-s:subject .	2,2,4,1,-9
-s:survey	-7,-2,0,-1,10
-s:surveyor	-7,10,-6,4,-2
-s:surveyor .	-5,9,-2,-2,-1
-s:teaching	-10,8,1,0,1
-s:test	-8,-8,-1,-1,18
-s:test .	-4,-6,0,-1,12
-s:thank	21,-18,0,-2,-2
-s:thank you	21,-18,0,-2,-1
-s:thanks	22,-3,3,-4,-17
-s:thanks .	10,-5,-5,-7,7
+s:reconsider	-4,0,-5,9,0
+s:reconsider .	-2,0,-7,10,0
+s:ref	6,13,-4,0,-15
+s:reference	-15,5,-5,-7,21
+s:reference #	-2,9,0,-3,-5
+s:reference .	-5,0,-2,-3,9
+s:reference for	-7,-3,-2,-1,13
+s:referral	-3,-3,-1,-5,12
+s:refund	-2,-3,-1,-4,10
+s:regarding	-15,27,-1,-3,-7
+s:registrar	12,-3,0,-3,-6
+s:reminder	-9,12,1,-2,-2
+s:reminder .	-5,12,-1,-2,-3
+s:reply	-13,17,4,1,-9
+s:report	-7,-1,0,-1,10
+s:report .	-7,-1,0,-1,10
+s:request	-27,-15,-10,41,10
+s:request .	-17,1,-5,19,1
+s:request for	-5,-3,-4,19,-7
+s:resignation	-5,-7,-3,-2,17
+s:resignation .	-3,-7,-2,-1,12
+s:result	-5,13,-1,1,-8
+s:role	12,2,-5,11,-21
+s:role .	14,10,-7,0,-18
+s:runner	-3,-3,11,-2,-3
+s:runner up	-3,-3,11,-2,-3
+s:running	-3,-4,-1,0,9
+s:salary	-11,-2,2,-1,12
+s:sales	15,-9,2,-2,-6
+s:scheme	8,0,-1,3,-9
+s:score	-2,-2,-3,11,-3
+s:screen	12,-3,-1,-1,-7
+s:screen .	12,-3,-1,-1,-6
+s:season	-8,0,10,-1,-1
+s:seasonal	-2,-3,9,-1,-3
+s:second	-10,12,6,-6,-2
+s:seeking	-2,-8,-2,13,-1
+s:shift	8,-11,1,-5,7
+s:shift .	13,-8,-1,-2,-2
+s:short	10,-4,0,-2,-4
+s:slots	-10,-1,0,-1,11
+s:slots .	-10,-1,0,-1,11
+s:speculative	-4,-4,-5,-1,14
+s:status	-7,36,-6,-10,-12
+s:status .	-3,11,-2,-6,0
+s:status of	-1,9,-1,-1,-6
+s:staying	-11,-6,26,-4,-4
+s:staying in	-11,-6,26,-4,-4
+s:steps	3,16,-4,-4,-10
+s:steps .	10,7,-2,-3,-13
+s:still	-22,-3,44,-12,-7
+s:still here	-1,-6,10,-1,-2
+s:still interested	-4,-3,14,-3,-4
+s:still keen	-3,-5,12,-2,-1
+s:talk	7,-10,-1,-3,6
+s:talk .	10,-5,-2,-6,3
+s:test	-10,-13,-1,5,19
+s:test .	-7,-10,-1,4,13
+s:thank	25,-17,0,-6,-1
+s:thank you	24,-17,0,-6,-1
+s:thanks	25,-3,-3,2,-21
+s:thanks .	17,-6,-6,-9,4
 s:thanks and	-3,3,3,6,-9
-s:thanks for	11,-5,0,0,-7
-s:the	-18,-15,14,-13,31
-s:the #	7,4,-1,2,-12
-s:the interview	14,-1,-3,-2,-9
-s:the new	-11,-2,-1,-1,15
-s:the other	-3,11,4,-7,-5
-s:things	-9,3,-1,4,3
-s:thinking	-6,1,9,-1,-3
-s:this	9,-3,-1,-2,-3
-s:thx	11,-3,0,-1,-6
-s:thx .	11,-3,0,-1,-6
-s:time	10,-17,6,-5,6
-s:timeline	-4,20,-5,-2,-9
-s:timeline .	-3,16,-4,-1,-8
-s:title	-6,0,-5,1,9
-s:to	4,0,-12,-5,13
+s:thanks anyway	-6,-1,-1,9,-2
+s:that	-3,-6,-1,11,-2
+s:the	-24,-23,19,12,16
+s:the #	8,-2,-3,6,-9
+s:the interview	12,-2,-3,-5,-3
+s:the job	1,-14,5,2,6
+s:the lighthouse	-5,12,-3,-2,-3
+s:the new	-10,-1,-1,-2,15
+s:the opportunity	1,-1,-3,11,-7
+s:the other	0,7,5,-9,-3
+s:the update	-3,-2,0,10,-5
+s:thinking	-5,-2,11,-1,-2
+s:this	5,7,0,0,-11
+s:thoughts	3,-9,2,-5,9
+s:thx	12,-4,0,-2,-5
+s:thx .	13,-4,0,-2,-6
+s:time	19,-19,2,-6,5
+s:time on	9,0,-3,0,-5
+s:timeline	-4,21,-6,-3,-7
+s:timeline .	-3,16,-5,-2,-6
+s:timing	2,9,-3,-3,-5
+s:tips	-3,-6,0,-1,10
+s:title	-7,1,-5,1,10
+s:to	8,-16,-14,-2,23
 s:to meet	11,-2,-2,0,-7
-s:to your	-5,-2,-1,-1,9
-s:tomorrow	-3,-4,-1,0,9
-s:touch	-11,-5,26,-4,-6
-s:touch .	-9,-4,21,-3,-5
-s:trainee	1,7,0,5,-12
-s:trial	2,12,-5,6,-16
-s:trial .	-6,16,-3,3,-10
-s:unit	-4,-9,4,-1,9
-s:unsuccessful	-5,-3,-1,12,-2
-s:up	11,27,-8,-13,-17
-s:up .	-1,28,-2,-6,-19
-s:up from	4,-9,0,-1,6
-s:update	-22,28,6,-6,-5
-s:update .	-10,3,14,-1,-6
-s:us	-9,1,0,-1,9
-s:vacancy	-15,11,1,-4,6
-s:visa	0,-15,2,-1,14
-s:visit	10,-1,-5,-2,-2
-s:waiting	-4,10,-5,-2,1
-s:waiting .	-3,11,-5,-2,-1
-s:we	-18,6,2,5,5
-s:weeks	-9,9,0,-1,2
-s:when	-3,10,-3,-2,-2
-s:where	-9,14,-2,-2,-2
-s:where are	-5,10,-1,-1,-3
-s:why	-13,-6,-4,22,1
-s:why not	-5,-2,-3,12,-2
-s:with	2,-10,-10,4,14
-s:withdrawal	-6,-2,-2,-1,11
-s:withdrawal of	-6,-2,-2,-1,11
-s:withdrawing	-4,-4,-1,-1,10
-s:withdrawing my	-4,-4,-1,-1,10
-s:yesterday	9,-5,-2,3,-6
-s:yesterday's	0,-7,-2,-1,9
-s:you	19,-20,4,-7,3
-s:you .	28,-4,-10,-11,-3
-s:you and	-15,-1,7,17,-8
-s:you for	-11,-9,8,-7,21
-s:your	-17,-4,-14,10,26
-s:your application	-3,1,0,10,-9
-s:your decision	-10,10,-2,8,-7
-s:your offer	-7,-1,-1,-1,11
-s:your time	23,-3,-8,-4,-9
-said i'd	-11,2,2,-3,9
-said that	-9,2,2,-4,9
-said the	13,-6,-1,0,-6
-said yes	-10,-5,1,4,10
-sales	-2,0,12,-2,-8
-salon	6,-2,-1,9,-12
-same	22,-11,0,0,-12
-same time	-4,-5,0,-1,10
-sample	-2,-2,1,9,-6
-saturdays	3,-6,9,-2,-5
-save	-5,-5,15,0,-5
-saw	-18,0,5,0,12
-saw the	-11,-10,3,0,17
-say	4,-10,7,4,-5
-say about	-6,-3,-1,9,1
-say i	-14,3,3,6,2
-say thank	12,-6,-3,-5,1
-say thanks	9,-2,-1,-1,-5
-say you	-4,11,4,-3,-8
-says	-2,-14,-2,-4,22
-says good	-9,-4,0,-1,15
-scaffolding	-6,-2,9,0,-1
-scheme	10,-2,-2,-2,-4
-scores	-10,-5,-4,13,5
-second	5,8,18,-20,-12
-second round	10,1,-4,-5,-2
-secretary	-9,0,0,-2,11
-see	1,2,-3,-12,13
-see from	-11,1,4,2,3
-see if	-11,22,-2,-2,-7
-see me	13,-7,-3,-4,1
-see the	11,-4,-1,1,-7
-see why	-5,3,9,-3,-4
-see you	4,-11,0,-3,10
-seeing	11,12,-11,-11,-1
-seeing me	12,-3,-6,-7,4
-seem	11,1,-2,-2,-8
-selected	-10,-9,1,18,1
-selected for	-1,-4,-1,9,-3
-send	-4,-16,-2,-11,33
-send it	-10,-4,4,0,10
-send you	-5,-4,0,-2,12
-sending	-18,-1,-3,6,16
-sent	-12,1,-7,-8,26
-sent it	-6,0,-1,0,9
-service	5,-12,11,8,-12
-seven	10,-7,-1,-1,-2
-seventy	-7,-2,0,-2,11
-several	-6,4,-2,-4,9
-shadow	4,0,-1,6,-9
-shall	5,6,1,-12,0
-share	0,-4,-6,15,-6
-sharing	-7,-2,0,-1,10
-she	-7,-2,-10,-6,24
-shift	-9,15,1,-5,-1
-shift on	-9,0,0,-2,11
-shifts	-5,9,-3,-2,1
-shirt .	-12,-2,-1,9,6
-shop .	0,-5,-4,-2,11
-short	-10,5,-1,-9,15
-short .	-6,9,2,-3,-2
-short thank	-9,0,0,-1,10
-shortlisted	-7,-3,0,-3,12
-should	-15,-4,7,16,-4
-should have	9,-3,-5,-5,5
-should i	-5,1,-2,9,-2
-should the	-11,-4,15,-1,1
-shout .	-7,9,-1,-1,0
-shout if	-5,-3,-3,-1,12
-show	1,-8,0,-2,9
-showed me	-5,-4,-1,-1,11
-showing	-4,0,-2,-4,9
-sick	16,-7,-2,-2,-5
-side	17,2,1,-5,-16
-side .	10,-1,-1,0,-8
-side i	-4,-4,-1,0,9
-sign	-10,15,1,-7,1
-signal	-3,9,-1,-2,-3
-signed	-7,-5,3,-6,15
-simply	10,-3,1,-2,-6
-since	1,22,10,-7,-25
-since #	16,-4,-6,-4,-2
-since .	-7,-2,-3,9,3
-since <month>	11,-5,3,0,-8
-since that	-9,1,0,-1,8
-since the	0,10,3,-4,-9
-since we	-10,-1,8,-2,5
-since you	-6,10,-1,2,-5
-sincere	12,-3,-3,-1,-5
-single	2,-3,10,-2,-6
-sink	0,-9,0,0,9
-sit in	-5,-1,-3,-1,9
-six	9,-16,5,0,2
-six years	10,-2,-2,-2,-5
-sleep	7,11,-5,-5,-8
-slot	-2,-11,6,-3,10
-small	-4,-1,0,-3,9
-smile	9,-3,-1,-4,-2
-so	13,8,13,-6,-28
-so could	-6,-4,-1,-1,12
-so far	9,0,-3,0,-5
-so i	0,16,-8,2,-11
-so much	-21,-2,-8,-3,35
-so please	1,-6,15,-6,-5
-so quickly	-5,-1,11,-1,-3
-so sorry	1,-3,-4,-3,9
-so that	-9,0,-1,11,-1
-so the	21,-10,-2,-3,-6
-so we	-4,-2,-4,0,9
-so you	-1,-7,12,-3,0
-software	-9,4,0,-2,7
-some	0,-15,0,26,-11
-some feedback	1,-5,-2,15,-10
-somebody	17,-3,0,1,-14
-somebody else	-9,-2,1,8,3
-someone	-12,1,0,2,9
-something	-3,-13,4,11,1
-something opens	-7,-1,11,-1,-2
-soon	21,11,-12,-7,-12
-soon .	18,-3,-3,-5,-7
-sorry	1,-2,-26,10,17
-sorry about	12,-7,-5,-6,5
-sorry that	-1,-3,-3,10,-4
-sound	12,-4,-2,0,-6
-sounds	21,-3,-4,-4,-10
-sounds like	10,-2,-1,-1,-5
-soup	-6,-1,-2,-1,9
-sourdough	-7,13,-6,0,1
-spare	-11,-4,5,8,3
-speak	15,-5,2,-9,-3
-speak with	-2,-6,-2,-2,11
-spent	13,-7,8,-3,-11
-spent two	-5,-2,11,-2,-2
-spoke	-14,6,10,2,-4
-spoke about	6,-1,4,-1,-9
-spoke in	-7,-5,14,0,-2
-spring	-9,-5,2,3,9
-spring .	-6,-7,-3,2,13
-staff	10,-1,8,-6,-11
-stand	-10,0,-4,-1,15
-standard	-1,-4,0,9,-4
-standing	12,-3,-1,-3,-6
-start	18,-14,11,-5,-11
-started	-16,-7,-3,10,16
-status	-12,18,-4,-5,3
-status of	-10,20,-4,-3,-3
-stay	-20,0,8,-5,17
-stay in	-14,0,2,-1,13
-stay where	-9,-1,-2,-2,15
-step	13,-6,-5,3,-5
-steps	1,10,-4,-1,-6
-steps .	11,-1,-2,0,-8
-still	-33,14,66,-29,-18
-still available	-5,-4,12,-1,-3
-still in	-12,26,-9,3,-8
-still interested	-6,4,9,-3,-4
-still keen	-4,-9,14,-1,-1
-still like	-9,9,5,-6,1
-still open	1,11,-11,-2,1
-still take	-2,-5,9,-1,-1
-still up	-5,-10,17,0,-2
-still very	-17,4,18,-3,-2
-still want	-7,-6,17,-2,-3
-stop and	-3,9,-1,0,-4
-strike	-6,-3,-1,-2,11
-studio	-11,-6,16,4,-4
-study	-8,0,0,10,-2
-stuff	19,-5,-3,-3,-8
-subject	1,-11,4,-2,8
-success	-11,6,8,0,-4
-success .	-6,0,10,2,-6
-successful	-13,7,-3,12,-2
-such	25,-2,-7,-9,-7
-suggested	-16,-3,1,0,18
-suggested .	-12,0,0,0,13
-suit	13,-5,-3,-5,0
-suits	-13,-6,12,-4,12
-suits me	-2,-9,11,-2,2
-suits you	-9,1,-1,-1,10
-summer	-18,13,18,-3,-10
-summer .	-5,-1,14,-2,-7
-super	19,1,-6,-1,-13
-supervisor	10,9,-7,-2,-10
-sure	16,-5,-6,1,-7
-surprised	0,-9,-1,17,-7
-surprised by	-7,-2,-1,12,-2
-system	12,-2,-2,2,-9
-ta	6,5,-1,0,-9
-table	17,2,-6,-1,-12
-table from	-1,9,0,-1,-6
-take	-8,-18,20,-10,16
-take it	0,-8,17,1,-11
-take my	-3,-5,-1,-1,11
-take the	-2,12,-3,-4,-3
-taken	-7,4,0,9,-5
-takes	15,-2,-3,-4,-7
-taking	-4,0,1,-14,18
-taking on	-2,-2,0,-13,16
-taking the	-8,-4,0,-2,14
-talk	4,-15,-1,-1,13
-talk .	9,-3,3,0,-9
-talk and	11,1,-4,-3,-5
-talk on	-10,-4,2,-1,13
-talked	2,-4,15,-1,-13
-talking	-10,21,-9,2,-5
-taught	13,-5,0,-4,-4
-teacher	-5,8,0,5,-9
-teaching	5,-2,-4,9,-7
-teaching assistant	0,9,-8,0,0
-team	3,-25,14,-3,11
-team .	1,-10,7,0,2
-team and	-12,-5,1,-1,18
-technician	4,8,-11,3,-5
-telephone	-10,-1,-3,9,4
-tell	-14,23,-20,31,-21
-tell me	-24,27,-25,42,-19
-tell you	11,-12,12,-6,-5
-telling	-2,0,6,19,-23
-telling me	-5,-3,7,20,-19
-tells	-9,-2,-2,4,8
-ten	7,-10,-4,-2,9
-term	2,7,6,-1,-14
-test	1,9,-8,10,-12
-test .	5,12,-2,-2,-13
-tests	14,-2,-1,-1,-9
-text	-3,4,-10,8,1
-than	22,-24,-3,8,-3
-than four	-9,-1,0,-1,10
-than my	-11,0,-1,-2,15
-thank	13,-18,-21,2,23
-thank you	12,-14,-20,2,20
-thanked	-3,-8,-2,-3,16
-thanking	-3,-1,-1,-4,9
-thanks	26,-34,-5,15,-2
-thanks for	21,-34,1,17,-6
-thanks so	-16,2,-1,0,16
-thanks to	14,-3,-1,-3,-7
-that	7,-26,26,28,-34
-that .	9,-6,1,0,-4
-that a	18,-2,0,-2,-14
-that i	-25,-10,10,29,-5
-that i'd	13,-12,-1,0,1
-that i'm	5,6,8,-6,-13
-that i've	-2,-4,-1,-3,10
-that in	8,-3,-2,7,-10
-that it	-21,10,10,7,-5
-that it's	10,1,-6,-1,-3
-that my	11,-12,5,10,-13
-that nobody	2,7,-2,3,-10
-that the	9,-10,35,1,-35
-that week	-6,-1,-1,-2,9
-that what	-7,-2,-1,12,-1
-that you	-12,-17,15,-14,28
-that you've	-10,-3,4,8,1
-that your	-12,-1,7,0,7
-that's	17,4,-13,2,-9
-the	4,9,-3,-8,-2
-the #	-2,40,-18,-23,3
-the address	-4,-5,0,0,10
-the bees	-6,9,-1,0,-2
-the best	10,-9,-6,-3,8
-the bit	1,-3,-1,10,-6
-the boiler	-9,5,-4,-1,9
-the book	-8,0,-2,-1,11
-the breakfast	0,14,-5,-1,-8
-the call	-1,-4,-2,11,-4
-the candidate	-13,7,-1,-1,8
-the card	-4,-4,-2,-1,12
-the careers	-8,0,-1,0,9
-the certificate	2,-2,10,-1,-8
-the chance	12,2,-2,2,-14
-the chat	8,4,-1,-2,-9
-the children	-1,-1,9,-3,-4
-the committee	-5,10,-9,2,2
-the commute	-4,-4,-1,-2,11
-the contract	-3,1,-4,-3,9
-the conversation	4,-3,-3,10,-8
-the county	-9,-1,15,-4,-2
-the decision	-1,-13,-4,13,5
-the desk	-6,-5,-1,-1,14
-the east	-7,-1,0,-1,9
-the end	-19,-5,2,0,22
-the first	18,-8,-10,-5,4
-the grant	10,-3,-2,-2,-4
-the hiring	-3,9,7,-1,-11
-the house	-6,1,-1,-2,9
-the impression	-5,9,-2,-2,-1
-the interview	37,-2,-21,-13,0
-the invitation	-7,-2,0,-2,11
-the job	16,1,-12,-5,0
-the lack	-6,-1,9,-2,-1
-the last	19,-3,0,-5,-12
-the letter	0,9,-3,-1,-5
-the lift	-9,-1,-1,1,10
-the link	-1,-6,-3,-2,11
-the man	-1,-5,-2,-2,11
-the meantime	-12,-4,6,-2,11
-the medical	9,-1,-1,0,-7
-the middle	-2,-4,-3,-2,11
-the month	-10,-4,2,-4,16
-the new	7,-2,4,5,-13
-the night	-8,3,9,-5,1
-the offer	-13,-7,-1,-4,25
-the one	9,-7,2,-3,-1
-the opportunity	-2,2,-5,9,-3
-the originals	-5,-3,-1,-1,10
-the other	-5,-9,1,14,-2
-the outcome	2,21,-3,-5,-15
-the panel	-3,-2,-6,10,1
-the part	-2,-9,-4,10,5
-the past	-10,-1,-2,-1,13
-the phone	-8,0,-6,5,9
-the piece	-12,0,0,0,12
-the place	5,7,-7,4,-9
-the pool	-1,11,-5,-1,-5
-the portal	-4,10,-1,-2,-3
-the portfolio	-4,-1,-3,-1,9
-the position	-6,-6,4,-12,20
-the post	-13,15,-9,-5,12
-the practical	-4,-3,9,2,-3
-the process	-4,-6,-7,12,4
-the proposal	-1,-8,0,0,9
-the question	-5,-8,-5,-4,22
-the rain	11,-4,-3,-1,-3
-the reason	-12,2,-2,9,3
-the reasons	-8,-6,-2,16,1
-the result	-8,-6,-2,6,10
-the revised	-9,0,0,0,9
-the right	-1,-10,-2,13,1
-the road	-8,-2,11,0,-2
-the role	6,-11,5,5,-5
-the room	-7,-6,-2,9,5
-the running	-7,16,-5,-3,-1
-the sales	3,-7,9,0,-5
-the same	18,-5,1,2,-16
-the second	2,6,4,-9,-3
-the shop	7,-12,2,1,3
-the soup	-8,-1,-1,0,10
-the spring	-14,0,0,0,14
-the standard	-4,-4,0,9,-1
-the start	-2,5,-1,8,-10
-the status	-10,18,-4,-4,-1
-the successful	-9,8,-2,5,-2
-the talk	9,-4,-2,-3,0
-the teaching	0,7,-9,6,-4
-the team	-2,-10,10,2,1
-the thing	11,-5,2,0,-8
-the trade	10,-1,-1,-1,-8
-the trial	16,-3,-1,1,-13
-the two	-5,-10,0,4,10
-the van	2,3,3,3,-11
-the way	10,-5,1,2,-8
-the whole	-4,-10,-9,13,9
-the window	-9,-1,0,-1,11
-the winter	-8,1,11,-1,-3
-the world	-6,-3,-2,14,-4
-their	23,-6,-6,0,-10
-them	34,3,-9,-4,-23
-then	11,-8,-6,-6,10
-then .	-15,-1,-2,-2,19
-then i	13,3,-1,-4,-11
-theory	-5,-1,9,0,-2
-there	-6,23,4,8,-29
-there .	10,-5,10,-5,-10
-there a	-6,11,-3,-2,0
-there anything	-11,11,-4,5,-1
-there something	-5,-1,0,9,-2
-there was	-6,3,0,9,-6
-there's	-4,-7,11,4,-5
-there's no	-3,9,-1,-1,-5
-they	-3,4,-11,-19,29
-they know	-8,0,-1,-1,10
-they'd	-3,-10,5,-3,11
-they'll	-4,-4,-1,-1,10
-thing	6,-15,10,8,-9
-thing that	-11,-1,7,3,3
-things	2,14,-12,-2,-2
-things stand	-3,9,-1,-1,-4
-think	6,0,7,0,-13
-think of	2,-3,9,0,-7
-think on	-2,10,0,-1,-6
-thinking	-15,0,-3,7,9
-thinking of	-7,3,-3,-1,9
-third	9,5,2,-2,-13
-this	-2,27,-17,-21,13
-this .	4,10,-9,-5,0
-this afternoon	-6,-3,-3,-1,14
-this email	-3,13,1,-3,-8
-this is	-8,-8,6,-3,13
-this job	20,2,-2,-7,-13
-this morning	-5,-10,-5,3,16
-this time	-12,-3,1,2,13
-though .	0,4,-9,-2,6
-thought	-21,21,7,5,-12
-thought i	-11,14,-7,0,4
-thought i'd	10,-1,-4,-1,-4
-thought of	-6,-6,14,6,-7
-thought since	-12,-1,-1,-2,15
-three	24,5,-8,-13,-8
-three times	-7,-2,-1,-3,13
-three weeks	-4,19,-1,-6,-8
-thrilled	-3,-4,-2,-2,11
-thrilled to	-3,-4,-2,-2,11
-through	-11,13,17,-12,-7
-through it	10,-3,-1,3,-9
-through the	-4,13,-1,-4,-4
-throw	9,-2,-1,-1,-5
-thurs	-7,-5,-1,-3,16
-thx	10,-2,-2,0,-6
-ticket	2,-9,3,0,4
-tickets	7,-7,3,6,-9
-till	-2,21,0,-2,-17
-till the	-1,9,4,-1,-11
-time	2,15,-21,-7,11
-time .	9,-2,-11,12,-8
-time ?	-6,-8,-2,12,3
-time and	2,-5,2,-10,11
-time because	-7,10,-1,0,-2
-time on	12,-6,-4,0,-2
-time to	-8,6,4,-12,11
-times	-7,-5,-3,0,15
-tipped	-16,-5,-1,20,2
-tipped it	-9,-4,-3,20,-3
-title	4,3,-11,1,4
-to	-5,-12,-1,-9,27
-to #	4,-11,1,4,2
-to <day>	-5,-3,-1,-2,11
-to accept	-7,-2,-1,-1,12
-to answer	-12,-14,5,-2,22
-to apply	-7,-6,-4,8,10
-to ask	-24,29,-17,6,5
-to attend	9,-3,-2,-3,-1
-to be	1,-9,29,-6,-14
-to cancel	-5,-4,0,-1,10
-to check	-12,-2,-1,0,15
-to choose	-3,11,-2,-3,-2
-to come	-4,-9,19,-10,5
-to connect	-4,-2,-3,-3,12
-to decide	-5,11,-6,-2,3
-to do	-11,-10,5,11,5
-to everyone	-8,-4,4,-2,10
-to give	6,-3,-6,-7,10
-to go	2,-6,3,9,-8
-to have	3,-10,1,12,-6
-to hear	15,1,-11,3,-8
-to inquire	-1,9,-2,0,-5
-to join	11,0,8,-3,-16
-to know	-12,20,-13,31,-26
-to look	-3,-6,2,-3,10
-to make	-11,-2,3,-6,15
-to me	26,-1,-3,1,-23
-to meet	10,7,-9,-1,-7
-to meeting	-18,-1,-1,0,20
-to move	6,-9,1,0,0
-to my	-3,24,1,-15,-7
-to offer	-11,-4,14,-1,3
-to overlook	-9,-2,17,-4,-2
-to plan	-1,9,0,-1,-6
-to put	4,16,-6,-3,-11
-to receive	-3,1,-5,14,-7
-to reiterate	-2,-4,13,0,-6
-to reply	12,-1,0,-4,-6
-to say	4,-8,15,0,-11
-to send	-6,-2,-2,-2,12
-to sign	2,12,-3,-3,-9
-to somebody	-5,-1,-4,9,2
-to someone	-4,-2,9,-2,-1
-to speak	-1,-4,0,-4,9
-to start	12,-3,1,-2,-8
-to stay	-9,-2,6,-2,7
-to take	5,-4,-7,-3,9
-to talk	-21,-2,7,-10,26
-to teach	8,1,0,1,-10
-to tell	-3,1,16,8,-22
-to thank	1,1,-12,-1,11
-to the	13,-12,-5,-11,14
-to turn	0,-1,9,-3,-4
-to two	-9,-3,10,-1,4
-to what	14,-3,-1,1,-11
-to withdraw	-6,-5,-1,-1,14
-to work	18,-5,19,-11,-21
-to working	-12,-1,0,-1,14
-to write	-6,14,5,-6,-7
-to you	19,5,-14,-10,1
-to your	27,-3,-7,-9,-9
-today	40,4,-23,-22,2
-today .	41,-10,-11,-10,-10
-today and	-4,-3,-1,-1,9
-together	-9,2,-3,3,8
-told	-3,4,13,-15,1
-told me	-9,-3,25,-16,3
-told that	-1,-13,-3,1,17
-tomorrow	-4,10,-13,-6,13
-tonight	10,-1,-1,-5,-3
-too	-1,-7,1,24,-17
-too .	5,0,3,1,-9
-took	15,-8,-2,1,-6
-tools	1,9,-1,-2,-8
-top	11,-1,3,-3,-10
-topic	-8,-2,-1,1,10
-touch	-18,-7,-1,-6,32
-touch .	-13,-1,-1,-1,16
-touching	-5,-1,10,-1,-3
-trade	9,-3,-1,2,-7
-trainers	4,-2,-1,8,-10
-transport	-8,11,0,2,-5
-transport .	-10,9,-1,3,-1
-trial	12,19,-3,-5,-24
-trial .	-1,9,3,-2,-9
-trial on	-1,12,-1,-3,-8
-trouble	-5,-10,1,13,1
-truck	-9,-1,-2,-2,14
-true	13,-2,-3,-2,-6
-trust	-1,15,-2,-6,-8
-trustees	-6,2,-7,1,10
-try	16,-7,-8,-2,1
-tues	-12,-4,0,-2,18
-turn	2,12,5,-7,-11
-twenty	3,-10,-10,5,11
-twenty minutes	-2,-8,-6,5,12
-twice	7,8,1,2,-18
-twice .	-8,-3,11,-1,2
-twice and	-2,9,-2,-1,-5
-two	13,-3,-7,-24,21
-two days	-5,13,-2,-1,-4
-two weeks	-27,17,-6,-4,21
-u	17,2,-6,-1,-11
-unable	-3,-4,-2,0,9
-unable to	-3,-4,-2,0,9
-under	5,-3,-5,-7,9
-under two	-7,-1,-1,-2,11
-understand	1,-9,4,18,-14
-unfortunately	-9,-1,-1,-2,13
-unpaid	-3,-5,-4,9,4
-unprofessional	-6,9,1,-2,-1
-unsuccessful	-6,0,-3,11,-2
-until	-10,18,17,-10,-14
-until <month>	5,3,-2,2,-9
-until the	12,-4,4,-3,-8
-until then	-10,-1,8,-1,4
-up	1,-2,8,-22,15
-up .	14,-10,6,-9,0
-up again	-2,-7,13,-1,-3
-up for	1,-5,15,-1,-10
-up in	-7,-3,4,-3,10
-up on	-3,-1,-7,-4,15
-up the	17,-4,-8,-3,-1
-up your	-9,3,-2,3,5
-update	-12,10,7,-1,-4
-updates	-7,12,-2,-1,-2
-us	-14,-13,11,-12,28
-us a	10,-2,-2,-1,-5
-use	14,-12,-4,9,-7
-used	15,0,1,-4,-11
-used to	10,-3,-1,-2,-4
-usually	-3,-2,-2,-3,10
-value	0,4,-3,9,-10
-valued	15,-2,-2,-1,-10
-values	10,-2,-1,-3,-4
-van	17,-5,1,2,-14
-version	9,3,-5,0,-7
-very	14,3,3,-30,10
-very grateful	-5,-4,-4,3,10
-very happy	-1,-2,13,-4,-5
-very much	9,10,-2,-20,3
-very sorry	-7,-1,-2,-1,11
-view	-4,-1,-6,20,-8
-voicemail	-4,11,-1,-1,-5
-volunteer	-10,2,7,-2,3
-wait	17,0,15,-10,-22
-wait .	-1,-8,9,-2,2
-wait for	7,-8,9,-2,-6
-waiting	4,23,-9,2,-19
-waiting for	13,3,2,-5,-13
-waiting room	-3,-2,-6,10,0
-waiting to	-5,10,-4,-1,-1
-walk	9,0,4,-5,-8
-wanna	10,-3,-1,-1,-6
-want	19,-13,9,-7,-8
-want me	11,2,0,-3,-10
-want the	-7,-10,15,6,-4
-want this	9,3,-6,-1,-5
-want to	-8,0,1,-4,11
-wanted	-6,19,-10,-8,5
-wanted to	-9,17,-11,-5,7
-wants	5,-8,-9,-1,12
-wants the	-11,0,0,0,11
-wants to	11,-7,2,-2,-3
-ward #	-4,9,0,0,-5
-warehouse	-4,-4,-2,-2,12
-warm	5,5,-3,-9,1
-warm and	-5,0,0,-5,10
-was	8,-35,-13,52,-12
-was a	23,-5,-5,-1,-11
-was anything	-7,3,-1,9,-3
-was asked	-11,-1,-1,0,13
-was disappointed	-2,-1,4,-14,13
-was good	-9,7,1,-7,9
-was in	9,-2,-5,-5,4
-was interviewed	-5,15,-1,-8,-2
-was it	-29,-11,-6,50,-4
-was my	-4,-5,-4,22,-9
-was nice	2,-3,11,-5,-5
-was not	-4,-10,-1,14,1
-was sorry	-6,-2,3,11,-7
-was surprised	-2,-3,-3,12,-4
-was that	-8,3,-2,13,-5
-was the	-8,-22,16,9,5
-was there	-6,0,-4,13,-3
-was thrilled	-6,-1,-1,-2,9
-was to	-1,13,-5,-4,-3
-was told	3,-15,-1,-3,16
-was too	-10,-2,-2,19,-5
-was under	-5,9,-2,-2,-1
-was what	-8,-2,9,3,-1
-was wondering	-3,9,-3,-1,-1
-waste of	-5,-1,0,9,-2
-water	-5,-5,2,-3,11
-way	16,-1,-11,6,-11
-way .	17,-8,-5,0,-5
-we	16,-20,-5,-13,21
-we are	-6,-2,-1,0,10
-we both	-7,-1,-4,4,9
-we can	-14,-3,5,-4,16
-we can't	-3,-2,-4,-1,9
-we got	6,-3,-2,8,-9
-we had	23,-3,-1,-2,-17
-we have	-2,-9,-3,-3,18
-we hope	-10,0,0,0,10
-we met	-10,3,2,-2,6
-we spoke	3,10,6,-2,-16
-we talked	1,2,11,-2,-11
-we were	-6,10,-4,-3,3
-we would	-11,-1,-1,-1,13
-we'd	-9,-2,-3,-3,16
-we're	-1,-8,-6,-1,16
-we've	-9,0,2,-3,9
-week	0,16,-6,-18,8
-week .	13,9,-11,-3,-8
-week ?	-6,-2,-2,-3,13
-week about	3,-10,0,0,8
-week is	-6,14,-2,0,-5
-weekend	5,9,-4,6,-16
-weekend .	13,-3,-5,6,-12
-weekly	9,-3,-1,-1,-5
-weeks	-29,31,-2,-12,13
-weeks .	-11,20,-4,-3,-3
-weeks ago	-4,12,-3,-2,-3
-welcome	-14,-6,-1,16,5
-welcome and	11,-2,-1,-3,-4
-well	-6,-3,3,10,-3
-well .	-18,2,11,10,-5
-went	-8,-4,-4,31,-16
-went to	-9,5,5,5,-7
-went well	-13,-1,1,1,12
-were	10,19,-9,3,-23
-were a	10,-2,-3,-2,-3
-were after	-6,-1,-1,9,-1
-were going	-10,15,2,-2,-6
-were kind	-14,-6,-3,6,17
-were to	-2,9,-3,-2,-2
-were told	-7,10,0,0,-3
-weren't	-4,-3,5,-8,10
-what	6,-33,-4,53,-22
-what ?	-3,12,0,-5,-3
-what comes	9,-2,-1,-1,-5
-what did	-5,-4,-3,14,-2
-what happens	-5,9,-2,-2,0
-what i	-1,-22,15,2,6
-what it's	9,0,-1,-2,-6
-what the	-4,1,-3,12,-6
-what tipped	-8,-4,-3,18,-3
-what was	-3,-4,-1,11,-2
-what you	15,-10,0,-3,-1
-whatever	-4,12,-4,0,-4
-whatever it	-4,9,-3,-1,-1
-when	0,19,6,-14,-11
-when .	-9,1,3,-3,8
-when ?	-5,10,-1,0,-2
-when can	8,-15,0,-2,9
-when do	12,0,1,-4,-8
-when i	-16,1,-6,1,19
-when it	-5,5,9,-2,-7
-when we	-6,11,8,1,-14
-when will	9,-1,0,-1,-6
-when you're	-9,-3,0,-1,12
-when you've	10,2,-5,-3,-4
-whenever	-6,-13,12,1,7
-where	-1,16,-15,12,-13
-where are	-7,10,-1,-1,-2
-where i	-13,-8,-2,4,19
-where it	-11,6,-4,4,5
-where the	19,-7,-2,3,-13
-whether	-25,25,-25,2,23
-whether a	1,10,-5,1,-8
-whether i	6,-7,-4,-4,9
-whether my	-2,-9,-1,2,9
-whether the	-8,27,-6,-7,-6
-whether there	-8,-8,-2,12,7
-whether you	-8,17,-5,-6,2
-which	16,-16,24,11,-35
-which i	10,-6,12,2,-18
-which of	-11,2,-1,7,2
-which you	-3,-1,12,-5,-3
-while	-7,-1,4,13,-9
-who	36,-2,1,-22,-14
-who came	-14,3,9,0,2
-who told	-9,0,2,-1,8
-whoever	16,1,-8,8,-17
-whole	2,-11,-10,11,9
-why	3,-5,-3,13,-8
-why i	9,-3,-4,8,-10
-why it	3,3,-1,-16,11
-will	-17,-17,13,-2,24
-will be	-17,-2,-1,3,16
-will bring	-10,-5,-1,-1,16
-will i	9,-2,1,-1,-6
-will keep	-10,-4,21,-1,-6
-will never	-4,-2,-1,9,-1
-will reach	-8,-1,0,-1,9
-window	-17,-5,0,-1,24
-winter	-11,0,11,-1,2
-wish	-3,-10,11,0,3
-wish the	-10,-2,-1,10,4
-wish you	-11,0,8,3,0
-wishes	-12,7,5,11,-10
-with	17,-23,-4,-6,16
-with #	12,-2,5,1,-15
-with a	19,-13,-14,-7,14
-with an	11,-2,-1,-2,-7
-with me	1,-12,-8,6,12
-with my	2,-7,12,2,-9
-with someone	-8,9,-2,5,-4
-with thanks	-4,-1,-1,9,-3
-with the	10,15,-11,12,-25
-with you	-7,1,19,-8,-5
-with your	2,-11,1,-3,11
-withdraw	-11,-3,-4,-3,21
-withdraw from	-2,-4,-2,-1,9
-without	6,-13,5,-4,6
-won't	-1,2,-4,-17,21
-won't be	0,-4,3,-14,15
-wonder	-5,1,-4,16,-8
-wondered	-10,19,-5,-1,-3
-wondered whether	-7,11,-1,-1,-3
-wondering	-5,10,-7,6,-4
-wondering if	-3,15,-7,-3,-3
-word	9,10,2,1,-21
-words	-14,-1,2,5,8
-work	18,-15,40,-12,-31
-work .	-9,4,7,-7,6
-work for	5,-7,-6,-1,9
-work on	-10,-3,4,16,-8
-work out	-4,-5,14,-2,-4
-worked	6,-12,-6,-4,16
-working	-3,-7,0,-5,15
-working for	10,-6,3,-1,-7
-working together	-8,0,0,0,9
-working with	-6,-2,-1,-2,11
-works	6,-13,-3,-4,15
-world	-5,-3,-2,14,-4
-worries	-4,-9,3,-1,11
-worry	1,11,-8,-1,-4
-worry about	0,9,-8,0,0
-would	-13,-9,18,13,-8
-would accept	11,-3,2,-1,-9
-would be	-4,-3,11,-6,2
-would have	15,0,-2,-5,-9
-would help	-3,-4,-1,13,-5
-would it	-7,-4,-3,-1,15
-would leave	-5,-2,-1,-1,9
-would like	-19,-1,-8,5,23
+s:tomorrow	-6,-5,-1,-1,14
+s:touch	-10,-11,32,-5,-6
+s:touch .	-9,-10,29,-5,-6
+s:trainee	-1,6,3,5,-14
+s:trial	4,12,-3,4,-17
+s:trial .	-8,12,1,4,-10
+s:tuesday's	3,-9,-1,6,1
+s:two	-9,3,2,7,-2
+s:unit	-3,-12,4,0,10
+s:unsuccessful	-6,-10,-2,26,-8
+s:unsuccessful application	-4,-1,-1,12,-5
+s:up	20,28,-13,-17,-18
+s:up .	6,25,-5,-6,-19
+s:up after	9,-11,5,-3,0
+s:up from	6,-12,0,-1,6
+s:update	-16,26,-3,3,-9
+s:update .	-8,7,7,6,-13
+s:urgent	-3,11,-2,-4,-2
+s:us	-12,2,0,-1,12
+s:us .	-10,2,0,-1,9
+s:vacancy	-17,15,9,-8,0
+s:visa	0,-14,1,-3,16
+s:visit	16,-4,-5,-3,-4
+s:volunteer	-4,-6,-1,11,0
+s:waiting	-5,13,-5,-2,-1
+s:waiting .	-4,14,-7,-2,-2
+s:warehouse	6,6,-3,-1,-9
+s:was	-1,-1,-3,13,-8
+s:we	-13,5,-1,3,7
+s:weeks	-13,8,6,-1,0
+s:went	-7,-3,0,9,2
+s:what	2,-8,-8,14,0
+s:what the	1,-3,-3,10,-5
+s:when	-3,10,-3,-3,-2
+s:where	-7,17,-7,-4,1
+s:where are	-3,10,-1,-2,-5
+s:why	-22,-8,-5,40,-5
+s:why .	-9,-2,-2,21,-8
+s:why not	-6,-4,-2,12,-1
+s:with	6,-4,-8,-3,10
+s:with thanks	-9,7,-1,1,2
+s:withdrawal	-6,-4,-4,-2,16
+s:withdrawal of	-6,-2,-1,-1,10
+s:wondering	-2,11,-3,-2,-3
+s:work	-8,9,-4,-1,4
+s:year	0,-13,20,-4,-2
+s:year .	2,-9,11,-3,-1
+s:yesterday	11,-5,-2,2,-7
+s:yesterday's	3,-9,-2,-2,9
+s:you	19,-23,8,-4,0
+s:you .	27,3,-12,-13,-5
+s:you and	-14,-2,6,16,-7
+s:you at	-8,0,-1,0,9
+s:you for	-11,-7,11,-13,20
+s:you from	9,-1,-3,-2,-3
+s:your	-20,-6,-9,8,27
+s:your decision	-8,2,-6,23,-11
+s:your interview	-4,-2,-2,-7,15
+s:your offer	-6,-1,-2,-2,11
+s:your time	28,-3,-9,-4,-11
+sad	-10,-2,5,13,-7
+said	-6,6,9,1,-11
+said .	4,9,-6,-2,-4
+said anything	-5,-5,-1,1,9
+said at	-2,8,-3,6,-9
+said i'd	-10,-4,6,0,8
+said not	-3,-5,12,-3,-1
+said that	-25,16,2,-4,11
+said the	18,-6,-3,-2,-8
+said to	-9,0,11,-5,3
+said when	-4,9,-4,0,-1
+said yes	-8,-8,0,4,11
+said you'd	-7,-9,16,-5,5
+sales	3,-3,11,-2,-9
+salon	9,-1,-1,8,-15
+same	27,0,-11,-6,-10
+same day	-8,2,-2,-1,10
+same time	-3,-6,0,-1,10
+sample	-4,-7,4,14,-6
+sat	-2,-9,1,14,-3
+saturdays	3,-9,5,1,0
+save	-2,-6,11,-1,-2
+saw	-15,8,-8,-5,19
+saw it	-1,9,-5,1,-4
+saw the	-8,-11,2,-3,20
+saws	-4,9,-4,0,-1
+say	-1,-15,9,19,-12
+say i	-12,-3,7,6,2
+say no	-4,-7,-1,10,1
+say thank	9,-6,-5,2,0
+say thanks	9,-3,-1,-2,-3
+say that	-7,10,0,-8,5
+say what	0,-10,-4,7,6
+say you	-5,9,7,-3,-8
+says	-1,-3,-14,0,18
+says good	-8,-7,0,-2,17
+says the	-7,-6,5,-2,10
+scenario	1,-1,-3,10,-6
+score	-4,-4,-3,14,-3
+scores	-10,-6,-4,17,3
+scores the	-4,-2,-1,9,-2
+search	-12,2,-6,7,10
+season	-4,-4,14,0,-5
+season .	-4,-6,11,0,-1
+second	6,-10,14,-14,5
+second half	-11,-2,0,1,12
+second round	12,3,-7,-3,-5
+secretary	-12,8,-5,-3,12
+security	0,-1,6,-11,6
+see	-2,-12,-2,13,3
+see from	-13,4,4,5,1
+see if	-10,19,-2,-2,-5
+see me	14,-8,3,-9,0
+see the	13,-2,-3,-1,-7
+see why	-5,3,9,-4,-3
+see you	8,-15,-4,2,9
+seeing	19,3,-9,-13,-1
+seeing me	16,-5,-6,-7,2
+seem	10,1,-2,-2,-7
+seen the	2,-6,-1,9,-4
+selected	-9,-12,-1,19,3
+semester	-2,-8,1,0,9
+seminar	-2,-3,-2,-2,9
+send	-2,-14,-6,-15,37
+send it	-9,-2,3,-4,11
+send me	-8,-4,-4,4,12
+send the	1,-6,0,-4,9
+send you	-4,-1,-2,-3,10
+sending	-18,-2,-2,4,18
+sense	7,-3,4,0,-9
+sent	-14,17,-10,-6,13
+sentence	-3,-6,-4,10,3
+serious	2,-2,5,5,-9
+service	10,-6,6,2,-12
+seven	19,-7,-2,-6,-4
+seventy	-4,-2,-1,-2,9
+several	-6,9,-5,-3,5
+sewing	-2,-5,-2,9,0
+shadow	3,0,1,5,-9
+shall	1,1,2,-14,10
+shall be	-2,-2,1,-5,9
+shall i	7,-8,2,-9,7
+share	-5,4,-8,17,-8
+share any	-1,-3,-1,9,-3
+shared	0,-6,-1,9,-1
+sharing	-5,-3,-1,-1,9
+she	-10,-13,-8,-2,32
+she may	-8,-2,1,-1,10
+she was	-5,-2,-2,-2,10
+she's	3,-8,-2,-2,9
+sheets	-5,-3,-3,12,-1
+shelf	3,10,-3,-7,-4
+shift	-6,9,3,-6,-1
+shift .	9,-4,-1,0,-4
+shift on	-8,0,0,-2,10
+ship	9,5,-7,-2,-5
+shirt	-9,-4,6,2,6
+shirt .	-9,-1,-1,5,6
+shop	9,-3,-1,-6,0
+shop .	-4,-7,-1,-1,13
+short	-6,5,6,-13,8
+short .	-3,10,3,-7,-3
+short notice	-2,-4,-1,-2,9
+shortlisted	-6,-6,0,1,9
+should	-13,-18,21,14,-3
+should be	1,13,-13,-3,2
+should have	10,-9,-2,0,0
+should i	-9,1,0,7,0
+should the	-13,-8,27,-3,-4
+should you	4,-8,-8,12,0
+shout if	-6,-3,-4,-2,14
+show	3,-9,-2,1,7
+showing	-2,-3,-2,-5,12
+shows	6,11,-5,-7,-4
+sick	16,-12,4,-3,-7
+sick and	11,-7,-1,0,-2
+side	21,15,-9,-11,-17
+side .	11,1,-3,-1,-7
+side i	-3,-4,-1,-1,9
+sign	-10,26,-5,-12,0
+signal	-2,9,-1,-3,-3
+signed	-10,1,0,-4,13
+silence	-3,1,7,4,-9
+similar	7,-12,14,-5,-4
+simply	14,-3,-3,-2,-6
+since	0,21,10,-12,-19
+since #	24,-15,-8,-5,4
+since .	-11,-4,-3,1,17
+since <month>	13,-3,-2,-1,-7
+since my	9,1,-5,-1,-4
+since that	-12,5,0,-2,9
+since then	-12,9,1,-4,5
+since we	-8,-2,9,-3,3
+since you	-4,10,-1,-4,0
+since your	-2,-3,0,9,-4
+sincere	12,-3,-4,-1,-5
+sink	0,-11,0,1,10
+sir	5,16,-7,-2,-12
+sister	9,-9,0,-5,6
+sister in	-6,-3,-2,-1,13
+sisters	-3,-5,9,-1,-1
+sitting	1,9,-7,-8,5
+six	5,-20,3,-2,13
+sixty	-2,-9,-5,11,5
+sixty is	-3,-6,-3,12,-1
+sleep	9,15,-7,-9,-9
+sleep .	0,10,-3,-4,-3
+slept	10,4,-4,-3,-6
+slept on	10,-4,-1,-1,-4
+slipped	-9,4,1,0,4
+slot	1,-13,3,-3,12
+slow	-5,-5,-5,13,3
+small	-7,-10,5,1,11
+smile	14,2,-2,-9,-5
+so	13,10,11,-3,-31
+so could	-5,-5,0,-1,11
+so far	9,-1,-4,-2,-2
+so i	-1,19,-14,13,-17
+so i'm	-10,12,2,0,-3
+so if	-6,2,9,0,-5
+so im	0,12,-1,-2,-10
+so is	-6,10,-1,-2,-1
+so much	-20,5,-13,-5,33
+so please	3,-5,13,-8,-4
+so quickly	-4,-1,11,-1,-4
+so sorry	4,-2,-5,-6,9
+so the	19,-19,13,1,-13
+so we	-4,-1,-6,0,11
+so you	-1,-8,12,3,-5
+some	3,-21,-8,36,-11
+some feedback	2,-6,-2,18,-12
+somebody	17,-8,5,-1,-12
+somebody else	-12,-3,5,7,3
+someone	-15,-9,6,2,17
+something	5,-22,3,11,2
+something in	-4,-4,-1,13,-4
+something opens	-6,-1,10,-1,-2
+soon	18,14,-7,-13,-13
+soon .	19,-7,2,-6,-8
+sore	9,-1,0,0,-8
+sorry	2,-4,-22,-5,29
+sorry .	-1,12,-7,-7,2
+sorry about	15,-9,-3,-7,3
+sort	-2,10,-10,8,-6
+sort of	-2,-1,-6,12,-2
+sound	13,-2,-5,-1,-5
+sounds	21,-8,-5,-3,-6
+sounds like	12,-4,-1,-1,-6
+soup	-15,-8,13,-2,12
+sourdough	-5,10,-6,-1,1
+spare	-12,-3,2,13,0
+speak	18,-7,4,-11,-5
+speak with	-1,-6,-2,-2,12
+specific	0,-7,-1,9,-1
+spent	16,-7,5,-4,-10
+split	9,-3,-1,2,-6
+spoke	-16,4,9,3,-1
+spoke about	7,0,3,-1,-10
+spoke in	-4,-6,12,0,-2
+spring	-5,-13,2,10,5
+spring .	-2,-11,-1,3,11
+st	3,3,1,2,-9
+staff	19,-5,3,-6,-11
+stand	-6,2,-8,-5,18
+stand ?	-2,15,-1,-4,-8
+standing	13,-5,2,-4,-6
+stands	1,-7,9,-5,2
+start	26,-12,5,-12,-7
+start on	-4,-6,2,-3,12
+start tomorrow	9,-5,-1,0,-3
+started	-12,-10,-3,10,16
+starting	-5,11,-4,-2,0
+state	-5,14,3,-5,-8
+status	-16,19,-7,-12,15
+status of	-12,14,-5,-11,14
+stay	-14,-2,5,-7,17
+stay in	-15,-5,6,-1,14
+stay where	-8,-3,-2,-2,15
+step	15,-12,-5,8,-5
+steps	1,9,-4,-2,-4
+steps .	11,1,-2,-1,-10
+still	-32,21,71,-32,-29
+still a	1,-10,8,-2,3
+still available	-3,-4,9,-1,-2
+still being	-1,9,-3,-1,-4
+still do	-8,11,-3,0,-1
+still got	-3,-4,10,-2,-2
+still haven't	0,-10,7,-1,4
+still hoping	-4,-8,14,-2,0
+still in	-5,22,-12,0,-5
+still interested	-9,1,20,-7,-5
+still keen	0,-9,10,-1,0
+still like	-12,5,14,-8,1
+still on	-1,15,-8,-4,-3
+still open	0,16,-12,-3,-1
+still to	-1,10,-3,-4,-1
+still up	-3,-10,17,-1,-3
+still very	-16,7,18,-3,-6
+still waiting	-2,9,-6,-1,0
+still want	-6,-13,26,-2,-4
+stop	3,5,5,-3,-11
+stop and	-1,9,-2,-1,-5
+stopped	-9,-2,0,14,-3
+story of	-6,-5,-3,2,11
+straight	10,-10,-1,8,-6
+street	9,-3,5,-4,-7
+strike	-6,-5,-3,-4,17
+student	9,-2,-1,-3,-4
+studio	-5,-9,16,1,-2
+study	-7,-3,-2,15,-3
+stuff	20,-5,-5,-4,-6
+success	-8,7,10,-2,-7
+success .	-5,3,11,0,-9
+successful	-15,1,0,17,-3
+such	25,-5,-7,-5,-9
+suggested	-16,-3,-1,-1,21
+suggested .	-11,-1,0,-1,13
+suit	17,-6,-4,-12,5
+suit me	10,-1,-2,-3,-4
+suits	-10,-6,6,-4,14
+suits me	0,-11,9,-3,4
+suits you	-9,0,0,0,9
+summer	-18,9,17,5,-12
+summer .	-7,-6,12,4,-4
+super	15,1,-1,-4,-11
+supervisor	10,4,-10,5,-9
+suppose	2,10,-7,1,-7
+sure	9,14,-18,8,-13
+sure i'm	4,12,-10,-4,-3
+surprised	0,-12,4,16,-8
+surprised by	-5,-2,-2,10,-2
+suspect	3,-5,-2,10,-7
+system	13,2,-3,-1,-11
+ta	6,0,3,1,-11
+ta for	10,-4,-2,1,-6
+table	14,-5,3,3,-15
+table from	-1,11,-2,-2,-7
+take	-8,-12,11,-8,17
+take a	-5,-2,-2,0,9
+take home	-2,-4,-1,13,-5
+take it	2,-2,15,-4,-12
+take my	-2,-6,-1,-2,11
+take the	0,11,-7,-1,-2
+taken	-17,-3,11,11,-2
+taken .	-2,9,-1,0,-6
+takes	25,0,-8,-8,-9
+taking	-6,-3,1,-12,19
+taking on	-1,-2,1,-14,16
+taking the	-14,-4,5,-1,14
+talk	9,-26,7,-6,15
+talk .	9,-9,10,-1,-9
+talk about	-1,-1,1,-8,9
+talk and	12,1,-4,-3,-6
+talk on	-7,-3,1,-6,15
+talked	0,9,10,-2,-18
+talking	-7,13,-4,2,-4
+taught	12,-8,-2,-5,3
+taught me	-5,-4,0,-1,10
+teach	2,-5,-4,9,-3
+teacher	0,5,-1,7,-10
+team	3,-23,15,-9,13
+team .	-6,-6,9,-1,4
+team and	-12,-5,2,-2,17
+tears	-2,1,-8,9,-1
+technician	3,14,-12,-2,-4
+telephone	-8,0,-5,12,1
+tell	-13,15,-14,25,-13
+tell me	-21,20,-27,39,-11
+tell us	-2,0,0,-8,10
+tell you	15,-10,10,-11,-3
+telling	-1,-8,14,20,-25
+telling me	-4,-4,5,24,-20
+tells	-9,3,-1,-5,12
+tells me	-6,1,-1,-4,11
+ten	-10,-7,-5,11,11
+ten years	-4,-3,-2,9,0
+term	3,12,1,1,-16
+term .	10,-3,-2,0,-4
+test	10,-4,-13,19,-13
+test .	8,12,-4,-1,-16
+test was	9,-2,-3,-2,-2
+tests	16,1,-2,-2,-13
+text	-2,3,-12,11,0
+than	29,-33,-5,14,-5
+than four	-8,-1,0,-1,10
+than i	9,-8,-5,5,-1
+than my	-8,0,-1,-3,12
+thank	16,-19,-23,-3,29
+thank her	-6,-2,-1,-3,13
+thank you	16,-17,-21,-1,24
+thanked	0,-11,-2,-4,16
+thankful	8,-13,-5,3,6
+thankful for	7,-10,-3,-7,13
+thanking	0,-7,-2,-5,14
+thanks	29,-30,-11,8,4
+thanks .	2,1,-1,10,-12
+thanks again	3,9,-3,1,-9
+thanks for	25,-33,-2,5,5
+thanks so	-15,1,-1,-1,16
+thanks to	10,2,-4,-5,-4
+that	1,-24,18,37,-31
+that .	7,-16,-2,7,4
+that a	13,2,3,1,-19
+that he	-1,-2,-3,-3,10
+that i	-24,-9,3,29,0
+that i'd	10,-15,8,1,-5
+that i'm	2,10,5,-8,-9
+that i've	-1,-7,1,-3,9
+that in	8,2,-2,3,-10
+that it	-26,13,8,8,-2
+that it's	11,1,-11,3,-3
+that mr	-4,1,-3,-3,9
+that my	12,-12,5,14,-18
+that no	-2,-3,10,-3,-3
+that nobody	1,12,-6,1,-8
+that the	3,-5,28,12,-37
+that two	1,9,-2,-5,-3
+that was	16,0,-5,-8,-3
+that week	-5,-1,-1,-3,10
+that you	-16,-20,13,1,21
+that your	-8,0,7,-8,10
+that's	28,2,-18,-6,-6
+thats	-3,10,-7,-1,0
+the	0,7,1,-9,1
+the #	-2,53,-14,-33,-4
+the <day>	-5,9,13,-14,-3
+the address	-2,-7,-1,0,10
+the answer	7,-1,7,-3,-11
+the archive	-13,-2,8,-1,7
+the autumn	-6,5,0,-8,10
+the back	1,-1,-1,10,-8
+the bad	-1,-5,-3,11,-2
+the bay	-3,15,-9,0,-3
+the best	8,-12,-10,9,5
+the bit	6,-4,-2,11,-11
+the board's	-3,-1,-3,-2,9
+the boiler	-5,-6,-4,0,15
+the book	-11,5,-2,-2,10
+the box	-1,10,2,-3,-9
+the bridge	-3,-5,-1,-7,16
+the call	0,-6,-1,12,-4
+the candidate	-12,7,-1,-2,8
+the card	0,-7,-2,-1,10
+the careers	-9,-1,-1,-1,12
+the cash	1,-1,-1,-8,9
+the chance	12,1,-4,-1,-9
+the chapter	-5,11,-1,-2,-3
+the chat	13,1,-1,-2,-11
+the claims	1,-9,12,-2,-2
+the collection	-10,-3,4,8,2
+the comments	-2,0,0,-7,9
+the commute	-3,-5,-2,-2,11
+the contract	-2,2,-5,-4,9
+the conversation	5,-1,-3,8,-9
+the council	0,10,0,-2,-9
+the county	-9,-5,15,1,-3
+the damp	-11,-2,4,2,7
+the day	-1,9,0,-3,-5
+the decision	3,-12,-7,6,10
+the delay	-7,1,12,-3,-2
+the depot	-9,3,1,0,5
+the desk	-5,-1,-2,-3,10
+the directions	9,-4,-1,-4,1
+the discussion	9,-2,-1,-1,-5
+the dog	1,11,-8,-3,-1
+the driver	-8,13,-3,-4,2
+the drone	-1,0,-3,-5,9
+the early	9,-1,-2,0,-5
+the eight	0,-9,0,-1,10
+the end	-19,-1,-5,2,24
+the exit	-13,0,0,-1,14
+the fair	-10,11,4,-5,1
+the fast	-5,0,9,-1,-2
+the fauré	-2,-5,0,-2,9
+the first	18,-9,-3,-17,11
+the fish	0,6,2,-9,1
+the gate	11,1,-2,-5,-5
+the governors	-1,13,-3,-2,-7
+the grade	-2,-1,0,-6,9
+the grant	11,0,0,-5,-6
+the group	2,0,-6,13,-9
+the hiring	-1,10,3,-5,-8
+the hold	-5,9,4,-2,-5
+the ice	-1,11,-5,-3,-3
+the interview	42,-14,-22,-7,1
+the interviews	-10,12,0,-2,0
+the invitation	-6,-1,0,-2,9
+the job	13,-5,-23,9,6
+the kind	-9,-3,5,7,-1
+the last	21,-11,5,-2,-12
+the late	-5,-3,1,-2,9
+the launch	-11,-2,5,13,-5
+the legal	1,12,-4,-3,-6
+the letter	-2,3,-3,9,-7
+the line	0,-7,4,9,-7
+the link	3,-7,-4,-3,11
+the loom	-2,-4,11,-4,-1
+the meantime	-12,-1,4,-3,12
+the medical	10,1,-4,-1,-6
+the middle	-3,3,-8,-2,10
+the month	-8,-12,3,-6,22
+the more	-1,-6,2,9,-5
+the morning	11,-7,3,-3,-4
+the most	9,-7,0,-2,0
+the museum	-3,9,-2,-1,-2
+the name	-6,4,-8,1,9
+the names	9,-6,-1,-1,-2
+the new	8,-1,13,-6,-15
+the night	-17,9,4,-6,9
+the no	-2,-4,-2,10,-2
+the note	-10,-2,-1,4,9
+the offer	-15,-5,-2,-4,26
+the older	-5,-1,-2,9,-1
+the ombudsman	-4,-2,-1,-3,10
+the one	1,13,7,-12,-9
+the only	8,-2,8,-10,-4
+the opportunity	-4,2,-7,11,-3
+the other	1,-10,-2,14,-3
+the outcome	3,19,0,-4,-17
+the panel	2,-7,-11,13,2
+the panel's	-4,-4,-3,12,-1
+the paper	-9,3,12,-5,-1
+the part	1,-14,-2,14,0
+the past	-8,-1,-2,-1,12
+the phone	-8,-6,-9,13,11
+the piece	-12,0,0,0,13
+the place	10,6,-6,0,-10
+the pool	3,12,-5,-3,-7
+the portal	-1,10,-1,-3,-5
+the position	-10,1,0,-12,20
+the post	-12,13,-10,0,8
+the practical	-4,-2,9,0,-4
+the present	-4,10,0,-3,-2
+the presentation	1,-6,0,10,-4
+the proposal	-1,-9,0,0,10
+the puppet	-3,-5,10,-1,-2
+the question	1,-8,-6,-7,19
+the quick	-13,-1,0,5,9
+the rain	10,-2,-4,0,-4
+the rains	-9,-3,8,-1,5
+the reason	-10,-4,-2,15,1
+the reasons	-8,-10,-3,16,5
+the relief	-5,11,-5,-1,-1
+the rest	9,-7,1,4,-7
+the result	-9,-2,-7,11,7
+the revised	-8,0,0,0,9
+the right	4,-13,-1,10,0
+the road	-5,-1,11,-2,-3
+the roof	7,-10,-4,-3,10
+the room	-11,-4,-4,19,1
+the running	-6,15,-3,-6,-1
+the sales	7,-10,9,0,-5
+the same	22,9,-10,-4,-16
+the scores	-1,-4,-2,9,-2
+the search	-5,1,-3,-3,10
+the security	0,-4,6,-10,8
+the shop	15,-9,-3,-1,-1
+the six	-2,-2,1,10,-7
+the soup	-10,-1,-1,-1,12
+the spring	-14,-8,1,4,16
+the status	-10,10,-5,-8,13
+the story	-2,-6,0,-2,10
+the strike	-6,-3,0,-2,11
+the table	5,1,4,-1,-9
+the talk	12,-4,-3,-5,-1
+the team	-2,-14,11,5,-1
+the thing	13,-7,3,0,-9
+the third	1,-12,-2,18,-5
+the time	2,1,5,-9,2
+the trade	8,3,2,-3,-9
+the train	11,-4,-3,-2,-2
+the training	9,-2,-4,-1,-3
+the tram	10,-3,-4,-2,-2
+the transcript	-9,0,0,-2,12
+the trial	16,2,-1,-2,-14
+the two	-8,-8,4,3,10
+the update	-6,-5,0,27,-15
+the vacancy	9,-4,1,-5,-1
+the van	2,-2,9,1,-10
+the wait	-7,10,0,-1,-2
+the way	14,-4,3,-1,-12
+the week	0,8,2,-9,-1
+the weekend	2,10,-5,3,-10
+the whole	4,-13,-11,6,13
+the window	-9,-3,2,2,8
+the winter	-7,-2,13,-2,-3
+the word	11,-5,2,-2,-6
+the world	-5,0,-2,11,-4
+the wrong	5,-7,-2,11,-7
+their	24,7,-10,-4,-17
+their own	0,12,-4,-1,-6
+them	22,24,0,-10,-37
+them .	7,9,1,-6,-11
+them at	9,-5,-1,1,-4
+them to	-2,9,-3,2,-5
+then	5,-2,-9,-4,10
+then .	-15,-11,1,7,19
+then and	-11,3,-1,-1,9
+then i	11,4,4,-8,-11
+theory	-4,-2,10,0,-3
+there	-6,22,8,13,-36
+there .	13,-13,12,0,-12
+there a	-3,9,-2,-4,0
+there anything	-9,8,-3,5,-1
+there are	14,-2,-5,-6,-2
+there is	-10,0,11,0,-1
+there might	-3,-10,7,8,-2
+there other	0,-1,0,-12,13
+there something	-5,-4,0,14,-5
+there's a	-4,-4,-2,-1,10
+there's any	-5,-5,-1,9,2
+there's no	-5,17,-1,-5,-6
+thesis on	-9,-1,0,-2,11
+they	-3,12,-18,-33,42
+they ask	0,-6,0,-7,13
+they asked	-8,-1,-1,0,10
+they come	9,-1,-5,0,-3
+they know	-7,0,0,-1,9
+they say	-3,11,-5,-1,-2
+they'd	3,-11,2,-4,11
+they'll	-3,-5,-1,-1,10
+thing	9,-38,24,11,-6
+thing .	-5,-4,11,-4,2
+thing that	-12,-1,8,1,4
+things	1,22,-7,-13,-3
+think	7,3,7,-1,-15
+think about	-5,4,10,-2,-6
+think it	-3,-8,0,9,2
+think of	0,-5,15,-3,-7
+thinking	-16,10,-6,4,8
+thinking of	-6,0,-4,-1,11
+thinks	9,-1,-4,4,-8
+third	-1,-6,7,16,-17
+third of	1,-5,-1,9,-4
+thirty	-9,-6,1,4,9
+this	-2,18,-1,-17,3
+this .	5,14,-11,-13,5
+this afternoon	-4,-4,-5,-2,15
+this is	-16,-11,15,-3,14
+this job	28,3,-7,-12,-12
+this letter	-2,-2,-1,-4,9
+this morning	-4,-11,-11,-1,26
+this one	-6,-5,9,7,-5
+this time	-10,-2,0,1,11
+this was	-4,-4,4,9,-5
+this week	8,-11,-6,6,3
+this year	-2,-11,6,2,5
+those	-6,-2,-8,17,0
+though	5,-3,-10,11,-4
+though .	2,4,-9,-2,5
+thought	-17,33,-4,2,-13
+thought about	1,-10,10,-2,1
+thought i	-10,11,-3,0,3
+thought i'd	6,10,-7,-2,-7
+thought of	-2,-3,10,3,-7
+thought since	-12,-1,-1,-2,16
+three	23,-7,-15,1,-3
+three .	6,3,-2,1,-9
+three emails	-4,11,-5,-1,0
+three lines	-8,-2,0,9,1
+three of	3,-4,-5,-4,10
+three times	-9,-9,-2,4,16
+three weeks	-4,19,0,-6,-9
+thrilled	0,-4,-3,-4,10
+thrilled to	0,-4,-3,-4,10
+through	-10,8,17,-9,-6
+through it	10,-6,-1,7,-10
+throw	11,-2,-2,-2,-5
+thurs	-9,-6,-1,-6,22
+thx	13,-4,-2,-1,-6
+thx for	9,-4,-1,0,-4
+tick	0,-5,10,-2,-3
+tick tock	-3,-5,11,-2,-1
+tickets	7,-9,5,6,-9
+till	-2,19,7,-6,-17
+till the	-1,5,3,2,-9
+time	9,8,-24,-9,17
+time .	16,-14,-7,3,2
+time ?	-2,-10,-1,8,6
+time and	5,-4,2,-12,10
+time on	10,-5,-4,0,0
+timeline	-6,9,2,-1,-4
+times	-5,-3,-6,1,13
+times .	-10,3,-5,3,9
+tipped	-12,-4,-2,14,3
+tipped it	-5,-4,-3,14,-3
+title	6,1,-12,-1,6
+to	-5,0,-7,-3,15
+to #	-1,-4,12,2,-8
+to .	5,4,-17,8,0
+to <day>	-3,-5,-2,-2,12
+to a	8,5,-5,-9,1
+to accept	-7,-5,3,-3,12
+to an	-4,-5,7,-7,9
+to answer	-9,-12,1,-2,23
+to apply	-8,-12,2,5,14
+to ask	-23,14,-14,8,14
+to attend	9,-4,-3,0,-2
+to be	-3,-3,21,7,-22
+to become	-5,-3,0,9,-1
+to cancel	-5,-4,0,-1,9
+to change	-2,-8,-3,16,-3
+to check	-11,-2,-1,-1,14
+to choose	-5,14,-2,-5,-2
+to come	5,-8,13,-14,4
+to connect	-2,-4,-3,-4,13
+to contact	-3,-2,-3,-2,9
+to decide	-5,9,-4,-2,3
+to discuss	-1,10,-8,-5,4
+to enquire	-3,9,-1,-3,-3
+to everyone	-10,-5,4,-1,12
+to find	10,-5,1,-6,0
+to give	4,0,-1,-9,6
+to go	1,-4,2,9,-8
+to grow	-9,1,-1,11,-1
+to have	11,-13,-3,6,0
+to hear	17,11,-12,4,-21
+to hearing	1,6,-11,1,4
+to interview	-9,2,2,3,2
+to join	11,-4,13,-4,-16
+to keep	-5,-3,11,-4,2
+to know	-14,25,-11,21,-20
+to learn	-2,10,-9,3,-2
+to look	3,-11,-7,3,11
+to make	-12,-4,2,-3,16
+to me	28,-14,-2,6,-19
+to meet	15,5,-12,-12,4
+to meeting	-20,-1,-1,0,22
+to move	5,-10,1,0,4
+to my	-3,20,2,-7,-12
+to offer	-9,-4,12,-1,2
+to overlook	-8,-4,19,-5,-3
+to people	-4,-2,-1,10,-3
+to plan	-4,18,-5,-3,-6
+to put	8,12,-6,-4,-10
+to receive	-1,1,-4,10,-6
+to reiterate	-3,-5,15,0,-7
+to remain	5,-11,7,0,-1
+to reply	19,-4,0,-9,-7
+to say	12,-10,14,-7,-9
+to send	-5,0,-1,-3,10
+to sign	3,9,-3,-2,-7
+to somebody	-5,-7,-6,17,0
+to speak	0,-6,-1,-5,12
+to start	9,-2,7,-2,-12
+to stay	-9,-4,10,-4,8
+to take	4,-11,0,-2,9
+to talk	-19,-9,5,-8,30
+to teach	9,1,-2,0,-9
+to tell	-5,5,11,12,-23
+to thank	9,-2,-13,0,6
+to the	8,-3,-8,-10,13
+to think	6,15,-3,-8,-10
+to two	-8,-3,9,-3,4
+to understand	-3,-1,-1,9,-3
+to wait	-5,-3,16,-5,-4
+to what	17,-4,0,0,-12
+to withdraw	-6,-5,-4,-4,18
+to work	16,-11,34,-15,-24
+to working	-11,-1,0,-1,13
+to write	-4,16,4,-7,-9
+to you	13,-2,-12,-4,5
+to your	19,-12,-16,23,-14
+tock	-3,-5,11,-2,-1
+today	38,7,-23,-23,2
+today .	43,-11,-11,-15,-6
+today ?	-3,-12,0,8,8
+today and	-7,-5,4,-1,9
+today so	-8,2,-2,-1,9
+told	-7,18,11,-28,6
+told me	-13,9,20,-20,4
+told that	8,-17,-6,2,13
+tomorrow	0,0,-9,-11,19
+tomorrow .	9,-6,-1,-7,5
+tonight	11,-5,-3,-11,8
+tonight .	4,-6,-3,-7,12
+too	8,-14,-3,23,-14
+took	19,-18,7,-1,-7
+tool	-4,-1,-1,-4,10
+top	12,-1,12,-7,-16
+top of	-4,1,13,-3,-7
+topic	-7,-2,-1,0,10
+touch	-22,-3,4,-9,30
+touch .	-12,-2,-1,-1,16
+touch in	-8,-2,13,-2,0
+tour of	-12,6,-1,1,6
+track	-2,4,-4,9,-7
+trade	13,0,-1,-1,-11
+train	10,-8,-6,-3,7
+trainers	4,-1,-1,8,-9
+trains	6,-1,0,5,-9
+tram	11,-2,-3,-3,-3
+transcript	-8,-2,-1,-2,13
+treasurer	-6,-4,-2,3,9
+treat to	-5,-1,-2,-1,9
+treated	-17,4,-5,11,7
+trial	8,28,0,-7,-28
+trial .	2,6,1,-1,-9
+trial on	-1,11,0,-1,-8
+trial shift	9,-6,1,-2,-3
+trouble	-1,-5,-3,12,-4
+truck	-8,-3,3,-3,11
+true	16,-5,-3,-2,-5
+truly	9,-5,1,2,-7
+trust	-3,34,-8,-10,-12
+trust that	3,13,-6,-3,-6
+trustees	-5,0,-10,7,8
+try	13,-8,-9,-7,11
+trying	-8,-4,5,10,-3
+trying to	-5,-6,1,10,-1
+tues	-11,-2,-3,-2,18
+turn	-6,23,-7,-4,-6
+turned	7,-16,-5,11,2
+turning	-3,12,-3,-2,-3
+twenty	-4,-1,-15,12,8
+twenty minutes	2,-10,-8,1,15
+twice	12,-9,-3,13,-13
+twice .	-7,-5,12,-2,3
+two	16,-26,3,-16,23
+two .	-9,-12,14,11,-2
+two of	-1,-9,4,8,-2
+two weeks	-25,14,-10,-6,27
+two years	12,-8,-1,-4,1
+u	16,-1,0,-5,-11
+u know	1,-7,11,-1,-4
+unable	-1,-5,-1,0,9
+unable to	-1,-5,-1,0,9
+unchanged	0,-7,10,-1,-2
+unchanged .	0,-7,10,-1,-2
+under two	-4,-1,-1,-3,9
+understand	-5,-11,3,9,4
+understand from	-7,-4,8,-9,12
+understanding	-6,1,-2,-3,11
+union	0,-3,-4,9,-2
+unsuccessful	-5,-4,-3,16,-4
+unsuccessful .	-3,-4,-1,12,-4
+until	-12,27,10,-11,-15
+until <day>	-7,13,-8,-2,4
+until the	12,-6,1,-3,-4
+up	3,11,13,-43,15
+up .	15,-13,-3,0,1
+up ?	-4,11,-1,-3,-3
+up again	-1,-5,12,-2,-4
+up at	-9,9,2,-1,0
+up for	1,-1,17,-4,-12
+up in	-5,-3,2,-2,9
+up on	-2,-9,-6,-8,25
+up the	20,0,-14,-6,-1
+update	-16,5,4,12,-5
+update .	4,-9,1,0,4
+update regarding	-3,9,-2,0,-5
+updated	7,0,4,0,-10
+updates	-8,10,-2,-1,0
+us	-18,-11,4,-2,26
+us a	13,-4,-3,-2,-5
+us all	-4,3,0,12,-11
+use	16,-16,-7,10,-3
+use in	-2,-3,0,9,-4
+used	15,6,-7,-7,-8
+used to	10,1,-3,-5,-3
+useful	2,-5,-4,-5,12
+usually	-3,-2,-2,-2,9
+vacancy	1,-6,4,11,-10
+vacant	-5,-3,18,-8,-2
+value	0,-2,-6,17,-9
+value your	0,-4,-1,9,-3
+valued	16,-2,-3,-2,-9
+values	12,-3,-1,-5,-4
+van	15,-13,17,-4,-15
+version	9,4,-6,0,-7
+very	24,-3,-4,-29,12
+very grateful	-5,-3,-4,3,9
+very happy	0,-2,12,-5,-6
+very interested	3,9,-17,-4,10
+very much	8,10,-2,-22,4
+very sorry	-6,-1,-2,-1,10
+very well	9,-4,-1,-1,-3
+view	-5,1,-7,17,-7
+visa	5,-13,0,-1,10
+vision	13,-5,-1,-6,-1
+visit	-3,-1,-7,9,2
+voicemail	-5,13,-2,-1,-5
+volunteer	-11,-3,8,3,3
+wait	7,6,21,-9,-25
+wait .	-6,2,10,-3,-3
+waiting	10,30,-15,-5,-19
+waiting for	13,7,-1,-6,-12
+waits	-4,9,0,-1,-4
+walk	15,-7,4,-7,-6
+walking	0,14,-3,-6,-5
+walking the	-6,10,-2,-2,-1
+wanna	13,-5,-1,-1,-7
+want	16,-24,19,2,-13
+want .	-6,10,-4,1,-1
+want me	11,-4,8,-6,-10
+want the	-5,-19,27,3,-5
+want this	13,0,-7,-2,-4
+want to	-11,4,-7,4,10
+wanted	-12,15,-7,0,3
+wanted to	-13,19,-5,-9,8
+wanted you	-3,-11,10,-1,5
+wants	7,-17,-8,7,11
+wants a	-3,-3,-9,10,5
+wants the	-9,0,-1,0,10
+wants to	13,-8,3,-5,-3
+warehouse	-4,-2,-2,-1,10
+warm and	-6,0,0,-3,9
+was	10,-32,-25,52,-5
+was #	-2,-4,-1,9,-3
+was a	32,-14,-10,3,-11
+was asked	-14,-1,-1,0,16
+was better	-5,-5,-3,15,-2
+was chosen	-2,-1,9,-6,-1
+was disappointed	-9,-1,3,-22,29
+was for	-9,4,0,-4,9
+was glad	6,5,2,-2,-11
+was good	-2,6,-1,-10,6
+was in	8,-6,3,-11,6
+was interviewed	-6,16,7,-11,-7
+was it	-27,-18,-8,55,-2
+was kind	9,-5,-2,1,-2
+was mine	-3,11,-1,-7,-1
+was missing	2,-4,4,-14,12
+was my	-3,-12,-6,32,-12
+was nice	4,-4,9,-5,-4
+was not	1,-11,-1,13,-2
+was on	-2,15,5,-9,-8
+was pleased	10,0,-3,-5,-2
+was second	-2,-4,-3,9,0
+was sorry	-3,-4,3,10,-6
+was surprised	-1,-2,-3,11,-5
+was that	-9,-2,-5,21,-5
+was the	-13,-28,10,27,3
+was there	-5,-3,-4,15,-3
+was thrilled	-5,-2,-1,-3,10
+was to	0,17,-6,-7,-4
+was told	1,-28,11,-4,19
+was too	-8,-5,-2,18,-4
+was wondering	-4,12,-3,-2,-3
+wash	-9,15,0,-2,-4
+washing	-1,-11,7,-2,6
+wasn't	-4,-3,-6,14,0
+waste	-7,-4,-2,12,1
+waste of	-6,-1,-1,11,-3
+watch	6,1,1,1,-9
+water	-4,-8,2,-5,15
+way	22,-2,-8,5,-17
+way .	18,-10,-4,3,-6
+we	27,-2,-18,-33,26
+we are	-6,-2,-2,-2,12
+we both	-6,-1,-1,-1,9
+we can	-14,-3,3,-2,16
+we can't	-2,-2,-6,0,11
+we did	9,0,-2,-2,-5
+we do	-4,-4,0,-2,10
+we get	9,0,0,0,-8
+we got	7,-5,-2,10,-9
+we had	24,-2,-2,-5,-15
+we have	-1,-7,-4,-6,18
+we hope	-8,0,0,-1,9
+we lost	9,-1,0,0,-8
+we print	-8,0,0,0,9
+we spoke	5,13,1,-1,-18
+we talked	-6,14,10,-3,-15
+we would	-11,0,-1,0,12
+we'd	-9,-3,-2,-9,24
+we'd be	-9,0,0,0,10
+we're	-2,-9,-6,-2,18
+we're still	-2,-7,-1,0,10
+we've	-7,0,3,-5,9
+wedding	5,-6,-4,-5,11
+week	7,13,-7,-33,20
+week .	14,17,-21,-7,-2
+week ?	-4,-3,-2,-2,12
+week about	3,-12,0,0,9
+week and	9,-3,0,-4,-3
+week is	-5,12,-2,0,-4
+week of	3,10,5,-7,-10
+weekend	6,9,-13,12,-14
+weekend .	13,-2,-9,13,-15
+weekly	9,-2,-1,-1,-5
+weeks	-25,28,-6,-18,22
+weeks .	-10,14,-2,-3,1
+weeks ago	-4,18,-4,-2,-7
+weeks and	9,-4,0,-3,-3
+welcome	-11,-7,-9,18,9
+welcome and	12,-3,-1,-3,-5
+welcome the	-3,-5,-2,-2,12
+well .	-16,1,0,19,-4
+well i	-5,10,-6,-3,4
+went	-3,-8,1,32,-22
+went off	-4,10,-2,-2,-3
+went to	-11,0,8,11,-8
+went well	-13,-5,0,0,18
+were	18,-3,-1,3,-16
+were a	11,-3,-4,-2,-3
+were after	-6,-2,-1,11,-2
+were going	-11,11,7,-4,-3
+were kind	-11,-5,-3,2,18
+were right	11,-1,-6,-2,-3
+were to	-1,12,-4,-4,-3
+were told	-5,9,0,0,-4
+were waiting	-2,9,-4,0,-2
+weren't	-4,-3,4,-6,9
+wet	13,-6,-1,0,-6
+what	10,-43,-18,65,-14
+what ?	-5,18,-1,-7,-5
+what a	13,-7,0,-13,7
+what comes	11,-2,-1,-2,-5
+what did	-8,-11,-4,26,-4
+what draws	-4,0,-5,-1,10
+what happens	-8,13,-2,-3,0
+what i	-3,-22,20,5,0
+what is	6,3,-2,-10,3
+what it's	9,1,-1,-3,-6
+what the	-3,8,-5,12,-12
+what tipped	-5,-3,-3,13,-3
+what was	-7,-11,-2,14,6
+what would	-6,-10,1,14,0
+what you	16,-10,0,-9,3
+what's	-8,16,-3,-13,8
+what's missing	-6,-1,0,-5,12
+what's the	-1,14,-2,-6,-5
+whatsoever	-1,11,-9,1,-2
+wheels	-7,12,-1,-1,-3
+when	7,17,12,-27,-9
+when can	10,-20,-1,-3,14
+when do	17,-3,0,-6,-8
+when i	-21,-9,-2,15,17
+when the	4,19,-4,-7,-11
+when we	-2,11,4,1,-13
+when you're	-8,1,-3,-1,12
+when you've	12,3,-7,-3,-5
+whenever	-6,0,6,-9,8
+where	4,-2,-10,23,-16
+where are	-8,13,-1,-1,-4
+where i	-9,-9,3,4,12
+where it	-11,-3,-3,-1,18
+where the	23,-4,-4,1,-17
+whether	-24,47,-40,1,16
+whether a	-2,8,-4,-9,6
+whether i	4,14,-8,-10,0
+whether i'm	-1,10,-6,-1,-2
+whether it	-4,1,-1,10,-7
+whether the	-6,22,-12,-1,-3
+whether there	-7,-7,-2,9,7
+which	8,-5,9,25,-37
+which i	9,-8,5,20,-26
+which is	-1,9,-7,-9,8
+which of	-14,8,-3,7,1
+which the	2,-6,0,10,-7
+which was	-4,10,1,-4,-3
+which we	1,0,3,-12,8
+which you	-2,-9,15,-5,1
+while i	-6,-1,1,-3,9
+while we	-2,9,-6,-2,1
+who	37,-6,-11,-8,-12
+who came	-9,1,6,-1,3
+who got	-13,8,-7,14,-1
+who had	-6,-1,-1,-1,9
+who was	-2,-5,-9,15,1
+whoever	15,-3,-5,10,-17
+whoever got	-8,-4,-1,16,-3
+whole	11,-20,-17,15,11
+why	2,-22,-1,29,-9
+why ?	-2,-2,0,9,-5
+why i	13,-3,-3,3,-10
+why it	5,3,-1,-17,9
+wife	4,-5,-12,6,6
+wife has	-3,-2,-3,-3,11
+will	-12,4,-3,-7,18
+will be	-12,-1,-3,-4,20
+will bring	-9,-4,-1,-1,14
+will i	11,-2,-2,-1,-6
+will keep	-8,-6,21,-2,-4
+will reach	-8,0,0,-1,9
+will wait	-3,-3,10,-1,-4
+willing	-11,-17,22,9,-3
+willing to	-5,-9,1,13,0
+window	-16,-16,2,3,28
+window .	-5,-3,-1,-1,9
+winter	-9,-4,18,-1,-4
+winters	2,-8,9,-2,-2
+wish	-8,-8,19,-7,3
+wish the	-9,-3,-1,11,2
+wish to	-1,3,13,-12,-4
+wish you	-16,-3,11,1,7
+wished	1,-7,13,-4,-3
+wished you	-4,-5,11,-1,-2
+wishes	-6,2,9,4,-10
+wishing	-9,9,-6,2,4
+wishing you	-9,9,-6,2,4
+with	15,-21,3,-3,6
+with #	15,-3,3,1,-16
+with a	10,-8,-4,-3,5
+with an	13,4,-2,-3,-12
+with great	-2,-7,-1,-2,13
+with me	-5,9,-9,-4,8
+with my	2,0,18,-11,-9
+with someone	-7,9,-4,1,1
+with thanks	-4,4,-1,12,-10
+with that	-5,-6,-2,9,4
+with the	9,4,3,15,-31
+with two	6,-4,4,3,-9
+with us	-3,-3,-3,-1,9
+with you	-2,8,14,-17,-3
+with your	-1,-12,-1,-6,19
+withdraw	-11,-7,-9,-6,32
+withdraw from	-3,-4,-3,-2,12
+withdraw my	-4,-2,-5,-3,14
+within	-9,8,-4,0,5
+without	1,-13,8,-4,8
+without a	-4,9,-1,1,-5
+without it	10,-4,-1,-2,-3
+won't	2,-7,3,-18,20
+won't be	2,-12,9,-15,16
+wonder	1,4,-9,13,-10
+wondered	-8,21,-13,0,-1
+wondered whether	-4,12,-5,-1,-2
+wondering	-3,13,-8,3,-5
+wondering if	-4,16,-7,-3,-2
+wondering whether	0,-9,0,7,3
+word	9,13,-9,12,-25
+word .	5,-12,3,8,-5
+words	-14,-1,3,5,8
+work	22,-22,45,-16,-30
+work .	-9,5,4,-9,9
+work for	7,-10,-3,-2,9
+work in	-5,-3,11,-1,-3
+work on	-7,-1,4,15,-10
+work out	-3,-8,18,-2,-5
+work with	0,1,9,-8,-3
+worked	11,-13,-11,-9,21
+working	-5,10,-2,-11,9
+working days	-10,19,-4,-3,-3
+working for	13,-7,4,-2,-8
+working with	-5,-2,0,-2,11
+works	6,-14,-3,-7,18
+works .	3,-9,-2,-2,10
+works great	-9,-1,0,-1,11
+world	-11,4,6,6,-5
+worries	-5,-11,-1,5,12
+worries if	0,-7,-1,-1,9
+worry	2,11,-5,-3,-5
+worst	9,-3,0,0,-6
+worth	10,-8,2,0,-4
+would	-9,1,0,8,0
+would accept	12,-1,0,-1,-10
+would also	3,0,0,-9,6
+would be	-8,18,-9,-7,5
+would bring	9,-1,-1,-1,-5
+would even	-2,2,-8,9,-1
+would have	18,-6,9,-8,-13
+would help	-1,-5,0,12,-5
+would it	-9,-3,-4,2,14
+would know	1,9,-4,-4,-2
+would like	-14,-10,-7,4,27
 would look	-7,0,-1,0,9
-would love	-1,-5,11,-4,-2
-would meet	-5,10,0,-3,-2
-would need	9,-3,4,-2,-8
-would rather	-9,1,-1,6,3
-would still	-13,-1,23,-4,-5
-would take	-1,-7,0,-1,9
-would very	0,-2,0,-13,16
-would welcome	-9,1,0,5,3
-would write	-7,14,-5,-1,-1
-would you	-35,7,-7,27,8
-write	-8,24,-2,-18,4
-writing	-26,1,1,5,20
-writing that	-12,-1,7,-2,7
-writing to	-14,2,2,-2,11
-written	-4,11,-11,2,1
-wrong	2,-16,-11,21,3
-wrong and	11,-2,-1,-3,-4
-wrote	3,2,-9,-1,5
-xx	-10,-8,4,-3,16
-xx .	-12,-7,5,-2,17
-xxx .	-2,-2,-3,-1,9
-year	6,-24,-2,-3,23
-year #	15,-3,-4,2,-10
-year .	-17,-10,4,0,24
-years	30,-33,-25,-4,31
-years .	7,-8,-7,-2,9
-years and	9,-5,-3,-3,2
-years at	11,-3,-3,-2,-3
-years in	-9,-7,3,6,7
-yes	-7,-4,-1,-5,17
-yes or	7,5,-3,3,-11
-yesterday	36,-19,-4,-5,-9
-yesterday .	20,-7,-8,-6,1
-yet	-33,51,-8,-6,-3
-yet ?	-13,30,-2,-6,-8
-you	-1,0,5,-12,7
-you .	21,7,-12,-19,3
-you ?	-14,12,11,-6,-3
-you after	9,-2,0,-2,-6
-you again	-18,35,-7,-3,-7
-you and	-1,-1,5,-12,8
-you asked	24,-5,-6,-2,-11
-you at	-22,-7,6,-3,26
-you by	-1,1,-6,-4,10
-you call	-2,15,-2,-4,-7
-you chose	-10,-7,11,10,-3
-you could	-9,0,-4,11,1
-you did	13,-3,4,-6,-8
-you didn't	10,0,-1,-2,-7
-you do	14,0,-7,-4,-4
-you expect	-11,0,-5,-1,16
-you expected	-9,10,-2,-3,3
-you find	-11,-4,2,-1,14
-you for	27,-42,-6,12,9
-you give	-3,-1,2,15,-12
-you go	-6,-2,-5,11,2
-you got	-1,-5,-3,-4,14
-you had	-21,-7,-1,2,26
-you have	-9,18,-16,1,5
-you hear	-13,-7,12,-6,14
-you i	9,-1,-1,-3,-4
-you in	-10,-5,8,-4,11
-you interviewed	-11,-2,0,-4,17
-you know	4,0,13,-13,-4
-you let	-10,7,-6,11,-3
-you like	-15,-5,3,-3,20
-you looked	-6,-1,-2,10,-1
-you may	-4,-4,-1,-1,10
-you mentioned	-15,3,4,0,9
-you must	0,11,-7,-2,-3
-you need	24,-13,2,-6,-8
-you next	-8,0,-2,0,10
-you note	-9,9,-1,-2,4
-you on	17,7,-7,-8,-8
-you once	-8,12,0,-2,-2
-you one	-16,-2,-2,-1,21
-you read	1,0,-2,-13,15
-you said	11,3,9,5,-28
-you say	0,10,-2,2,-10
-you see	-4,-7,1,-1,11
-you should	-5,-6,5,-3,9
-you so	-2,2,-5,-5,9
-you soon	12,-3,-2,-1,-6
-you suggested	-14,-2,3,-1,15
-you tell	-19,8,-10,24,-3
-you that	-5,-12,29,-4,-8
-you the	-6,0,-5,-1,11
-you then	-8,0,0,0,9
-you thought	-10,13,5,-2,-6
-you to	-2,-15,16,-11,12
-you told	-7,7,25,-10,-15
-you took	9,-3,-2,2,-6
-you want	16,-5,-2,-5,-5
-you wanted	-2,13,-2,-1,-7
-you well	-5,9,0,2,-7
-you were	-22,15,-6,7,6
-you when	-9,-3,3,0,10
-you will	-5,-3,14,-4,-3
-you won't	-5,4,1,-14,14
-you'd	9,1,-14,3,1
-you'll	-12,8,2,-9,10
-you're	-9,11,-15,0,14
-you're busy	1,11,-10,-1,-1
-you're out	-5,-3,-1,-1,10
-you're still	-8,13,-3,-4,2
-you've	-3,18,-3,2,-15
-you've picked	-2,11,-1,-1,-6
-your	3,-11,-6,-5,19
-your advice	-5,-1,-1,-3,9
-your answer	18,-6,-3,2,-10
-your choice	-7,10,0,1,-4
-your company	-1,0,16,-4,-11
-your competitors	-1,9,0,-1,-6
-your decision	2,8,2,5,-16
-your email	-3,-6,-1,18,-8
-your help	-12,5,-1,-2,9
-your interview	-3,-5,-1,0,10
-your letter	-19,-7,2,28,-3
-your message	-2,-5,-2,11,-2
-your name	-3,-9,-3,-3,17
-your office	10,3,-4,-1,-9
-your profile	-4,-1,-1,-3,9
-your talk	-12,-2,-1,0,16
-your team	-10,-8,5,3,9
-your time	28,-10,-16,-8,6
-your view	-4,-3,-3,16,-6
-your warehouse	-11,0,0,0,11
-yours	15,-9,-2,1,-6
-yourself	-1,-9,-7,11,7`,
+would love	3,-9,13,-3,-4
+would meet	-5,10,0,-3,-1
+would need	10,-2,2,-2,-8
+would rather	-10,-4,3,10,0
+would start	10,-5,-1,-1,-4
+would still	-11,2,17,-3,-5
+would take	-6,-5,1,-1,11
+would the	9,-9,-5,-3,8
+would value	-5,-5,-1,14,-3
+would very	1,-1,0,-13,14
+would welcome	-8,0,0,-2,10
+would write	-5,10,-4,0,0
+would you	-38,-11,-4,43,10
+wrist	11,-3,-1,-3,-4
+write	-7,29,-7,-23,8
+write to	-2,9,-2,-11,6
+writing	-22,9,-6,4,15
+writing that	-10,0,7,-2,6
+writing to	-9,6,6,-14,11
+written	-9,15,-7,7,-6
+wrong	7,-26,-10,29,0
+wrong and	12,-2,-2,-5,-2
+wrote	-2,-20,-14,27,8
+wrote to	-1,-7,-1,-1,10
+xx	-8,-2,0,-5,16
+xx .	-12,-1,0,-5,16
+ya	0,-10,13,1,-3
+yard	1,-2,10,-2,-6
+year	12,-37,-4,1,28
+year #	17,-3,-6,2,-11
+year .	-14,-9,-2,3,22
+years	39,-44,-29,-3,37
+years .	16,-7,-15,-6,12
+years and	9,-6,-6,-5,7
+years at	11,-4,-3,-2,-2
+years in	-9,-4,0,11,3
+years with	10,-2,0,-3,-5
+yes	-9,-3,5,-6,13
+yes ?	11,-3,-1,0,-7
+yes if	-5,-2,11,-1,-3
+yes or	5,16,-2,-5,-13
+yesterday	40,-24,-7,-9,0
+yesterday .	20,-3,-8,-8,-2
+yet	-32,43,-4,-6,0
+yet ?	-14,26,-3,-5,-4
+you .	22,6,-13,-14,-1
+you ?	-12,10,14,-10,-2
+you a	1,11,-1,-10,-1
+you advised	-1,-5,10,-1,-2
+you after	9,3,-3,-1,-7
+you again	-23,41,1,-4,-14
+you all	-9,-1,2,-2,10
+you and	-1,3,3,-16,11
+you as	-10,2,6,-4,7
+you asked	22,-7,-2,-6,-8
+you at	-25,-10,5,-4,34
+you but	0,-2,-3,10,-5
+you by	4,-3,-7,-4,11
+you call	-8,18,2,-3,-9
+you chose	-11,-13,12,14,-3
+you come	-7,12,-4,-4,3
+you confirm	1,13,0,-5,-8
+you could	-7,-7,1,20,-8
+you didn't	11,-4,-3,3,-7
+you do	17,-2,-10,-4,-1
+you expect	-8,-2,-4,-2,16
+you find	-10,-3,0,0,12
+you for	33,-46,-8,9,12
+you give	0,-5,1,12,-8
+you got	2,-8,-4,-3,13
+you guys	9,0,0,-5,-4
+you had	-26,1,-5,2,29
+you hadn't	-3,-9,17,-3,-1
+you have	-9,12,-14,0,11
+you hear	-15,-10,12,-6,19
+you i	9,-1,-1,-3,-5
+you in	-15,-4,16,-6,9
+you interviewed	-10,0,-3,-5,18
+you know	16,-6,8,-11,-8
+you let	-15,3,1,11,-1
+you letter	-5,-1,-1,-5,11
+you like	-17,-3,0,-4,23
+you looked	-4,-2,-2,9,-1
+you making	-7,-1,-1,-3,11
+you mentioned	-12,-1,5,0,9
+you might	-4,12,-4,0,-3
+you must	2,10,-6,-1,-5
+you need	24,-16,2,-6,-4
+you never	4,-10,-3,7,3
+you note	-8,9,-2,-3,4
+you on	19,5,-6,-13,-6
+you once	-13,18,-1,-2,-3
+you one	-18,-2,-2,-3,25
+you or	-6,-3,-1,10,0
+you pass	1,-3,-3,12,-7
+you please	-2,-11,-1,3,11
+you read	2,-1,-1,-14,14
+you remember	-8,-4,11,-2,3
+you said	8,0,16,1,-26
+you say	0,11,-2,6,-14
+you so	0,-3,-5,-4,11
+you suggested	-16,-2,2,-2,19
+you taught	-8,-3,-1,0,11
+you tell	-19,5,-10,16,8
+you that	0,-15,25,-5,-5
+you the	2,-4,-6,-7,14
+you think	1,-9,-3,10,1
+you thought	-9,9,7,1,-7
+you to	0,-34,25,1,8
+you told	-1,9,24,-12,-19
+you want	21,-10,-6,-2,-4
+you wanted	-12,9,0,13,-10
+you well	-5,5,-3,11,-8
+you were	-19,11,4,-3,6
+you when	-5,-4,0,-1,9
+you will	-6,-11,21,-7,3
+you with	12,-3,-3,-1,-4
+you won't	-3,1,2,-13,14
+you would	-1,10,-6,-1,-2
+you you	-3,-2,-1,-2,9
+you'll	-13,-3,4,-1,13
+you're	-12,17,-15,1,9
+you're busy	-2,7,-10,4,1
+you're out	-5,-4,-1,-1,11
+you're still	-5,10,-2,-5,2
+you've	9,7,-2,-3,-12
+your	-1,-6,-12,2,16
+your advice	-6,-2,5,-5,9
+your answer	20,-5,-6,2,-11
+your answers	-2,0,0,-6,9
+your attention	-2,9,4,-8,-3
+your call	1,3,6,-1,-9
+your choice	-8,10,-4,10,-7
+your colleague	5,10,-6,-8,-1
+your company	-3,-10,28,-6,-9
+your consideration	-2,9,1,-8,0
+your continued	-2,-3,9,-1,-3
+your decision	2,6,0,11,-19
+your earliest	4,6,2,-2,-10
+your email	-5,-7,0,27,-15
+your help	-11,3,-1,-1,9
+your inbox	-3,0,10,-2,-5
+your interview	-7,-4,-1,-6,19
+your kind	-6,3,-5,9,-1
+your kindness	6,8,-2,-1,-11
+your letter	-18,-11,1,21,6
+your message	-1,-5,-3,10,-1
+your name	-4,-7,-3,-4,19
+your office	17,-2,-5,-5,-5
+your panel	-8,1,-1,9,-1
+your profile	-5,-2,-1,-3,10
+your reasons	-3,-4,-5,13,-1
+your remark	-10,10,-1,-2,3
+your reply	-1,-9,-2,2,9
+your service	-2,9,-3,-2,-3
+your talk	-11,-4,-2,-3,20
+your team	-6,-9,3,-1,12
+your time	29,-14,-19,-4,8
+your view	-3,-3,-2,14,-6
+your warehouse	-10,0,0,0,10
+yours	16,6,3,-16,-10
+yourself	3,-4,-9,-1,11`,
 }
