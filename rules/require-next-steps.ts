@@ -27,6 +27,7 @@ export default defineRule({
   examples: [
     { pass: 'Hi Dana,\n\nThank you for your time. I look forward to hearing about the next steps.\n\nBest,\nSam' },
     { pass: 'Hi Dana,\n\nThank you for your time. Until the panel on the 9th.\n\nBest,\nSam' },
+    { pass: 'Hi Dana,\n\nThank you for your time. The kiln is a beauty.\n\nTalk soon,\nSam' },
     { pass: 'Hi Dana,\n\nThank you for the tour. Could we talk again once the kiln is rebuilt?\n\nBest,\nSam' },
     {
       fail: 'Hi Dana,\n\nThank you for your time. The kiln is a beauty.«»\n\nBest,\nSam',

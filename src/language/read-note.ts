@@ -2,7 +2,7 @@ import type { Note } from '../note/note.ts'
 import { lazily } from '../source/lazily.ts'
 import type { Act, ReadNote, Tagger } from './act.ts'
 import { findAsk } from './acts/ask.ts'
-import { findEnding } from './acts/ending.ts'
+import { findEnding, findParting } from './acts/ending.ts'
 import { findFit } from './acts/fit.ts'
 import { findReferences, findTopicSlots } from './acts/reference.ts'
 import { findStock, stockShareOf } from './acts/stock.ts'
@@ -53,6 +53,7 @@ function findActs(note: Note, tagger: Tagger | null): Reading {
     ...found,
     ...references.acts,
     ...findTopicSlots(note, views),
+    ...findParting(note),
     ...findTones(note, views, chances),
   ]
   return {

@@ -1,3 +1,4 @@
+import type { Kind } from '../note/note.ts'
 import type { Rule } from '../rule.ts'
 import { sum } from '../source/sum.ts'
 import { checkNote, type Outcome } from './check.ts'
@@ -49,7 +50,9 @@ export function toReport(prepared: Prepared, outcomes: readonly Outcome[], panel
     scoreParts: skipped ? [] : score.parts,
     acts: skipped
       ? []
-      : note.acts.map((found) => ({ act: found.act, level: found.level, range: rangeOf(found, place) })),
+      : note.acts
+          .filter(({ act }) => act !== 'ask' || isThereToAsk(kind))
+          .map((found) => ({ act: found.act, level: found.level, range: rangeOf(found, place) })),
     messages,
     suppressedMessages: [],
     ...countMessages(messages),
@@ -58,6 +61,11 @@ export function toReport(prepared: Prepared, outcomes: readonly Outcome[], panel
     ...(remarks.length > 0 && { remarks }),
   }
   return inlineConfig ? suppress(report, host?.source ?? note.source, unusedDirectives) : report
+}
+
+/** What is a clear question is known of these alone. */
+function isThereToAsk(kind: Kind): boolean {
+  return kind === 'status-inquiry' || kind === 'feedback-request'
 }
 
 /** In ESLint's shape: one pass, over the text that is reported on. */

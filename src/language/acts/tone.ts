@@ -10,6 +10,9 @@ import { passagesOf } from '../passages.ts'
 import { findToneSigns, type ToneSign } from '../tone-signs.ts'
 import type { View } from '../view.ts'
 
+/** Two emoji of the sort that jokes or kisses, in one sentence. */
+const enoughMarks = 1.5
+
 const clauseEnd = /(?: [\w'%-]+){0,4}(?=[^\w\s'%-]|$)/y
 
 /** Faults of tone, each at the words that show it, or at its sentence. */
@@ -21,12 +24,18 @@ export function findTones(note: Note, views: readonly View[], chances: readonly 
 function tonesIn({ sentence, text, signs }: View, chances: Chances): readonly Act[] {
   return toneNames
     .map((tone) => ({ tone, own: signs.filter((sign) => sign.tone === tone) }))
-    .filter(({ tone, own }) => counts(chances[tone]) || own.some(({ isSure }) => isSure))
+    .filter(({ tone, own }) => counts(chances[tone]) || isCertain(own))
     .flatMap(({ tone, own }) => {
       const spans = merge(own.map((sign) => toEndOfClause(text, sign)))
       const shown = spans.length > 0 ? spans : [{ start: 0, end: text.length }]
       return shown.map((span) => toAct(tone, sentence.index, shift(span, sentence.start)))
     })
+}
+
+/** Whether the signs alone make a fault, whatever the words around them say. */
+function isCertain(signs: readonly ToneSign[]): boolean {
+  const marks = signs.filter(({ size }) => size < 1)
+  return signs.some(({ isSure }) => isSure) || sum(marks.map(({ size }) => size)) >= enoughMarks
 }
 
 /** The subject, the greeting and the sign-off, where only phrases count; a hedge, such as a “quick question”, is ordinary alone. */
