@@ -2,9 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { branchesOf } from '../src/language/branches.ts'
 import { cueLexicon } from '../src/language/cues.ts'
-import { compileLexicon, normalise } from '../src/language/lexicon.ts'
+import { compileLexicon, type Lexicon, normalise } from '../src/language/lexicon.ts'
 import { needlesOf } from '../src/language/needles.ts'
+import { indexPhrases } from '../src/language/phrase-index.ts'
 import { prefixesOf } from '../src/language/prefixes.ts'
+
+function lexiconOf<Name extends string>(lists: Readonly<Record<Name, readonly string[]>>): Lexicon<Name> {
+  return compileLexicon(lists, indexPhrases(Object.values<readonly string[]>(lists).flat()))
+}
 
 describe('prefixesOf', () => {
   it.each([
@@ -50,7 +55,7 @@ describe('branchesOf', () => {
 })
 
 describe('compileLexicon', () => {
-  const lexicon = compileLexicon({ kiln: ['kilns?', 'gas kiln'], talk: ['you … (?:told|said)'] })
+  const lexicon = lexiconOf({ kiln: ['kilns?', 'gas kiln'], talk: ['you … (?:told|said)'] })
 
   it.each([
     ['the kilns are hot', { kiln: ['kilns'] }],
@@ -69,7 +74,7 @@ describe('compileLexicon', () => {
   it('looks only where a phrase can begin, and misses nothing by it', () => {
     const everywhere = (text: string): string[] =>
       [...text.matchAll(/(?<![\w'])(?:thank you|thanks)(?!\w)/g)].map(({ index }) => String(index))
-    const thanks = compileLexicon({ thanks: ['thanks', 'thank you'] })
+    const thanks = lexiconOf({ thanks: ['thanks', 'thank you'] })
     fc.assert(
       fc.property(fc.array(fc.constantFrom('thanks', 'thank', 'you', 'than', 'x', ',')), (words) => {
         const text = words.join(' ')
@@ -80,7 +85,7 @@ describe('compileLexicon', () => {
 
   it('looks only for phrases whose other words follow, and misses nothing by it, text after text', () => {
     const phrase = '(?:the|my|in a) (?:\\w+ )?(?:gas kiln|kilns?)|cold(?: wet)? clay'
-    const lexicon = compileLexicon({ found: [phrase] })
+    const lexicon = lexiconOf({ found: [phrase] })
     const everywhere = (text: string): string[] =>
       [...text.matchAll(new RegExp(`(?<![\\w'])(?:${phrase})(?!\\w)`, 'g'))].map(({ 0: words }) => words)
     const words = fc.array(fc.constantFrom('the', 'my', 'in', 'a', 'gas', 'kiln', 'kilns', 'cold', 'wet', 'clay', 'x,'))

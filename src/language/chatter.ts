@@ -1,6 +1,6 @@
 import type { Span } from '../source/span.ts'
 
-/** A sign of chat, and how much it adds; 1 is enough. */
+/** A sign of chat, and how much it adds; 1 is enough in a line of its own, more among sentences. */
 interface Sign extends Span {
   readonly size: number
 }

@@ -1,6 +1,6 @@
 import { lazily } from '../source/lazily.ts'
 import type { Span } from '../source/span.ts'
-import { indexPhrases, searchFor, type PhraseIndex } from './phrase-index.ts'
+import { searchFor, type PhraseIndex } from './phrase-index.ts'
 
 /** Where the phrases of each list stand in a text; a list that has none is absent. Spans of one list do not overlap. */
 export type Hits<Name extends string> = Readonly<Partial<Record<Name, readonly Span[]>>>
@@ -21,12 +21,9 @@ interface Entry<Name extends string> {
 
 /**
  * Make lists of phrases ready. A phrase is a regular expression for normalised text in which a space stands for any number of spaces and ` … ` for up
- * to five words; it matches whole words. Phrases are tried only at words that begin as they do.
+ * to five words; it matches whole words. Phrases are tried only at words that begin as they do, which the index of all of them in order tells.
  */
-export function compileLexicon<Name extends string>(
-  lists: Lists<Name>,
-  index: PhraseIndex = indexPhrases(Object.values<readonly string[]>(lists).flat()),
-): Lexicon<Name> {
+export function compileLexicon<Name extends string>(lists: Lists<Name>, index: PhraseIndex): Lexicon<Name> {
   const entries = (Object.entries(lists) as [Name, readonly string[]][]).flatMap(([name, phrases]) =>
     phrases.map((phrase): Entry<Name> => ({ name, pattern: lazily(() => toPattern(phrase)) })),
   )

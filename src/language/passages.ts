@@ -1,4 +1,5 @@
 import type { Note } from '../note/note.ts'
+import { oncePer } from '../source/once-per.ts'
 import type { Span } from '../source/span.ts'
 
 /** A stretch of what the author wrote. `text` has the length of the span. */
@@ -8,14 +9,14 @@ export interface Passage extends Span {
 }
 
 /** The author's own words in which others are named: the subject, the sentences, and the lines of the sign-off, in order. */
-export function passagesOf(note: Note): readonly Passage[] {
+export const passagesOf = oncePer((note: Note): readonly Passage[] => {
   const signOffs = note.zones.filter(({ type }) => type === 'sign-off')
   return [
     ...subjectOf(note),
     ...note.sentences.map(({ text, start, end }) => ({ text, start, end, part: 'sentence' as const })),
     ...note.lines.flatMap((line) => signOffs.flatMap((zone) => within(note, line, zone))),
   ].sort((a, b) => a.start - b.start)
-}
+})
 
 /** A subject that a caller decoded elsewhere has no place in the source, and is passed over. */
 function subjectOf(note: Note): Passage[] {

@@ -129,10 +129,10 @@ function readBeginnings(
     let node = 0
     let at = start
     for (;;) {
-      if (starts[node]) lists.push(starts[node] as readonly number[])
-      if (needles[node])
-        for (const branch of needles[node] as readonly number[])
-          if (lastNeedles[branch]! < Infinity) lastNeedles[branch] = from + start
+      const beginning = starts[node]
+      const needed = needles[node]
+      if (beginning) lists.push(beginning)
+      if (needed) for (const branch of needed) if (lastNeedles[branch]! < Infinity) lastNeedles[branch] = from + start
       const letter = text.charCodeAt(at)
       // Spaces count as one.
       while (letter === space && text.charCodeAt(at + 1) === space) at++
