@@ -81,6 +81,11 @@ export function descend(
   return new Map(names.map((name, index) => [name, weights[index]!]))
 }
 
+/** The model with something added to each sum. */
+export function moveBias(weights: Weights, by: number): Weights {
+  return new Map(weights).set(':bias', weights.get(':bias')! + by)
+}
+
 /** The sum of a sentence's features by their weights. */
 export function sumOf(features: NamedFeatures, weights: Weights): number {
   let sum = 0

@@ -1,3 +1,5 @@
+import { sum } from '../src/source/sum.ts'
+
 /** How many of how many. */
 export interface Share {
   readonly hits: number
@@ -107,10 +109,7 @@ function pearson(xs: readonly number[], ys: readonly number[]): number {
   return sum(products) / Math.sqrt(spread(xs, meanX) * spread(ys, meanY))
 }
 
+/** The mean of some numbers; NaN of none. */
 export function mean(values: readonly number[]): number {
   return sum(values) / values.length
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

@@ -1,5 +1,5 @@
 import { type ToneName, toneNames } from '../src/language/data/tones.ts'
-import { descend, type Weights } from './descend.ts'
+import { descend, moveBias, type Weights } from './descend.ts'
 import { type Lecture, type Teaching, toExample, weighFiles } from './lectures.ts'
 import { precision, recall } from './metrics.ts'
 import { toneOfAct, truthOfTone } from './truth.ts'
@@ -27,8 +27,7 @@ export function trainTones(lectures: readonly Lecture[], names: readonly string[
     const { by, counts } = surestShift(outcomes, aim, mostFalse)
     const figures = [precision(counts), recall(counts)].map(({ value }) => value?.toFixed(3))
     console.log(`${tone}: precision ${figures[0]}, recall ${figures[1]} on notes not seen, bias moved by ${by}`)
-    const model = descend(examples, telling, 'any', pull)
-    return new Map(model).set(':bias', model.get(':bias')! + by)
+    return moveBias(descend(examples, telling, 'any', pull), by)
   })
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { toneNames } from '../src/language/data/tones.ts'
 import type { Question } from '../src/language/model.ts'
-import { descend, type Weights } from './descend.ts'
+import { descend, moveBias, type Weights } from './descend.ts'
 import { type CorpusFile, corpusFiles, measuredFiles } from './corpus.ts'
 import { commonNames, type Lecture, readLectures, toExample, weighFiles } from './lectures.ts'
 import { type Lesson, lessons } from './lessons.ts'
@@ -39,10 +39,6 @@ function isJudged({ file, note }: Lecture, question: Question, files: readonly C
   const { kind } = note.labels
   const isAsked = question === 'ask' ? kind === 'status-inquiry' || kind === 'feedback-request' : kind === 'thank-you'
   return isAsked && files.includes(file)
-}
-
-function moveBias(weights: Weights, by: number): Weights {
-  return new Map(weights).set(':bias', weights.get(':bias')! + by)
 }
 
 function render(models: readonly Weights[]): string {
