@@ -1,11 +1,11 @@
-import module from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import type * as program from './main.ts'
 
 // To import the whole of `node:fs` would set up parts of it that nobody needs.
-const { readFileSync } = process.getBuiltinModule('node:fs')
+const { getBuiltinModule } = process
+const { readFileSync } = getBuiltinModule('node:fs')
 
 /** Where the compiled code of the program lies. */
 export const compiledPath = fileURLToPath(new URL('main.cache', import.meta.url))
@@ -24,14 +24,14 @@ export function loadProgram(): { readonly script: Script; readonly program: type
     filename,
     ...readCompiled(),
   })
-  if (script.cachedDataRejected !== false) (module as { enableCompileCache?: () => void }).enableCompileCache?.()
+  if (script.cachedDataRejected !== false) (getBuiltinModule('node:module') as { enableCompileCache?: () => void }).enableCompileCache?.()
   const loaded = {} as { exports: typeof program }
   const wrapper = script.runInThisContext() as (
     loaded: object,
     require: NodeJS.Require,
     load: typeof importModule,
   ) => void
-  wrapper(loaded, module.createRequire(filename), importModule)
+  wrapper(loaded, getBuiltinModule as NodeJS.Require, importModule)
   return { script, program: loaded.exports }
 }
 

@@ -1,3 +1,4 @@
+import { openOutput } from './cli/output.ts'
 import { run } from './cli/run.ts'
 
 export { run } from './cli/run.ts'
@@ -17,19 +18,15 @@ export async function main(): Promise<void> {
       `notelint: this is a bug in notelint; please report it with the lines below.\n${error.stack}\n`,
     )
   })
-  const { stdout, stderr } = process
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader such as `head` may leave before the end.
-    if (error.code === 'EPIPE') process.exit()
-    throw error
-  })
+  const stdout = openOutput(1)
+  const stderr = openOutput(2)
   const exitCode = await run(process.argv.slice(2), {
     // Node opens it when it is first asked for.
     get stdin() {
       return process.stdin
     },
-    stdout: (text) => void stdout.write(text),
-    stderr: (text) => void stderr.write(text),
+    stdout: stdout.write,
+    stderr: stderr.write,
     cwd: process.cwd(),
     env: process.env,
     isTTY: stdout.isTTY,
