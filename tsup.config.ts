@@ -54,7 +54,16 @@ const apart: Plugin = {
   },
 }
 
-const shared: Options = { format: 'esm', target: 'node20', splitting: true, esbuildPlugins: [computed] }
+const shared: Options = {
+  format: 'esm',
+  target: 'node20',
+  splitting: true,
+  esbuildPlugins: [computed],
+  // esbuild would have all patterns with `\\p` made anew whenever they are used.
+  esbuildOptions: (options) => {
+    options.supported = { 'regexp-unicode-property-escapes': true }
+  },
+}
 // The command carries its dependencies, so that a cold start reads a handful of files.
 const whole: Options = { ...shared, platform: 'node', noExternal: [/./], minify: true }
 

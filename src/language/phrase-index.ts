@@ -2,32 +2,37 @@ import { branchesOf } from './branches.ts'
 import { needlesOf } from './needles.ts'
 import { prefixesOf } from './prefixes.ts'
 
+/** Numbers, each the code of a character: strings lie ready in the program, where lists would have to be made at every start. */
+type Codes = string
+
 /**
  * Where to look for phrases, which go by their numbers. Each is one branch or several; the letters that they begin with, and that other words of theirs
  * begin with, are a tree, whose nodes go by their numbers, level by level: those that one node leads to stand together.
  */
 export interface PhraseIndex {
   /** By branch: its phrase. */
-  readonly phrases: readonly number[]
+  readonly phrases: Codes
   /** Branches that need no other word behind their first. */
-  readonly single: readonly number[]
+  readonly single: Codes
   /** By node: the letter that leads there; none leads to the root, which is the first. */
   readonly letters: string
   /** By node: the first that it leads to; those of the next node end them. */
-  readonly firsts: readonly number[]
-  /** By node: branches that begin with these letters; 0 for none. */
-  readonly starts: readonly (readonly number[] | 0)[]
-  /** By node: branches in which a word with these letters has to follow, or with others that say the same of them; 0 for none. */
-  readonly needles: readonly (readonly number[] | 0)[]
+  readonly firsts: Codes
+  /** By node: where the branches are listed that begin with these letters; 0 for none. */
+  readonly starts: Codes
+  /** By node: where the branches are listed in which a word with these letters has to follow, or with others that say the same; 0 for none. */
+  readonly needles: Codes
+  /** Lists of branches: of each its length, then its members. */
+  readonly lists: Codes
 }
 
 /** Told of a place where a phrase may stand. */
 export type Visit = (phrase: number, start: number) => void
 
-/** A place where phrases may begin, by branch, and the lists that name them. */
+/** A place where phrases may begin, by branch, and where the lists stand that name them. */
 interface Beginning {
   readonly start: number
-  readonly lists: (readonly number[])[]
+  readonly listed: readonly number[]
 }
 
 interface Node {
@@ -53,7 +58,11 @@ export function indexPhrases(written: readonly string[]): PhraseIndex {
       if (!needed) single.push(number)
     }
   }
-  return { phrases, single, ...numberNodes(root) }
+  return { phrases: encode(phrases), single: encode(single), ...numberNodes(root) }
+}
+
+function encode(numbers: readonly number[]): Codes {
+  return numbers.map((number) => String.fromCharCode(number)).join('')
 }
 
 function newNode(): Node {
@@ -68,7 +77,7 @@ function nodeAt(root: Node, letters: string): Node {
   }, root)
 }
 
-function numberNodes(root: Node): Pick<PhraseIndex, 'letters' | 'firsts' | 'starts' | 'needles'> {
+function numberNodes(root: Node): Pick<PhraseIndex, 'letters' | 'firsts' | 'starts' | 'needles' | 'lists'> {
   const nodes = [root]
   const firsts: number[] = []
   let letters = ' '
@@ -77,11 +86,23 @@ function numberNodes(root: Node): Pick<PhraseIndex, 'letters' | 'firsts' | 'star
     letters += [...next.keys()].join('')
     nodes.push(...next.values())
   }
+  const places = new Map<string, number>()
+  // No list stands at 0.
+  let lists = ' '
+  const placeOf = (branches: readonly number[]): number => {
+    const listed = encode([branches.length, ...branches])
+    if (!places.has(listed)) {
+      places.set(listed, lists.length)
+      lists += listed
+    }
+    return branches.length > 0 ? places.get(listed)! : 0
+  }
   return {
     letters,
-    firsts: [...firsts, nodes.length],
-    starts: nodes.map(({ starts }) => (starts.length > 0 ? starts : 0)),
-    needles: nodes.map(({ needles }) => (needles.length > 0 ? needles : 0)),
+    firsts: encode([...firsts, nodes.length]),
+    starts: encode(nodes.map(({ starts }) => placeOf(starts))),
+    needles: encode(nodes.map(({ needles }) => placeOf(needles))),
+    lists,
   }
 }
 
@@ -90,19 +111,25 @@ function numberNodes(root: Node): Pick<PhraseIndex, 'letters' | 'firsts' | 'star
  * word that it needs follows.
  */
 export function searchFor(index: PhraseIndex) {
-  const { phrases, single } = index
+  const { phrases, single, lists } = index
   // Offsets count on from text to text: what is remembered of one says nothing of the next, and need not be cleared.
   let from = 1
   const lastNeedles = new Float64Array(phrases.length)
-  for (const branch of single) lastNeedles[branch] = Infinity
+  for (let at = 0; at < single.length; at++) lastNeedles[single.charCodeAt(at)] = Infinity
   return (text: string, visit: Visit): void => {
-    for (const { start, lists } of readBeginnings(index, text, from, lastNeedles)) {
+    for (const { start, listed } of readBeginnings(index, text, from, lastNeedles)) {
       const ready: number[] = []
-      for (const list of lists) for (const branch of list) if (lastNeedles[branch]! >= from + start) ready.push(branch)
+      for (const place of listed) {
+        const end = place + lists.charCodeAt(place)
+        for (let at = place + 1; at <= end; at++) {
+          const branch = lists.charCodeAt(at)
+          if (lastNeedles[branch]! >= from + start) ready.push(branch)
+        }
+      }
       if (ready.length > 1) ready.sort((a, b) => a - b)
       let last = -1
       for (const branch of ready) {
-        const phrase = phrases[branch]!
+        const phrase = phrases.charCodeAt(branch)
         if (phrase !== last) visit(phrase, start)
         last = phrase
       }
@@ -113,7 +140,7 @@ export function searchFor(index: PhraseIndex) {
 
 /** Where branches may begin, in order; notes where the last needle of each stands. */
 function readBeginnings(
-  { letters, firsts, starts, needles }: PhraseIndex,
+  { letters, firsts, starts, needles, lists }: PhraseIndex,
   text: string,
   from: number,
   lastNeedles: Float64Array,
@@ -125,24 +152,28 @@ function readBeginnings(
     const isBeginning = !isInside && isWordCode(code)
     isInside = isWordCode(code) || code === apostrophe
     if (!isBeginning) continue
-    const lists: (readonly number[])[] = []
+    const listed: number[] = []
     let node = 0
     let at = start
     for (;;) {
-      const beginning = starts[node]
-      const needed = needles[node]
-      if (beginning) lists.push(beginning)
-      if (needed) for (const branch of needed) if (lastNeedles[branch]! < Infinity) lastNeedles[branch] = from + start
+      const beginning = starts.charCodeAt(node)
+      if (beginning > 0) listed.push(beginning)
+      const needed = needles.charCodeAt(node)
+      const last = needed + (needed > 0 ? lists.charCodeAt(needed) : 0)
+      for (let member = needed + 1; member <= last; member++) {
+        const branch = lists.charCodeAt(member)
+        if (lastNeedles[branch]! < Infinity) lastNeedles[branch] = from + start
+      }
       const letter = text.charCodeAt(at)
       // Spaces count as one.
       while (letter === space && text.charCodeAt(at + 1) === space) at++
-      const end = firsts[node + 1]!
-      node = firsts[node]!
+      const end = firsts.charCodeAt(node + 1)
+      node = firsts.charCodeAt(node)
       while (node < end && letters.charCodeAt(node) !== letter) node++
       if (node === end) break
       at++
     }
-    if (lists.length > 0) begun.push({ start, lists })
+    if (listed.length > 0) begun.push({ start, listed })
   }
   return begun
 }
