@@ -90,7 +90,8 @@ const zones = [
     [String.raw`\./(?:load-program|main)\.ts`, builtin],
     'The bin loads the program.',
   ),
-  only(['src/main.ts'], [String.raw`\./cli/run\.ts`], 'The program hands the process to the command line.'),
+  only(['src/main.ts'], [String.raw`\./(?:cli/run|output)\.ts`], 'The program hands the process to the command line.'),
+  only(['src/output.ts'], [builtin], 'The output of the process.'),
   only(['rules/*.ts'], [String.raw`\.\./src/rule\.ts`], 'A rule sees only ../src/rule.ts.'),
   only(
     ['rules/index.ts'],

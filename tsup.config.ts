@@ -6,17 +6,25 @@ import { defineConfig, type Options } from 'tsup'
 const computed: Plugin = {
   name: 'computed',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]src[\\/]language[\\/]cue-index\.ts$/ }, async ({ path }) => {
+    const modules =
+      /[\\/]src[\\/]language[\\/](?:cue-index|kind[\\/]topics-by-word|data[\\/](?:generic-words|irregular-forms))\.ts$/
+    onLoad({ filter: modules }, async ({ path }) => {
       const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false })
       const exported = (await import(
         `data:text/javascript;base64,${Buffer.from(outputFiles[0]!.text).toString('base64')}`
       )) as Readonly<Record<string, unknown>>
-      const lines = Object.entries(exported).map(
-        ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`,
-      )
+      const lines = Object.entries(exported).map(([name, value]) => `export const ${name} = ${literal(value)}`)
       return { contents: lines.join('\n') }
     })
   },
+}
+
+/** A map, a set, or a plain object of strings, as source that is quick to run. */
+function literal(value: unknown): string {
+  const parsed = (members: unknown[]) => `JSON.parse(${JSON.stringify(JSON.stringify(members))})`
+  if (value instanceof Map) return `new Map(${parsed([...value])})`
+  if (value instanceof Set) return `new Set(${parsed([...value])})`
+  return JSON.stringify(value)
 }
 
 /** What few runs need stands apart from the program and is loaded late. */
@@ -93,7 +101,15 @@ export default defineConfig([
     dts: process.env['NOTELINT_NO_DTS'] === undefined,
   },
   { ...whole, entry: { bin: 'src/bin.ts', compile: 'src/compile.ts' }, splitting: false },
-  { ...whole, entry: { main: 'src/main.ts' }, format: 'cjs', splitting: false, esbuildPlugins: [computed, apart] },
+  {
+    ...whole,
+    entry: { main: 'src/main.ts' },
+    format: 'cjs',
+    splitting: false,
+    esbuildPlugins: [computed, apart],
+    banner: { js: '(function (module, require, importModule) {' },
+    footer: { js: '})' },
+  },
   {
     ...whole,
     entry: Object.fromEntries(late.map((module) => [nameOf(module), `src/${module}.ts`])),

@@ -20,7 +20,7 @@ export function loadProgram(): { readonly script: Script; readonly program: type
   // It optimises functions early and often, which in runs of some seconds on one core costs a fifth and is never won back.
   setFlagsFromString('--interrupt-budget=600000')
   const filename = fileURLToPath(new URL('main.cjs', import.meta.url))
-  const script = new Script(`(function (module, require, importModule) {${readFileSync(filename, 'latin1')}\n})`, {
+  const script = new Script(readFileSync(filename, 'latin1'), {
     filename,
     ...readCompiled(),
   })

@@ -1,5 +1,5 @@
-import { openOutput } from './cli/output.ts'
 import { run } from './cli/run.ts'
+import { openOutput } from './output.ts'
 
 export { run } from './cli/run.ts'
 

@@ -52,8 +52,8 @@ describe('fitName', () => {
 
 describe('nicknames', () => {
   it('are sorted, folded, and not their own full form', () => {
-    expect([...nicknames.keys()]).toEqual([...nicknames.keys()].sort())
-    for (const [full, short] of nicknames) {
+    expect([...nicknames().keys()]).toEqual([...nicknames().keys()].sort())
+    for (const [full, short] of nicknames()) {
       expect(short).toEqual([...new Set(short)].sort())
       expect(short).not.toContain(full)
       expect([full, ...short].map(fold)).toEqual([full, ...short])

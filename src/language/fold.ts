@@ -1,7 +1,5 @@
 import { confusables } from './data/confusables.ts'
 
-const invisible = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\p{Mn}\p{Me}]/gu
-
 /** Letters that Unicode does not take apart. */
 const plainLetters: Readonly<Record<string, string>> = {
   æ: 'ae',
@@ -21,7 +19,9 @@ const plainLetters: Readonly<Record<string, string>> = {
  * as Latin ones (only among Latin letters: a Greek word stays Greek).
  */
 export function fold(word: string): string {
-  const lower = word.normalize('NFKD').replace(invisible, '').toLowerCase()
+  if (!/[^\x00-\x7f]/.test(word)) return word.toLowerCase().replaceAll('`', "'")
+  const visible = word.normalize('NFKD').replace(/[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\p{Mn}\p{Me}]/gu, '')
+  const lower = visible.toLowerCase()
   const straight = lower.replace(/[’‘ʼ`´]/g, "'").replace(/[æðøœßđħłþŧ]/g, (letter) => plainLetters[letter]!)
   return isLatin(straight) ? straight.replace(/[^\x00-\x7f]/g, (letter) => confusables.get(letter) ?? letter) : straight
 }

@@ -90,7 +90,7 @@ function isInitial(short: string, long: string): boolean {
 }
 
 function areNicknames(a: string, b: string): boolean {
-  const [shortOfA = [], shortOfB = []] = [nicknames.get(a), nicknames.get(b)]
+  const [shortOfA = [], shortOfB = []] = [nicknames().get(a), nicknames().get(b)]
   return shortOfA.includes(b) || shortOfB.includes(a)
 }
 

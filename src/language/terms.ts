@@ -26,7 +26,7 @@ const timeWeight = 0.3
 const genericStems = lazily((): ReadonlySet<string> => new Set([...genericWords].map(stem)))
 const conceptsByStem = lazily(() => {
   const index = new Map<string, number[]>()
-  for (const [id, words] of concepts.entries())
+  for (const [id, words] of concepts().entries())
     for (const key of new Set(words.map(keyOf))) index.set(key, [...(index.get(key) ?? []), id])
   return index
 })

@@ -7,12 +7,10 @@ const opening = /["'“‘(<[{*_]/
 const closing = /[.,;:!?…"'”’)>\]}*_]/
 const unusual = /[‘’ʼ“”\u00AD\u200B-\u200D\u2060]/
 const possessive = /^['’]s(?![\p{L}\p{N}])/u
-const wordPattern =
-  /(?:\p{L}\.){2,}|[§$€£¥#]{0,3}\d[\p{L}\p{N}]*(?:[.,:/'’\-–][\p{L}\p{N}]+)*[%°+]?|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:[.'’&_\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*)*(?:\+\+|#)?/gu
-/** The same for plain text, which most is; it is made and matched faster. */
+/** Text without letters or digits beyond ASCII, as most is, has a pattern that is made and matched faster. */
 const plainPattern =
-  /(?:[A-Za-z]\.){2,}|[$#]{0,3}\d[A-Za-z\d]*(?:[.,:/'-][A-Za-z\d]+)*[%+]?|[A-Za-z\d]+(?:[.'&_-][A-Za-z\d]+)*(?:\+\+|#)?/g
-const notPlain = /[^\0-\x7F]/
+  /(?:[A-Za-z]\.){2,}|[$#]{0,3}\d[A-Za-z\d]*(?:[.,:/'’\-–][A-Za-z\d]+)*[%+]?|[A-Za-z\d]+(?:[.'’&_-][A-Za-z\d]+)*(?:\+\+|#)?/g
+const notPlain = /[^\0-\x7F‘’“”–—…]/
 
 /**
  * The words of a span, in order. A number keeps its currency, decimals and percent sign, a word its inner apostrophes, hyphens and dots;
@@ -51,7 +49,7 @@ function findAddress(chunk: string): Span | null {
 /** Add the words that stand in text without slots. */
 function addWords(words: Word[], text: string, start: number, end: number): void {
   const part = text.slice(start, end)
-  const pattern = notPlain.test(part) ? wordPattern : plainPattern
+  const pattern = notPlain.test(part) ? anyWord() : plainPattern
   const addBetween = (from: number, to: number): void => {
     for (const { 0: word, index } of part.slice(from, to).matchAll(pattern))
       words.push(wordAt(text, start + from + index, start + from + index + word.length, null))
@@ -63,6 +61,10 @@ function addWords(words: Word[], text: string, start: number, end: number): void
     cursor = address.end
   }
   addBetween(cursor, part.length)
+}
+
+function anyWord(): RegExp {
+  return /(?:\p{L}\.){2,}|[§$€£¥#]{0,3}\d[\p{L}\p{N}]*(?:[.,:/'’\-–][\p{L}\p{N}]+)*[%°+]?|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:[.'’&_\-‐‑][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*)*(?:\+\+|#)?/gu
 }
 
 function wordAt(text: string, start: number, end: number, slot: Slot | null): Word {

@@ -1,8 +1,11 @@
+import { lazily } from '../../source/lazily.ts'
+
 /**
  * Words that people put for each other when they retell what somebody said: a line a thing, an act or a quality. A word may stand in several
  * lines. Forms of a word need no mention.
  */
-export const concepts: readonly (readonly string[])[] = `
+export const concepts = lazily((): readonly (readonly string[])[] =>
+  `
   abandon attrition cancel churn drop-off give-up leave leaver quit turnover unsubscribe
   abandon attrition cancel churn drop-off give-up leave quit turnover unsubscribe walk-away
   abandon axe discard discontinue ditch scrap
@@ -843,7 +846,8 @@ export const concepts: readonly (readonly string[])[] = `
   victory win
   wear worn
   wisdom wise
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.trim().split(' '))
+  `
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(' ')),
+)

@@ -1,6 +1,10 @@
+import { lazily } from '../../source/lazily.ts'
+
 /** Given names, folded, each with the short forms that people go by: a line a name, the full form first. */
-export const nicknames: ReadonlyMap<string, readonly string[]> = new Map(
-  `
+export const nicknames = lazily(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      `
   abigail abby gail
   abraham abe bram
   adelaide addie
@@ -479,8 +483,9 @@ export const nicknames: ReadonlyMap<string, readonly string[]> = new Map(
   zachariah zac zach
   zachary zac zach zack
   `
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(' '))
-    .map(([full, ...short]) => [full!, short]),
+        .trim()
+        .split('\n')
+        .map((line) => line.trim().split(' '))
+        .map(([full, ...short]) => [full!, short]),
+    ),
 )

@@ -1,4 +1,3 @@
-import { lazily } from '../../source/lazily.ts'
 import { pushTo } from '../../source/push-to.ts'
 
 /** Phrases by the cue that they show. See `compileCues` for how a phrase is written. */
@@ -7,8 +6,8 @@ export type CueLists = Readonly<Record<string, readonly string[]>>
 /** Words that phrases share, by the name of their group. */
 export type CueGroups = Readonly<Record<string, string>>
 
-/** Phrases ready to be found, by the words that can begin them; those of a word are read when it is met: most never are. */
-export type CueIndex = ReadonlyMap<string, () => Continuations>
+/** Phrases ready to be found: gives those that a word can begin, which are read when it is first met; most never are. */
+export type CueIndex = (word: string) => Continuations | undefined
 
 /** The phrases that begin with a word: by the word that has to follow, and the others. */
 interface Continuations {
@@ -31,14 +30,14 @@ interface Step {
 const longestGap = 4
 
 /** Numbers of phrases, in the order of their lists, by the words that can begin them. */
-export type CueStarts = Readonly<Record<string, readonly number[]>>
+export type CueStarts = ReadonlyMap<string, readonly number[]>
 
 /** How phrases begin: with a word that must be there. */
 export function startsOf(lists: CueLists, groups: CueGroups): CueStarts {
   const starts = new Map<string, number[]>()
   for (const [index, phrase] of Object.values(lists).flat().entries())
     for (const word of readStep(phrase.split(' ', 1)[0]!, groups).words ?? []) pushTo(starts, word, index)
-  return Object.fromEntries(starts)
+  return starts
 }
 
 /**
@@ -52,7 +51,12 @@ export function compileCues(lists: CueLists, groups: CueGroups, starts: CueStart
     const [, ...rest] = phrase.split(' ')
     return { cue, steps: rest.map((part) => readStep(part, groups)) }
   }
-  return new Map(Object.entries(starts).map(([word, phrases]) => [word, lazily(() => sortOut(phrases.map(read)))]))
+  const known = new Map<string, Continuations>()
+  return (word) => {
+    const phrases = starts.get(word)
+    if (phrases && !known.has(word)) known.set(word, sortOut(phrases.map(read)))
+    return known.get(word)
+  }
 }
 
 /** The cues whose phrases stand in the tokens of one sentence. */
@@ -62,7 +66,7 @@ export function findCues(index: CueIndex, tokens: readonly string[]): ReadonlySe
     for (const { cue, steps } of phrases) if (!found.has(cue) && matches(steps, 0, tokens, at)) found.add(cue)
   }
   for (let at = 0; at < tokens.length; at += 1) {
-    const continuations = index.get(tokens[at]!)?.()
+    const continuations = index(tokens[at]!)
     if (!continuations) continue
     const { bySecond, others } = continuations
     find(bySecond.get(tokens[at + 1]!) ?? [], at + 2)

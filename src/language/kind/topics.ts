@@ -1,10 +1,6 @@
-import { kindTopics } from '../data/kind-topics.ts'
 import type { Passage } from './passages.ts'
 import { personOf } from './persons.ts'
-
-const topicsOfWord = new Map<string, string[]>()
-for (const [topic, words] of Object.entries(kindTopics))
-  for (const word of words.split(' ')) topicsOfWord.set(word, [...(topicsOfWord.get(word) ?? []), topic])
+import { topicsByWord } from './topics-by-word.ts'
 
 /** At how many words each a topic counts as dwelt upon. */
 const steps = [1, 2, 4]
@@ -15,7 +11,7 @@ export function topicsOf(passages: readonly Passage[]): readonly string[] {
   const counts = new Map<string, number>()
   const persons = { I: 0, you: 0, we: 0, words: 1 }
   for (const { place, tokens } of passages) {
-    const topics = tokens.flatMap((token) => topicsOfWord.get(token) ?? [])
+    const topics = tokens.flatMap((token) => topicsByWord.get(token) ?? [])
     if (place !== 'body') {
       for (const topic of topics) marks.add(`${topic} (${place})`)
       continue
