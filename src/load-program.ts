@@ -24,7 +24,8 @@ export function loadProgram(): { readonly script: Script; readonly program: type
     filename,
     ...readCompiled(),
   })
-  if (script.cachedDataRejected !== false) (getBuiltinModule('node:module') as { enableCompileCache?: () => void }).enableCompileCache?.()
+  if (script.cachedDataRejected !== false)
+    (getBuiltinModule('node:module') as { enableCompileCache?: () => void }).enableCompileCache?.()
   const loaded = {} as { exports: typeof program }
   const wrapper = script.runInThisContext() as (
     loaded: object,

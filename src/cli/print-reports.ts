@@ -18,7 +18,7 @@ export async function printReports(
   io: Io,
 ): Promise<void> {
   const shown = flags.quiet ? reports.map(withoutWarnings) : reports
-  const root = await rootFolder(io.cwd, io.env)
+  const root = rootFolder(io.cwd, io.env)
   for (const { formatter, path } of outputs) {
     const isFile = path !== null
     const context: FormatContext = {

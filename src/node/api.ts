@@ -48,7 +48,7 @@ export async function formatRun(
   const formatter = await loadFormatter(name, { cwd })
   const context: FormatContext = {
     cwd,
-    root: await rootFolder(cwd, process.env),
+    root: rootFolder(cwd, process.env),
     color: { bold: plain, cyan: plain, dim: plain, green: plain, red: plain, underline: plain, yellow: plain },
     columns,
     rules,

@@ -10,7 +10,7 @@ export function ignoreFiles(names: readonly string[], cwd: string): (filePath: s
   const gitFolder = nearestFile(['.git'])
   const listOf = remember((folder) => readList(folder, names))
   return async (filePath) => {
-    const git = await gitFolder(dirname(filePath))
+    const git = gitFolder(dirname(filePath))
     let ignored = false
     for (const folder of foldersBetween(git === null ? cwd : dirname(git), dirname(filePath))) {
       const verdict = (await listOf(folder))?.test(relative(folder, filePath).split(sep).join('/'))

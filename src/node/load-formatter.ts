@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { FormatContext, Formatter } from '../formatters/formatter.ts'
@@ -5,7 +6,6 @@ import { configError } from '../report/active-rule.ts'
 import type { Report } from '../report/report.ts'
 import { nearest } from '../source/nearest.ts'
 import { findPackage, isPath } from './find-package.ts'
-import { exists } from './nearest-file.ts'
 import { withStepSummary } from './step-summary.ts'
 
 /** A formatter that was loaded; one of the user's may take its time. */
@@ -50,7 +50,7 @@ export async function loadFormatter(
   const summary = name === 'github' ? env['GITHUB_STEP_SUMMARY'] : undefined
   if (load) return summary ? withStepSummary(await load(), summary) : load()
   const path = isPath(name) ? resolve(cwd, name) : findPackage('formatter', name, cwd)
-  if (path === null || !(await exists(path))) throw configError([unknown(name)])
+  if (path === null || !existsSync(path)) throw configError([unknown(name)])
   if (safe) throw configError([`the format “${name}” is code of its own, and --safe runs none`])
   return formatterOf(await importDefault(path, name), name)
 }

@@ -120,9 +120,7 @@ function settingsFinder(
       plugins,
       options: { ...options, ...override, rules: chooseRules(rules, options.plugins ?? [], { only, skip }) },
       interviewPath:
-        interviewPath === undefined
-          ? (configured ?? (await nearestInterview(dirname(path))))
-          : resolve(cwd, interviewPath),
+        interviewPath === undefined ? (configured ?? nearestInterview(dirname(path))) : resolve(cwd, interviewPath),
     }
   }
 }

@@ -2,10 +2,10 @@ import { dirname, isAbsolute, relative } from 'node:path'
 import { nearestFile } from './nearest-file.ts'
 
 /** The folder of the repository that a folder lies in: where CI says it is, else the nearest that holds `.git`, else the folder itself. */
-export async function rootFolder(folder: string, env: Readonly<Record<string, string | undefined>>): Promise<string> {
+export function rootFolder(folder: string, env: Readonly<Record<string, string | undefined>>): string {
   const told = [env['GITHUB_WORKSPACE'], env['CI_PROJECT_DIR']].find((path) => path && holds(path, folder))
   if (told) return told
-  const git = await nearestFile(['.git'])(folder)
+  const git = nearestFile(['.git'])(folder)
   return git === null ? folder : dirname(git)
 }
 

@@ -44,7 +44,7 @@ export function openConfigs({
   })
   return async (filePath) => {
     if (configPath !== null) return load(resolve(cwd, configPath))
-    const path = lookup ? await find(dirname(filePath)) : null
+    const path = lookup ? find(dirname(filePath)) : null
     return path === null ? none() : load(path)
   }
 }
