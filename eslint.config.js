@@ -63,7 +63,7 @@ const zones = [
   ),
   floor('cli', 'The command line leaves files to src/node.', {
     modules: ['core', 'rule', 'version'],
-    packages: ['node:util', 'picocolors'],
+    packages: ['node:util'],
   }),
   only(
     ['src/*.ts'],
