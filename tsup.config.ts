@@ -67,7 +67,7 @@ const shared: Options = {
   target: 'node20',
   splitting: true,
   esbuildPlugins: [computed],
-  // esbuild would have all patterns with `\\p` made anew whenever they are used.
+  // esbuild would have all patterns with `\p` made anew whenever they are used.
   esbuildOptions: (options) => {
     options.supported = { 'regexp-unicode-property-escapes': true }
   },

@@ -20,10 +20,7 @@ export function loadProgram(): { readonly script: Script; readonly program: type
   // It optimises functions early and often, which in runs of some seconds on one core costs a fifth and is never won back.
   setFlagsFromString('--interrupt-budget=600000')
   const filename = fileURLToPath(new URL('main.cjs', import.meta.url))
-  const script = new Script(readFileSync(filename, 'latin1'), {
-    filename,
-    ...readCompiled(),
-  })
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, ...readCompiled() })
   if (script.cachedDataRejected !== false)
     (getBuiltinModule('node:module') as { enableCompileCache?: () => void }).enableCompileCache?.()
   const loaded = {} as { exports: typeof program }

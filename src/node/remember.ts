@@ -1,9 +1,8 @@
 /** The same function, asked only once for each path. */
-export function remember<Value>(find: (path: string) => Promise<Value>): (path: string) => Promise<Value> {
-  const known = new Map<string, Promise<Value>>()
+export function remember<Value>(find: (path: string) => Value): (path: string) => Value {
+  const known = new Map<string, Value>()
   return (path) => {
-    const value = known.get(path) ?? find(path)
-    known.set(path, value)
-    return value
+    if (!known.has(path)) known.set(path, find(path))
+    return known.get(path)!
   }
 }
