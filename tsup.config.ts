@@ -109,6 +109,7 @@ export default defineConfig([
     esbuildPlugins: [computed, apart],
     banner: { js: '(function (module, require, importModule) {' },
     footer: { js: '})' },
+    plugins: [{ name: 'ascii', renderChunk: (code) => ({ code: escapeBeyondAscii(code) }) }],
   },
   {
     ...whole,
@@ -117,6 +118,11 @@ export default defineConfig([
     banner: { js: requireForYaml },
   },
 ])
+
+/** Its loader reads the program as Latin-1, which is fastest; esbuild leaves other characters in patterns as they are. */
+function escapeBeyondAscii(code: string): string {
+  return code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
 
 function nameOf(module: string): string {
   return module.replace(/^.*\//, '')

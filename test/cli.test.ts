@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { lint as lintText, type Report } from '../src/core.ts'
 import { folderOf, notelint, type Outcome } from './notelint.ts'
 
 const strong = `Subject: Thank you
@@ -116,6 +117,23 @@ test.each([
   expect(stderr).toContain(message)
   expect(stderr).toMatch(/^notelint: /)
   expect([code, stdout]).toEqual([2, ''])
+})
+
+test('typographic marks and emoji mean to the command what they mean to the library', () => {
+  const input = `Hi Priya,
+
+I’m thrilled to hear that… 😜 It’s been “great” – I don’t think we’ve met before. I hope you had a great weekend!
+
+Sam
+`
+  const { stdout } = notelint(['--stdin', '-f', 'json'], { cwd: folder.path, input })
+  const [{ messages, acts, sentences }] = JSON.parse(stdout) as [Report]
+  const own = lintText(input)
+  expect({ messages, acts, sentences }).toEqual({
+    messages: own.messages,
+    acts: own.acts,
+    sentences: own.sentences,
+  })
 })
 
 test('a note without errors exits with 0, one with an error exits with 1', () => {
