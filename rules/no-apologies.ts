@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     apology: {
       text: '“{{words}}” reopens what the reader may have forgotten; leave it out, or give the better answer without the regret.',
-      severity: 'warning',
+      severity: 'error',
       share: 1,
     },
   },

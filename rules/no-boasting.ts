@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     boasting: {
       text: '“{{words}}” sets you above others; say what you did, and let the reader compare.',
-      severity: 'warning',
+      severity: 'error',
       share: 1,
     },
   },

@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     criticism: {
       text: '“{{words}}” complains; leave the grievance out, or raise it somewhere else.',
-      severity: 'warning',
+      severity: 'error',
       share: 1,
     },
   },

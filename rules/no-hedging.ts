@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     hedging: {
       text: '“{{words}}” takes back what the note is for; ask once, plainly, and let it stand.',
-      severity: 'warning',
+      severity: 'error',
       share: 1,
     },
   },

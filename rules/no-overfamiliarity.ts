@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     overfamiliarity: {
       text: '“{{words}}” is for friends; write as you would speak to a colleague you met once.',
-      severity: 'warning',
+      severity: 'error',
       share: 1,
     },
   },

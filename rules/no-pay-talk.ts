@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     'pay-talk': {
       text: '“{{words}}” talks of pay; keep that for the offer.',
-      severity: 'warning',
+      severity: 'error',
       share: 1,
     },
   },

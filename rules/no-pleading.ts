@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     pleading: {
       text: '“{{words}}” begs or flatters; say in plain words why the job interests you.',
-      severity: 'warning',
+      severity: 'error',
       share: 1,
     },
   },

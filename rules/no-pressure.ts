@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     pressure: {
       text: '“{{words}}” presses the reader; ask when they expect to decide, and leave the pace to them.',
-      severity: 'warning',
+      severity: 'error',
       share: 1,
     },
   },
