@@ -54,16 +54,35 @@ export interface Shift {
 
 const shifts = Array.from({ length: 81 }, (_, step) => (step - 40) / 10)
 
-/** The shift at which a rule has the best F1 in the mean of some files, which are easy and hard; more notes of one sort move it little. */
+/**
+ * The shift at which a rule has the best F1 in the mean of some files, which are easy and hard; more notes of one sort move it little. The first
+ * file holds faults as often as what people send does: where others hold more, each counts for less, so that alarms weigh as they will.
+ */
 export function bestShift(
   files: readonly (readonly Outcome[])[],
   aim: Aim,
 ): { readonly by: number; readonly f1: number } {
-  const figures = shifts.map((by) => mean(files.map((outcomes) => f1(countAt(outcomes, aim, by).counts).value ?? 0)))
+  const rate = files[0] ? rateOf(countAt(files[0], aim, 0).counts) : 1
+  const figures = shifts.map((by) =>
+    mean(files.map((outcomes) => f1(atMost(rate, countAt(outcomes, aim, by).counts)).value ?? 0)),
+  )
   // A mean over neighbours: one lucky note moves it little.
   const smooth = figures.map((_, index) => mean([-2, -1, 0, 1, 2].map((step) => figures[index + step] ?? 0)))
   const best = smooth.indexOf(Math.max(...smooth))
   return { by: shifts[best]!, f1: figures[best]! }
+}
+
+/** How many of the notes have the fault, 0 to 1. */
+function rateOf({ found, falseAlarms, missed, clear }: Counts): number {
+  return (found + missed) / (found + falseAlarms + missed + clear)
+}
+
+/** The counts as they would be if no more than a share of the notes had the fault. */
+function atMost(rate: number, counts: Counts): Counts {
+  const own = rateOf(counts)
+  if (own <= rate) return counts
+  const weight = (rate / (1 - rate)) * ((1 - own) / own)
+  return { ...counts, found: weight * counts.found, missed: weight * counts.missed }
 }
 
 /** The shift at which a rule finds most while few of the notes without the fault, a share of 0 to 1, are said to have it. */

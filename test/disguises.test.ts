@@ -50,8 +50,8 @@ const look: Readonly<Record<string, string>> = {
 /** Two sentences full of what a disguise changes, so that nothing else gives the copy away. */
 const cases: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
   names: [
-    ['With Priya, Lena and Omar Haddad one could fire it.', 'Whoever asked Priya Shah or Omar heard of the shelf.'],
-    ['With Tom, Wilhelmina and Bo one could fire it.', 'Whoever asked Tom Reyes or Anneliese Kuhn heard of the shelf.'],
+    ['With Priya, Lena and Omar Haddad one could fire it.', 'The shelf that Priya Shah and Omar built held the glaze.'],
+    ['With Tom, Wilhelmina and Bo one could fire it.', 'The shelf that Tom Reyes and Anneliese Kuhn built held the glaze.'],
   ],
   'the company': [
     [
@@ -64,8 +64,8 @@ const cases: Readonly<Record<string, readonly [readonly string[], readonly strin
     ],
   ],
   'the role': [
-    ['A Studio Manager sweeps before the Studio Manager fires.', 'No Studio Manager of mine slept beside kilns.'],
-    ['A studio manager sweeps before the Studio Manager fires.', 'No studio manager of mine slept beside kilns.'],
+    ['A Studio Manager sweeps before the Studio Manager fires.', 'The glaze that a Studio Manager mixed dried on the kilns.'],
+    ['A studio manager sweeps before the Studio Manager fires.', 'The glaze that a studio manager mixed dried on the kilns.'],
   ],
   'the day': [
     ['What cracked yesterday evening was glued yesterday night.', 'By tomorrow noon kilns cool that burned tonight.'],
