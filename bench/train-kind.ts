@@ -6,7 +6,15 @@ import { featuresOf } from '../src/language/kind/features.ts'
 import type { Kind } from '../src/note/note.ts'
 import { parseNote } from '../src/note/parse-note.ts'
 import { allKinds } from '../src/rule.ts'
-import { type CorpusFile, corpusFiles, isTemplate, readCorpus, toFile, type LabelledNote } from './corpus.ts'
+import {
+  type CorpusFile,
+  corpusFiles,
+  isTemplate,
+  kindsAlone,
+  readCorpus,
+  toFile,
+  type LabelledNote,
+} from './corpus.ts'
 
 const usage = `Fit the model that tells kinds to the tuning part of the corpus, and write it to src/language/data/kind-model.ts.
 
@@ -37,7 +45,7 @@ const topicMark = 'topic:'
 
 /** Files whose thank-yous say as little as they can of an interview, so that they would teach to take anything for one. */
 const strange: readonly CorpusFile[] = ['contrasts.jsonl', 'disguises.jsonl']
-const plain = corpusFiles.filter((file) => !strange.includes(file))
+const plain = [...corpusFiles, kindsAlone].filter((file) => !strange.includes(file))
 
 /** In how many notes a word, a pair of words, or a cue has to stand before it may weigh anything. */
 const leastNotes = 3
@@ -45,7 +53,7 @@ const leastNotes = 3
 const [cueSize, topicSize, wordSize] = [0.7, 0.5, 7]
 /** How hard weights are pulled towards zero. */
 const pull = 1
-const rounds = 250
+const rounds = 80
 /** Words whose weights differ less between kinds, in tenths, are left out: they add little, and take long to read. */
 const least = 9
 

@@ -51,7 +51,10 @@ const look: Readonly<Record<string, string>> = {
 const cases: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
   names: [
     ['With Priya, Lena and Omar Haddad one could fire it.', 'The shelf that Priya Shah and Omar built held the glaze.'],
-    ['With Tom, Wilhelmina and Bo one could fire it.', 'The shelf that Tom Reyes and Anneliese Kuhn built held the glaze.'],
+    [
+      'With Tom, Wilhelmina and Bo one could fire it.',
+      'The shelf that Tom Reyes and Anneliese Kuhn built held the glaze.',
+    ],
   ],
   'the company': [
     [
@@ -64,8 +67,14 @@ const cases: Readonly<Record<string, readonly [readonly string[], readonly strin
     ],
   ],
   'the role': [
-    ['A Studio Manager sweeps before the Studio Manager fires.', 'The glaze that a Studio Manager mixed dried on the kilns.'],
-    ['A studio manager sweeps before the Studio Manager fires.', 'The glaze that a studio manager mixed dried on the kilns.'],
+    [
+      'A Studio Manager sweeps before the Studio Manager fires.',
+      'The glaze that a Studio Manager mixed dried on the kilns.',
+    ],
+    [
+      'A studio manager sweeps before the Studio Manager fires.',
+      'The glaze that a studio manager mixed dried on the kilns.',
+    ],
   ],
   'the day': [
     ['What cracked yesterday evening was glued yesterday night.', 'By tomorrow noon kilns cool that burned tonight.'],

@@ -9,5276 +9,7445 @@ export const kindModel: {
   readonly words: string
 } = {
   kinds: ['thank-you', 'status-inquiry', 'continued-interest', 'feedback-request', 'other'],
-  bias: [0.05, 0.08, -0.12, -0.06, -0.07],
-  marks: `a heading	-9,0,0,-1,11
-accepts or negotiates an offer	-22,-10,-13,-4,49
-accepts or negotiates an offer (again)	-9,-4,-2,-1,16
-accepts or negotiates an offer (subject)	-11,-1,-3,-3,18
-applies for a job	-36,-33,-13,9,73
-applies for a job (again)	-18,-6,-5,0,29
-applies for a job (subject)	-15,-3,-11,-2,30
-arranges an appointment	-17,-38,-7,0,62
-arranges an appointment (again)	-18,-1,-1,0,20
-arranges an appointment (frame)	-1,-2,0,0,3
-arranges an appointment (subject)	-16,0,-2,0,18
-asks for feedback	-37,-31,-9,75,2
-asks for feedback (again)	0,0,-1,2,-1
-asks for feedback (subject)	-26,-25,-13,58,6
-asks for news	-22,77,-36,-6,-13
-asks for news (again)	-3,6,-1,0,-2
-asks for news (subject)	-8,31,-15,-7,-2
-asks how it went	-18,-18,-9,36,9
-asks how it went (subject)	-9,-21,-3,26,6
-asks or gives a reference	-14,6,2,-10,17
-asks or gives a reference (subject)	-7,-8,-5,-5,26
-asks to be remembered	-13,-24,57,-12,-8
-asks to be remembered (subject)	-5,-1,7,0,-1
-asks what to do better	-32,-16,-4,59,-7
-asks what to do better (subject)	-1,-1,-1,5,-2
-asks when	3,30,-6,-16,-11
-asks when (subject)	-11,40,-11,-4,-14
-asks where things stand	-15,34,-10,-27,17
-asks where things stand (subject)	-8,42,-9,-11,-13
-asks whether it is decided	-19,82,-29,-19,-15
-asks whether it is decided (again)	-1,7,-1,-1,-3
-asks whether it is decided (subject)	-4,12,-1,-3,-5
-asks why not	-48,-30,2,66,9
-asks why not (again)	-1,-2,-1,5,-1
-asks why not (subject)	-1,-3,-1,6,-2
-code or table	-6,0,0,0,7
-deals in goods	-6,-16,-15,-5,43
-deals in goods (again)	-1,3,-4,-1,3
-deals in goods (subject)	-11,-10,5,-2,18
-enjoyed the talk	42,-3,-21,-16,-2
-enjoyed the talk (again)	0,-1,0,0,1
-enjoyed the talk (frame)	-1,-1,0,0,3
-enjoyed the talk (subject)	27,-10,-7,-2,-8
-follows up	-33,68,-26,-11,2
-follows up (again)	-3,2,-1,4,-2
-follows up (subject)	-19,60,-19,-14,-9
-greets a group	-4,-3,-3,-2,11
-greets a group (frame)	-18,-28,-11,11,46
-has heard nothing	-10,14,-16,-8,20
-has heard nothing (again)	-1,-2,0,0,3
-has heard nothing (subject)	-8,22,-10,-2,-1
-headings	-7,0,0,0,8
-instructs writers	-2,-5,-11,-8,26
-instructs writers (again)	-14,-2,0,-2,19
-instructs writers (subject)	-14,-14,-3,-7,39
-keeps up interest	-12,-30,88,-29,-18
-keeps up interest (again)	-2,-2,3,0,1
-keeps up interest (subject)	-21,-20,57,-6,-10
-links	1,0,0,0,-1
-list	-7,0,0,0,8
-manages candidates	-27,-11,-4,-7,49
-manages candidates (again)	-1,-2,-1,-1,4
-manages candidates (subject)	-10,-6,2,3,10
-more we than I	-31,-21,-7,-2,60
-names the time passed	-25,38,10,-12,-11
-names the time passed (subject)	-12,6,11,-2,-2
-no I	7,7,-20,-33,39
-no greeting	5,-43,-3,-10,51
-no signature	-42,8,-24,-32,90
-no you	-12,9,-19,2,19
-recalls what was said	10,15,35,-37,-22
-recalls what was said (again)	10,-1,2,-18,6
-recalls what was said (subject)	32,-18,-1,-13,0
-rejects a candidate	-18,0,-19,-15,52
-rejects a candidate (again)	-5,-1,-1,-2,8
-rejects a candidate (subject)	3,12,-3,-6,-7
-resigns	-19,5,2,-5,17
-resigns (again)	-3,-1,-1,0,5
-resigns (subject)	-2,-9,-4,-1,16
-sells something	-10,-2,-18,-10,40
-sells something (again)	-7,-5,0,0,13
-sells something (subject)	1,0,0,0,-1
-software or minutes	-6,0,-1,-1,7
-software or minutes (again)	-1,0,0,0,1
-software or minutes (frame)	0,-1,-5,-2,9
-software or minutes (subject)	0,0,0,0,1
-subscription mail	-6,-7,6,1,7
-subscription mail (subject)	-3,0,0,0,4
-tells of progress	-24,6,26,-6,-2
-tells of progress (again)	-3,-7,9,0,0
-tells of progress (subject)	-4,-7,6,-1,6
-thanks	48,-31,-36,-1,21
-thanks (again)	-13,-19,0,22,11
-thanks (frame)	-4,4,-16,5,11
-thanks (subject)	52,-22,-9,-4,-17
-thanks for something else	-47,-13,-2,9,53
-thanks for something else (again)	-10,0,0,-1,11
-thanks for something else (subject)	-12,-2,-2,-4,20
-thanks for the talk	80,-11,-21,-11,-36
-thanks for the talk (again)	4,1,-1,1,-5
-thanks for the talk (frame)	1,-3,-1,-2,6
-thanks for the talk (subject)	35,0,-2,-1,-31
-thanks for word of the outcome	-54,-21,38,53,-16
-thanks for word of the outcome (subject)	-21,-2,13,6,4
-thinks on after the talk	2,9,0,-16,5
-thinks on after the talk (subject)	-2,0,7,-1,-4
-unknown to the reader	-20,-14,-7,-14,54
-unknown to the reader (again)	-6,-4,-6,-5,21
-unknown to the reader (subject)	-1,-2,-2,-1,6
-waits for a change	-20,-23,73,-6,-24
-waits for a change (again)	-12,-5,22,-3,-2
-waits for a change (subject)	-14,-17,35,-3,-1
-wants the job	16,-20,23,-15,-3
-wants the job (again)	15,8,-7,-6,-10
-wants the job (subject)	-4,-15,12,9,-3
-was interviewed	4,16,17,-12,-25
-was interviewed (again)	14,-6,-6,3,-5
-was interviewed (subject)	9,-2,-18,14,-4
-was promised news	12,30,-22,-12,-8
-was promised news (again)	1,1,0,0,-1
-was turned down	-29,-45,15,74,-15
-was turned down (again)	-6,-11,-4,3,17
-was turned down (subject)	-36,-21,7,64,-14
-withdraws	-24,-17,-14,-2,57
-withdraws (again)	-8,-2,-4,-3,18
-withdraws (subject)	-7,-5,-2,-3,18
-writes for a company	2,-12,-13,-23,46
-writes for a company (again)	-12,-5,0,-2,19
-writes for a company (frame)	-10,12,-6,5,-1
-writes for a company (subject)	-2,-8,-5,-9,25
-writes of private life	-5,-4,-2,-8,20
-writes of private life (again)	1,-2,-1,-1,3
-writes of private life (frame)	-26,-16,2,-1,41
-writes of private life (subject)	-8,-1,-3,-3,15
-I: 0	-1,5,-15,-22,33
-I: 1	2,9,-4,-22,14
-I: 2	13,8,-12,10,-19
-I: 3	8,4,10,-1,-20
-I: 4	-3,-1,-5,17,-9
-I: 5	-6,-9,14,9,-8
-a decision (frame)	-5,-1,1,3,2
-a decision (subject)	-31,27,-8,20,-8
-a decision and I	-9,-6,6,24,-15
-a decision and nobody	-17,27,-3,1,-7
-a decision and we	-3,-11,5,-4,13
-a decision and you	-15,16,14,11,-25
-a decision × 1	-18,30,-8,11,-16
-a decision × 2	-6,7,0,-7,6
-a favour (subject)	-29,-7,-2,0,38
-a favour and I	2,-2,-10,2,8
-a favour and nobody	-4,3,-1,1,1
-a favour and we	-1,-1,0,0,2
-a favour and you	-8,2,-1,-2,9
-a favour × 1	-6,7,-13,2,9
-a favour × 2	4,-1,-1,-2,1
-a home (frame)	-3,-4,0,0,8
-a home (subject)	-6,1,-4,-2,11
-a home and I	-6,7,-12,-6,17
-a home and nobody	23,-13,-7,-6,3
-a home and we	-4,0,1,5,-2
-a home and you	9,11,-10,-5,-5
-a home × 1	10,-2,-16,-8,16
-a home × 2	6,-8,-5,-4,11
-a home × 4	0,0,0,0,0
-a rejection (frame)	-2,1,-1,-2,4
-a rejection (subject)	-27,-5,-1,37,-3
-a rejection and I	-6,-12,5,17,-3
-a rejection and nobody	-1,6,-13,-3,11
-a rejection and we	0,-9,0,-9,18
-a rejection and you	-7,12,0,-1,-4
-a rejection × 1	-6,-7,-4,11,7
-a rejection × 2	-17,-14,5,17,8
-a rejection × 4	0,0,2,-1,0
-acquaintance (frame)	1,1,0,0,-1
-acquaintance (subject)	-22,-7,-7,-1,37
-acquaintance and I	1,-14,-4,-3,19
-acquaintance and nobody	4,-3,-1,-4,3
-acquaintance and we	-1,0,-3,-1,5
-acquaintance and you	1,-3,-1,-3,7
-acquaintance × 1	8,-11,-10,-8,21
-acquaintance × 2	-3,-1,-3,-1,8
-an application (frame)	-1,-1,4,0,-2
-an application (subject)	-34,6,-12,10,31
-an application and I	1,-25,10,18,-4
-an application and nobody	-11,-8,-1,-3,23
-an application and we	-5,-3,2,-5,11
-an application and you	-5,4,-1,-6,9
-an application × 1	-10,-29,5,10,24
-an application × 2	-7,-11,-5,4,19
-an application × 4	-2,0,-1,1,2
-an offer (subject)	-19,-7,-2,-11,38
-an offer and I	5,-3,6,-7,-2
-an offer and nobody	-1,-10,1,4,6
-an offer and we	1,-9,-2,-3,14
-an offer and you	-3,-10,7,-12,19
-an offer × 1	3,-16,9,-5,9
-an offer × 2	-7,0,1,-5,12
-an offer × 4	-3,-1,-2,0,7
-charity (frame)	-8,4,1,0,3
-charity (subject)	-1,-5,-1,0,7
-charity and I	6,3,-4,-8,4
-charity and nobody	2,3,-1,-1,-3
-charity and we	-3,1,-1,-1,5
-charity and you	2,6,-2,-6,0
-charity × 1	2,7,-4,-9,4
-charity × 2	4,0,-2,-1,-2
-claims and permits (frame)	-2,-5,-1,-1,8
-claims and permits (subject)	1,-18,2,-9,25
-claims and permits and I	3,-18,4,-3,14
-claims and permits and nobody	-5,3,-1,2,1
-claims and permits and we	-4,-4,5,2,1
-claims and permits and you	3,6,-4,2,-8
-claims and permits × 1	0,-11,2,0,10
-claims and permits × 2	-5,-6,1,0,11
-commerce (frame)	-20,-6,1,-3,28
-commerce (subject)	-8,-24,-4,-2,38
-commerce and I	6,-4,5,-1,-5
-commerce and nobody	4,-16,5,0,8
-commerce and we	-5,-6,0,-10,21
-commerce and you	14,1,-15,-3,2
-commerce × 1	7,-20,13,-14,15
-commerce × 2	0,-16,-3,3,17
-commerce × 4	1,0,0,-1,0
-family (frame)	-2,1,7,5,-11
-family (subject)	-14,2,-2,-6,20
-family and I	1,7,-2,-12,7
-family and nobody	0,-9,2,-6,13
-family and we	5,-3,0,-2,1
-family and you	-7,-7,12,-2,3
-family × 1	0,-15,5,-15,25
-family × 2	10,6,-7,-6,-3
-family × 4	0,0,0,0,1
-feedback (frame)	0,0,0,0,0
-feedback (subject)	-14,-19,-5,37,1
-feedback and I	-6,-14,-9,42,-13
-feedback and nobody	-9,-4,-1,9,5
-feedback and we	2,0,-1,-9,9
-feedback and you	0,-13,3,11,0
-feedback × 1	-12,-22,-10,38,6
-feedback × 2	7,0,-6,-8,8
-gratitude (frame)	1,-1,-12,1,12
-gratitude (subject)	29,-12,-4,-2,-10
-gratitude and I	13,-18,-19,7,17
-gratitude and nobody	23,-9,-6,0,-8
-gratitude and we	-5,-5,-2,-8,19
-gratitude and you	17,-6,-21,-4,13
-gratitude × 1	27,-17,-23,-1,15
-gratitude × 2	-4,-8,-3,8,7
-gratitude × 4	-1,0,0,1,1
-health (frame)	6,3,-4,3,-8
-health (subject)	11,-2,1,-4,-7
-health and I	0,3,-7,-2,5
-health and nobody	1,4,-2,-1,-2
-health and we	4,1,-1,-1,-4
-health and you	9,4,-2,-6,-5
-health × 1	0,9,-12,-5,8
-health × 2	3,1,1,-2,-2
-later on (frame)	3,-6,2,1,1
-later on (subject)	-28,-4,58,-20,-6
-later on and I	-4,-7,40,6,-36
-later on and nobody	4,-3,6,-19,13
-later on and we	-7,-5,-6,-11,29
-later on and you	-15,-5,30,-7,-3
-later on × 1	-6,-14,39,-7,-13
-later on × 2	-24,-5,35,-19,13
-later on × 4	-8,-1,6,2,1
-leaving (frame)	1,-1,2,0,-1
-leaving (subject)	-29,-10,-8,-7,54
-leaving and I	-2,1,0,-19,20
-leaving and nobody	-3,2,5,-4,-1
-leaving and we	2,2,0,-2,-2
-leaving and you	-13,9,20,-6,-10
-leaving × 1	-7,-2,3,-21,27
-leaving × 2	-5,0,2,-2,5
-neither job nor interview	11,-7,-7,3,0
-pleasure (frame)	2,7,-2,2,-10
-pleasure (subject)	16,-4,-5,-5,-3
-pleasure and I	-2,1,-1,-6,8
-pleasure and nobody	31,-16,-1,-1,-12
-pleasure and we	-7,1,-3,-2,11
-pleasure and you	4,0,-7,-1,3
-pleasure × 1	24,-11,-13,-10,10
-pleasure × 2	18,-6,-1,-8,-4
+  bias: [0.02, 0.03, -0.06, -0.04, 0.07],
+  marks: `a heading	-2,0,-1,-2,5
+accepts or negotiates an offer	-21,-8,-17,-1,47
+accepts or negotiates an offer (again)	-6,-3,-2,-2,13
+accepts or negotiates an offer (subject)	-14,-2,-3,-2,22
+applies for a job	-24,-22,-14,13,47
+applies for a job (again)	-24,-4,-7,2,33
+applies for a job (subject)	-19,-3,-10,-3,34
+arranges an appointment	-16,-24,-10,1,50
+arranges an appointment (again)	-18,-1,-1,-1,22
+arranges an appointment (frame)	1,-2,-1,-5,7
+arranges an appointment (subject)	-18,0,-4,-3,25
+asks for feedback	-23,-20,-12,45,10
+asks for feedback (again)	1,0,0,0,0
+asks for feedback (subject)	-18,-17,-11,43,4
+asks for news	-18,42,-24,13,-13
+asks for news (again)	-1,4,-2,-2,1
+asks for news (subject)	-17,31,-14,-6,6
+asks how it went	-18,-15,-12,34,11
+asks how it went (subject)	-17,-19,-2,36,1
+asks or gives a reference	-12,0,4,-16,24
+asks or gives a reference (subject)	-12,-9,-5,-6,31
+asks to be remembered	-10,-17,46,-5,-14
+asks to be remembered (subject)	-4,-1,8,-1,-3
+asks what to do better	-15,-12,-5,45,-12
+asks what to do better (subject)	-1,-2,-2,10,-6
+asks when	-11,31,-13,-21,13
+asks when (subject)	-16,45,-11,-2,-16
+asks where things stand	-15,32,-13,-19,15
+asks where things stand (subject)	-13,41,-8,-10,-10
+asks whether it is decided	-11,52,-17,-7,-17
+asks whether it is decided (again)	0,6,-1,-2,-4
+asks whether it is decided (subject)	-9,20,-2,-4,-5
+asks why not	-18,-16,-6,46,-5
+asks why not (again)	-8,-4,-1,14,-1
+asks why not (subject)	-1,-3,-2,7,-2
+code or table	-4,0,0,0,5
+deals in goods	5,-15,-15,-15,39
+deals in goods (again)	-2,3,-2,0,2
+deals in goods (subject)	-12,-12,4,-2,22
+enjoyed the talk	29,-9,-17,-12,9
+enjoyed the talk (again)	4,-2,-2,-2,4
+enjoyed the talk (frame)	1,-1,0,0,0
+enjoyed the talk (subject)	26,-12,-10,-6,2
+follows up	-20,39,-16,-4,1
+follows up (again)	-1,2,0,3,-3
+follows up (subject)	-12,40,-17,-13,1
+greets a group	-4,-3,-2,-2,10
+greets a group (frame)	-20,-29,-9,12,46
+has heard nothing	-2,10,-13,-10,15
+has heard nothing (again)	0,-2,0,0,3
+has heard nothing (subject)	-16,24,-5,-2,-1
+headings	-2,1,0,0,1
+instructs writers	1,-13,-14,-1,28
+instructs writers (again)	-19,-5,0,-2,26
+instructs writers (subject)	-4,-20,-2,-1,27
+keeps up interest	-8,-9,50,-16,-17
+keeps up interest (again)	-14,-6,25,-1,-4
+keeps up interest (subject)	-14,-12,46,-7,-13
+links	3,0,0,0,-3
+list	-8,-1,-1,-1,11
+manages candidates	-20,-7,-8,-3,37
+manages candidates (again)	-8,-3,-3,-3,16
+manages candidates (subject)	-19,-9,-2,4,25
+more we than I	-17,-13,-11,-9,49
+names the time passed	-24,32,14,-18,-4
+names the time passed (subject)	-15,4,16,-2,-3
+no I	0,12,-20,-27,35
+no greeting	8,-29,-15,-15,51
+no signature	-27,7,-15,-19,54
+no you	-11,16,-13,0,8
+recalls what was said	8,10,25,-18,-25
+recalls what was said (again)	9,10,11,-20,-10
+recalls what was said (subject)	35,-10,4,-16,-14
+rejects a candidate	4,-5,-20,-16,37
+rejects a candidate (again)	-4,-4,-4,-9,21
+rejects a candidate (subject)	0,14,2,-3,-14
+resigns	-17,2,0,-10,25
+resigns (again)	-1,-3,-2,-1,7
+resigns (subject)	-1,-11,-4,-2,18
+sells something	-4,-4,-19,-12,39
+sells something (again)	-5,-8,-2,-1,15
+sells something (subject)	-1,-5,-3,-1,10
+software or minutes	-11,-1,-2,-2,17
+software or minutes (again)	-5,0,0,0,5
+software or minutes (frame)	2,1,-4,-4,5
+software or minutes (subject)	3,0,0,-1,-1
+subscription mail	-2,-8,3,0,7
+subscription mail (frame)	-1,-1,0,0,2
+subscription mail (subject)	-5,0,0,0,4
+tells of progress	-17,4,30,-13,-4
+tells of progress (again)	-6,-9,19,-1,-2
+tells of progress (subject)	-11,-6,16,0,0
+thanks	27,-23,-23,-2,21
+thanks (again)	-5,-21,-17,19,23
+thanks (frame)	-9,2,-17,11,12
+thanks (subject)	39,-17,-11,-8,-2
+thanks for something else	-10,-22,-13,12,33
+thanks for something else (again)	-3,0,0,0,3
+thanks for something else (frame)	4,-12,-2,-2,13
+thanks for something else (subject)	-27,-4,2,-7,37
+thanks for the talk	53,-11,-16,-5,-22
+thanks for the talk (again)	15,-1,-2,0,-12
+thanks for the talk (frame)	4,-4,-1,-3,5
+thanks for the talk (subject)	37,-9,-8,-8,-12
+thanks for word of the outcome	-28,-19,18,35,-6
+thanks for word of the outcome (subject)	-26,-9,24,11,1
+thinks on after the talk	11,12,4,-22,-5
+thinks on after the talk (subject)	-2,0,8,-1,-5
+unknown to the reader	-13,-15,-3,-14,46
+unknown to the reader (again)	-7,-3,-5,-5,21
+unknown to the reader (subject)	-1,-1,-2,-2,6
+waits for a change	-11,-11,46,-1,-23
+waits for a change (again)	-20,-7,28,-6,5
+waits for a change (subject)	-20,-9,35,-2,-5
+wants the job	7,-7,20,-16,-5
+wants the job (again)	12,1,14,-18,-9
+wants the job (frame)	0,-1,0,0,0
+wants the job (subject)	-14,-17,23,9,-1
+was interviewed	1,14,5,0,-20
+was interviewed (again)	19,-14,-3,10,-11
+was interviewed (subject)	14,2,-21,19,-13
+was promised news	15,32,-15,-15,-18
+was promised news (again)	0,-6,-1,0,7
+was turned down	-17,-20,6,40,-7
+was turned down (again)	-16,-14,3,23,4
+was turned down (subject)	-27,-20,15,39,-9
+withdraws	-19,-17,-9,-1,46
+withdraws (again)	-8,-3,-5,-3,18
+withdraws (subject)	-17,-7,-4,-2,30
+writes for a company	1,-14,-11,-17,42
+writes for a company (again)	-16,-13,-3,-8,41
+writes for a company (frame)	-22,11,-4,7,8
+writes for a company (subject)	8,-11,-5,-10,18
+writes of private life	-6,3,-6,-6,16
+writes of private life (again)	1,-2,-1,-8,9
+writes of private life (frame)	-26,-13,5,2,32
+writes of private life (subject)	-6,-2,1,-10,17
+I: 0	0,5,-13,-18,27
+I: 1	0,16,-13,-17,14
+I: 2	8,12,-7,0,-13
+I: 3	9,5,8,-1,-21
+I: 4	-1,-3,0,13,-8
+I: 5	-5,-8,11,11,-9
+a decision (frame)	-9,0,8,4,-2
+a decision (subject)	-23,24,-13,17,-6
+a decision and I	-11,9,5,16,-19
+a decision and nobody	-19,25,-6,-3,2
+a decision and we	-10,-14,13,-11,22
+a decision and you	-14,18,7,13,-24
+a decision × 1	-13,19,-1,12,-16
+a decision × 2	-14,13,0,2,-1
+a favour (frame)	-1,-6,-1,0,8
+a favour (subject)	-23,-5,-3,4,28
+a favour and I	-1,-3,-8,9,3
+a favour and nobody	-2,3,-1,0,0
+a favour and we	-1,0,-2,-1,5
+a favour and you	-8,-1,0,-3,12
+a favour × 1	-7,0,-11,9,10
+a favour × 2	6,-1,1,-6,0
+a home (frame)	-6,-5,0,1,10
+a home (subject)	-8,-8,-3,-2,21
+a home and I	2,5,-7,-7,7
+a home and nobody	26,-18,-9,-6,7
+a home and we	-7,0,5,2,1
+a home and you	11,10,-6,-7,-9
+a home × 1	8,-2,-10,-9,14
+a home × 2	4,-9,-5,-6,16
+a home × 4	0,0,0,0,1
+a rejection (frame)	0,1,-1,-2,3
+a rejection (subject)	-19,3,-3,25,-5
+a rejection and I	-10,-9,7,15,-2
+a rejection and nobody	-6,11,-15,-1,11
+a rejection and we	-4,-13,4,-11,25
+a rejection and you	-11,5,5,9,-7
+a rejection × 1	-9,-5,-2,13,4
+a rejection × 2	-16,-10,10,17,-1
+a rejection × 4	0,0,1,-2,1
+acquaintance (frame)	0,0,0,0,0
+acquaintance (subject)	-18,-6,-6,-1,32
+acquaintance and I	1,-17,-8,3,21
+acquaintance and nobody	3,-3,-2,-7,9
+acquaintance and we	1,0,-3,0,3
+acquaintance and you	3,-9,-3,0,9
+acquaintance × 1	4,-14,-12,-3,25
+acquaintance × 2	-2,-1,-2,-2,7
+acquaintance × 4	0,0,0,-1,2
+an application (frame)	0,-2,4,2,-4
+an application (subject)	-27,13,-18,10,22
+an application and I	-7,-17,4,13,6
+an application and nobody	-9,-7,-4,-5,25
+an application and we	-9,-6,5,-9,19
+an application and you	-10,-5,-1,2,14
+an application × 1	-9,-17,-1,10,17
+an application × 2	-10,-10,-9,7,22
+an application × 4	-7,0,-1,-1,8
+an offer (frame)	-2,-1,-1,-1,5
+an offer (subject)	-15,-5,-1,-10,32
+an offer and I	2,-7,6,-6,5
+an offer and nobody	-9,-12,-2,3,19
+an offer and we	-5,-9,-1,-7,23
+an offer and you	-6,-9,5,-8,19
+an offer × 1	-1,-11,3,-7,15
+an offer × 2	-10,-3,4,-6,15
+an offer × 4	-6,-1,-2,-1,10
+charity (frame)	-10,4,1,0,4
+charity (subject)	0,-2,-3,-1,7
+charity and I	5,1,-3,-9,6
+charity and nobody	5,1,-1,-4,-2
+charity and we	-7,1,0,-2,9
+charity and you	2,7,0,-12,2
+charity × 1	4,4,-4,-13,9
+charity × 2	8,0,-2,-1,-5
+claims and permits (frame)	-1,-5,0,-1,7
+claims and permits (subject)	1,-29,1,-8,35
+claims and permits and I	0,-16,7,1,8
+claims and permits and nobody	-4,5,1,2,-4
+claims and permits and we	-2,-6,6,2,1
+claims and permits and you	4,6,2,0,-12
+claims and permits × 1	0,-8,1,-2,8
+claims and permits × 2	-5,-5,-2,0,11
+commerce (frame)	-25,-10,3,-2,34
+commerce (subject)	1,-25,-8,-2,34
+commerce and I	6,-8,1,1,0
+commerce and nobody	6,-16,3,-4,11
+commerce and we	-5,-7,-4,-15,30
+commerce and you	10,-9,-7,-1,7
+commerce × 1	6,-12,0,-8,15
+commerce × 2	5,-20,-6,-2,24
+commerce × 4	2,-1,0,-1,0
+family (frame)	1,3,3,2,-9
+family (subject)	-9,2,-2,-7,17
+family and I	1,-1,3,-12,9
+family and nobody	-1,-13,4,-10,19
+family and we	1,-9,1,-6,13
+family and you	0,-7,10,-9,6
+family × 1	2,-8,1,-13,17
+family × 2	11,5,-4,-9,-4
+family × 4	1,-1,0,-4,4
+feedback (frame)	0,0,0,0,-1
+feedback (subject)	-13,-13,-6,30,3
+feedback and I	-4,-10,-4,29,-11
+feedback and nobody	-8,-7,-4,7,12
+feedback and we	-1,-1,-4,-12,18
+feedback and you	-4,-12,1,20,-5
+feedback × 1	-3,-14,-8,24,1
+feedback × 2	-7,-5,-10,15,7
+feedback × 4	0,0,0,-2,3
+gratitude (frame)	-4,0,-14,2,16
+gratitude (subject)	26,-12,-8,-6,-1
+gratitude and I	12,-17,-16,7,15
+gratitude and nobody	26,-15,-12,-3,4
+gratitude and we	-6,-11,-6,-7,31
+gratitude and you	16,-13,-15,-1,13
+gratitude × 1	18,-16,-16,-1,15
+gratitude × 2	-2,-14,-12,10,18
+gratitude × 4	-1,0,0,0,0
+health (frame)	6,7,-2,2,-13
+health (subject)	8,-3,0,-3,-3
+health and I	3,2,-9,0,4
+health and nobody	-1,3,-2,-1,0
+health and we	8,1,-1,0,-8
+health and you	9,7,-1,-6,-9
+health × 1	2,9,-12,-5,6
+health × 2	-2,-2,0,-1,5
+later on (frame)	2,-5,3,-1,1
+later on (subject)	-13,-2,33,-12,-7
+later on and I	-7,-1,25,3,-20
+later on and nobody	0,4,7,-20,8
+later on and we	-9,-10,6,-13,26
+later on and you	-11,1,22,-6,-6
+later on × 1	-8,-1,24,-2,-13
+later on × 2	-13,-4,28,-11,0
+later on × 4	-17,-4,19,-1,3
+leaving (frame)	1,-1,-1,-1,2
+leaving (subject)	-20,-7,-5,-6,38
+leaving and I	0,-3,1,-14,16
+leaving and nobody	-6,0,5,-7,8
+leaving and we	-4,9,5,-7,-2
+leaving and you	-7,13,13,-9,-10
+leaving × 1	-2,-1,1,-15,16
+leaving × 2	-5,-1,3,-5,8
+leaving × 4	0,0,0,0,0
+neither job nor interview	3,-7,-7,7,3
+pleasure (frame)	-4,6,-4,0,1
+pleasure (subject)	15,-4,-8,-8,4
+pleasure and I	7,-3,-1,-3,0
+pleasure and nobody	26,-14,-5,-5,-2
+pleasure and we	-5,-3,-6,-9,22
+pleasure and you	9,-5,-8,-9,12
+pleasure × 1	15,-9,-9,-7,10
+pleasure × 2	23,-8,-1,-8,-7
 pleasure × 4	1,0,0,0,0
-progress (subject)	-11,-6,12,3,2
-progress and I	0,-13,14,3,-4
-progress and nobody	3,-6,3,-5,5
-progress and we	1,8,1,-3,-7
-progress and you	-2,7,0,0,-5
-progress × 1	4,-16,15,-4,1
-progress × 2	1,-4,14,-11,-1
-progress × 4	-2,0,1,-1,2
-publishing (frame)	-3,-4,-1,-1,8
-publishing (subject)	-4,-1,1,-1,6
-publishing and I	-1,-12,12,-4,4
-publishing and nobody	-13,4,-2,-4,15
-publishing and we	-9,5,-6,-4,13
-publishing and you	-2,-2,7,3,-6
-publishing × 1	-5,-5,7,-8,12
-publishing × 2	-14,-3,6,-7,17
-publishing × 4	-3,-1,0,0,4
-recruitment (frame)	-13,7,-5,6,5
-recruitment (subject)	-8,2,-4,0,10
-recruitment and I	-4,1,5,15,-17
-recruitment and nobody	-14,9,-5,-2,12
-recruitment and we	-4,0,-1,-4,9
-recruitment and you	-1,1,-3,5,-1
-recruitment × 1	-21,10,-4,13,3
-recruitment × 2	-1,-1,-4,0,5
-school (frame)	-16,0,1,-1,15
-school (subject)	-15,3,-2,-7,21
-school and I	-4,-8,10,3,0
-school and nobody	-1,-2,-1,1,4
-school and we	1,-1,0,4,-3
-school and you	-4,1,-2,-7,12
-school × 1	-6,-11,8,1,7
-school × 2	-3,-3,-2,1,7
-school × 4	-2,0,1,-1,3
-silence (frame)	0,-2,1,0,1
-silence (subject)	-10,50,-7,-18,-15
-silence and I	0,16,-3,-14,1
-silence and nobody	-2,10,-8,-7,8
-silence and we	-2,1,-1,-3,5
-silence and you	-6,6,-5,-11,16
-silence × 1	2,31,-14,-21,2
-silence × 2	-5,11,-6,-9,9
-silence × 4	-2,-2,0,0,4
-software (frame)	-2,0,-1,0,3
-software (subject)	0,-1,2,-2,2
-software and I	12,-2,-4,-5,0
-software and nobody	-1,-4,0,1,4
-software and we	3,3,-4,-2,-1
-software and you	12,5,0,-4,-13
-software × 1	15,-9,-5,-6,4
-software × 2	3,0,-2,-1,0
-software × 4	0,0,0,0,0
-the interview (frame)	10,-6,-2,8,-10
-the interview (subject)	25,5,-33,-3,6
-the interview and I	-6,5,-22,13,10
-the interview and nobody	-1,7,-12,0,6
-the interview and we	1,-11,9,-8,8
-the interview and you	16,-7,-4,-6,1
-the interview × 1	8,4,-27,-3,18
-the interview × 2	1,-4,-5,-5,13
-the interview × 4	-1,0,0,0,1
-the job (frame)	0,0,0,0,0
-the job (subject)	0,17,2,4,-22
-the job and I	-4,4,18,-9,-10
-the job and nobody	-14,18,3,4,-11
-the job and we	1,2,4,-6,-2
-the job and you	-5,17,-2,-2,-8
-the job × 1	-9,23,15,-11,-18
-the job × 2	-4,-7,2,0,8
-the job × 4	0,-1,0,0,1
-the talk (frame)	-1,2,-1,-2,2
-the talk (subject)	39,-16,-5,-11,-7
-the talk and I	4,-20,14,-2,5
-the talk and nobody	19,-6,-9,-6,1
-the talk and we	-1,3,14,-14,-3
-the talk and you	-4,3,-3,-13,17
-the talk × 1	17,-15,3,-15,9
-the talk × 2	5,-4,-2,0,2
-the talk × 4	0,0,0,0,0
-we: 0	5,13,-2,1,-17
-we: 1	-2,-11,-1,-2,16
-we: 2	-5,-1,-5,-1,12
-we: 3	-2,-2,-1,-2,7
-we: 4	-1,-1,-1,-2,4
-we: 5	0,-1,0,0,2
-where things stand (subject)	-22,48,-8,-6,-12
-where things stand and I	0,18,-8,0,-9
-where things stand and nobody	0,21,-10,0,-11
-where things stand and we	3,-6,5,-2,0
-where things stand and you	-16,3,-2,7,7
-where things stand × 1	-12,32,-14,-4,-2
-where things stand × 2	1,5,-3,-1,-1
-work among colleagues (frame)	-8,-5,-1,-2,16
-work among colleagues (subject)	3,-3,0,-17,16
-work among colleagues and I	14,2,-7,0,-8
-work among colleagues and nobody	3,-15,3,-2,12
-work among colleagues and we	-5,-3,-2,4,5
-work among colleagues and you	10,-8,6,-15,7
-work among colleagues × 1	11,-10,-5,-10,14
-work among colleagues × 2	-5,-7,0,4,9
-work among colleagues × 4	-2,0,0,1,1
-writing notes (frame)	7,-2,1,2,-9
-writing notes (subject)	-12,-6,4,-1,15
-writing notes and I	0,3,-14,11,0
-writing notes and nobody	-18,-2,-1,8,12
-writing notes and we	13,-1,-5,-1,-6
-writing notes and you	-12,-15,2,15,10
-writing notes × 1	-10,-1,-17,20,8
-writing notes × 2	-8,5,-5,4,4
-writing notes × 4	-10,-4,-1,-2,16
-you: 0	10,0,-12,1,0
-you: 1	9,14,-5,3,-22
-you: 2	1,-4,4,-2,1
-you: 3	-14,2,5,-7,14
-you: 4	-9,14,-5,-3,3
-you: 5	0,-10,4,-1,7`,
-  words: `#	13,9,-24,-42,45
-# #	-4,-14,2,2,14
-# .	-19,-7,1,-15,40
-# <month>	-29,26,3,-7,7
-# ?	-11,8,-5,-2,9
-# and	1,-10,-16,2,22
-# at	3,-9,-1,-1,8
-# is	-4,-7,-3,-3,17
-# march	-8,-16,-4,-4,32
-# may	-10,0,-2,-4,15
-# minutes	11,-2,-2,0,-7
-# of	15,-4,0,2,-13
-# off	-1,-7,0,-2,10
-# or	-6,-10,2,-4,17
-# so	12,-3,-1,-2,-6
-# thank	-8,11,-2,0,-1
-# the	11,-3,-1,-2,-6
-# then	10,-5,-1,-2,-2
-# today	3,-10,-2,-1,9
-# with	5,5,1,0,-10
-# years	11,-5,-3,2,-6
-# you	-3,10,0,-2,-5
-<day>	-8,-1,-15,-36,60
-<day> #	-12,2,-2,3,9
-<day> .	38,-2,-27,-15,5
-<day> ?	-3,-9,2,-4,15
-<day> about	-12,0,-1,-2,15
-<day> and	-13,18,4,-6,-2
-<day> at	-31,-10,3,5,33
-<day> but	-9,10,-1,-2,2
-<day> for	9,0,-3,-7,1
-<day> from	-9,-1,0,-1,10
-<day> i	14,-3,-2,-6,-3
-<day> i'm	-3,-3,-4,10,0
-<day> is	-3,9,0,-6,0
-<day> or	-3,10,-3,-6,2
-<day> so	-18,15,-3,-4,10
-<day> the	-11,-4,-3,-1,19
-<day> to	-9,-3,-4,-4,19
-<month>	-32,19,40,-27,0
-<month> #	2,13,0,4,-19
-<month> .	-20,6,17,-20,17
-<month> ?	2,12,-7,-2,-5
-<month> about	-4,6,8,-1,-9
-<month> and	-9,-17,12,3,12
-<month> at	-7,-5,0,-1,13
-<month> if	-9,-5,3,0,11
-?	-76,80,-100,68,27
-^	-2,15,-7,-4,-3
-^ #	2,-6,-2,-4,10
-^ <day>	-10,-4,-1,0,15
-^ a	14,-1,-2,3,-13
-^ after	-10,3,-4,-7,18
-^ all	-15,-12,2,13,12
-^ always	-8,-1,-1,12,-2
-^ am	-6,18,-3,-3,-6
-^ and	14,1,6,-12,-9
-^ any	-23,18,-2,17,-11
-^ appreciate	18,-8,-2,4,-12
-^ are	-10,-13,-7,-12,42
-^ as	9,4,-18,-9,14
-^ ask	-5,-3,-1,-1,9
-^ asking	-9,-3,-2,12,2
-^ at	9,14,0,13,-36
-^ been	1,-5,10,-3,-2
-^ beers	-8,-1,0,-1,9
-^ before	-20,-7,6,-1,22
-^ but	-9,7,-1,4,-2
-^ call	5,-4,9,-9,-1
-^ can	-10,-15,-3,31,-3
-^ can't	11,-2,-1,-1,-7
-^ checking	-4,10,-1,0,-4
-^ cheers	30,-9,-6,-1,-15
-^ come	-10,0,0,-1,11
-^ congratulations	-6,-8,12,3,-1
-^ could	-31,9,-15,-4,41
-^ dear	-8,-3,0,-1,12
-^ did	-23,45,-16,-9,3
-^ do	-6,11,-9,-16,20
-^ does	-9,7,-7,0,9
-^ don't	-5,5,-7,-3,11
-^ enjoy	9,-1,-1,-4,-2
-^ enjoyed	11,-2,-1,0,-9
-^ every	-5,9,-5,-1,2
-^ fair	-3,-8,1,14,-3
-^ five	-6,-6,1,-3,14
-^ following	14,-9,-5,-3,3
-^ for	10,-5,-6,-3,4
-^ forgive	-3,13,-5,-2,-3
-^ from	6,-9,-1,4,-1
-^ god	1,13,0,-4,-11
-^ good	20,-16,5,-4,-5
-^ got	-11,-6,9,4,5
-^ great	15,-12,1,-2,-2
-^ greetings	-8,13,-3,-1,-1
-^ guess	-6,-12,13,10,-5
-^ gutted	-4,-6,-1,14,-4
-^ happy	10,-8,-4,-6,8
-^ has	-24,55,-13,-6,-13
-^ have	-8,39,-2,-4,-24
-^ having	9,5,-6,-5,-3
-^ he	-16,-9,-6,-5,36
-^ heard	-2,-5,10,0,-2
-^ hope	10,21,3,-9,-25
-^ how	11,-15,-6,9,1
-^ i	17,-6,-2,5,-15
-^ i'd	2,-3,2,9,-11
-^ i'll	-18,-21,5,-3,38
-^ i'm	8,-8,10,-12,3
-^ i've	-2,1,8,-29,22
-^ if	-15,-11,6,19,2
-^ in	4,10,-7,10,-18
-^ is	-25,50,-27,9,-7
-^ it	30,-12,-18,-10,11
-^ it's	-13,-10,17,-11,17
-^ its	-8,15,7,-9,-5
-^ just	-13,2,9,-8,10
-^ kindly	13,-2,-8,-10,7
-^ last	-8,1,14,-3,-4
-^ let	19,-19,-8,-13,20
-^ looking	19,-7,-3,-4,-5
-^ love	-5,-4,-1,-1,11
-^ loved	16,-10,-3,-1,-3
-^ lovely	13,-1,-4,-1,-8
-^ lunch	-11,0,-1,0,12
-^ may	5,-4,-8,9,-1
-^ me	-5,16,-7,-1,-2
-^ might	-1,-4,-4,12,-3
-^ mrs	-3,-9,7,0,4
-^ ms	3,-6,-4,-2,10
-^ my	-10,-11,14,-3,11
-^ next	-24,-2,-2,-1,30
-^ nice	14,-2,-1,0,-10
-^ no	-21,-27,3,21,24
-^ nobody	11,-12,-3,-5,10
-^ not	11,0,3,-2,-12
-^ nothing	-4,-2,-4,-3,14
-^ of	-4,-5,-1,11,-1
-^ ok	-1,-7,-1,9,0
-^ one	-16,-4,-8,13,15
-^ otherwise	-7,-1,0,-4,12
-^ please	-20,-1,1,-9,28
-^ pls	18,-10,-1,-2,-5
-^ say	-2,-9,3,7,1
-^ see	10,-16,-6,3,9
-^ sending	-9,-2,0,0,11
-^ seven	9,-2,-2,-2,-2
-^ she	-12,-2,-3,-8,25
-^ should	-24,-15,40,2,-4
-^ since	-9,1,16,6,-16
-^ sir	-4,15,-3,-2,-5
-^ so	18,6,-6,1,-19
-^ somebody	9,-3,1,-5,-2
-^ speak	16,-1,-1,-1,-13
-^ still	-10,-2,37,-4,-21
-^ ta	10,-3,-2,1,-6
-^ talk	11,1,-2,-1,-9
-^ tell	17,-8,-1,-3,-6
-^ thank	14,-16,-14,2,13
-^ thanks	14,-46,-9,6,34
-^ that	30,-7,-10,8,-20
-^ that's	9,-4,1,-2,-4
-^ the	20,-5,9,-47,23
-^ they	-24,2,1,-6,27
-^ this	-17,11,12,-7,2
-^ thx	13,-4,-2,-1,-6
-^ to	3,1,-5,11,-10
-^ u	-6,9,7,-2,-8
-^ unfortunately	-6,1,-1,-5,11
-^ was	-16,-8,-13,60,-24
-^ we	11,-14,-7,-14,24
-^ we'd	-8,-1,0,-6,16
-^ we're	-6,-3,-4,-1,13
-^ what	-7,-17,-20,41,3
-^ what's	2,8,-2,-9,2
-^ when	-9,3,8,-9,6
-^ where	-8,20,-2,-5,-5
-^ whether	-1,-7,-1,11,-2
-^ which	-5,-6,-4,18,-2
-^ whoever	11,-3,-5,-2,-2
-^ why	-5,-12,-2,29,-10
-^ wishing	-9,9,-6,2,4
-^ with	12,16,-16,-4,-8
-^ works	-6,-7,-1,-2,17
-^ would	-35,-14,-15,38,27
-^ yes	-7,-9,2,-3,18
-^ you	2,8,22,-10,-22
-^ you'll	-9,-9,-7,17,8
-^ you've	2,-17,12,7,-5
-^ your	31,-5,-7,-7,-12
-^ yours	-1,1,2,-9,6
-a	23,-19,-2,-8,6
-a #	15,-8,8,-5,-11
-a <day>	15,-9,-8,8,-7
-a big	-10,-3,8,1,4
-a bucket	-1,-10,3,-3,10
-a call	-7,-11,4,-2,17
-a candidate	11,1,-4,-2,-6
-a chance	1,-16,-2,1,16
-a chat	-5,-5,-1,-1,12
-a company	15,3,-2,-7,-8
-a conversation	-8,-1,0,-1,9
-a date	-6,10,2,-2,-4
-a day	12,2,-2,-6,-6
-a decision	-4,22,-11,-8,2
-a fast	11,-1,-5,-2,-3
-a gap	-9,-2,-2,2,10
-a good	-6,1,5,14,-14
-a great	7,12,1,-9,-11
-a guest	-2,-3,-3,9,-1
-a job	-2,-5,0,-3,11
-a leader	9,-2,-1,-5,-1
-a leaf	9,-3,-4,-1,-1
-a little	5,-1,4,0,-9
-a long	3,-5,-3,16,-11
-a lot	5,19,-12,-7,-4
-a mistake	-6,-2,11,-1,-2
-a moment	0,2,-1,-9,8
-a month	9,7,-4,-6,-7
-a new	-15,3,-1,-3,16
-a nice	11,-6,-5,8,-8
-a no	-10,4,-1,18,-10
-a phone	-4,11,-1,1,-8
-a place	-2,-16,20,-5,4
-a position	-10,3,-2,-1,10
-a post	0,-5,-2,-2,9
-a qualified	-4,-4,-3,0,10
-a quick	-3,-10,7,5,0
-a reference	-4,-2,-2,-2,10
-a replacement	-3,-6,-1,0,9
-a reply	-8,20,-6,-1,-4
-a ring	-2,-2,10,-4,-1
-a rough	-3,10,-1,-1,-4
-a sales	-2,9,-3,0,-4
-a second	6,6,14,-26,0
-a short	-1,-4,1,-5,10
-a shout	-9,7,-3,-2,6
-a waste	-6,-1,-1,11,-3
-a week	3,8,2,-9,-4
-a wonderful	11,-3,0,-1,-7
-a word	-7,2,-8,18,-4
-a year	8,-7,-9,0,8
-about	0,16,-29,-5,18
-about it	-1,-9,3,-8,15
-about me	0,8,-3,5,-9
-about my	0,-10,1,5,4
-about the	15,-4,-8,4,-7
-about you	-8,-1,-1,-2,12
-accept	3,-17,-2,9,7
-accept my	11,0,-5,-4,-2
-acceptance	-1,-5,-4,-1,11
-accepted	-10,-10,-6,3,23
-accepted a	-6,-2,-2,-2,12
-accepted another	-2,-3,-2,-2,9
-account	3,-10,3,-2,5
-accounts	3,-3,7,2,-9
-acknowledge	-1,-11,5,1,6
-acknowledge receipt	-3,-9,6,-2,8
-across	1,-2,-12,4,9
-across your	-3,-2,-1,-5,11
-advance	-8,18,-8,-3,1
-advance .	-3,9,0,-1,-4
-advertised	-13,-7,9,-4,15
-advice	0,-5,1,-8,11
-advise	-7,17,0,5,-16
-advised	-1,-3,10,-1,-4
-afraid	1,-9,0,1,7
-after	0,-39,10,1,29
-after #	-10,-6,5,-6,16
-after all	-9,-6,5,7,2
-after i	-1,-3,-1,9,-4
-after the	0,9,-1,0,-8
-afternoon	3,-15,-11,5,18
-afternoon .	11,-5,2,4,-13
-again	-21,48,12,-7,-33
-again .	-4,-27,16,-2,17
-again about	0,13,-6,-3,-4
-again for	-26,56,-2,2,-30
-again i	-2,6,9,-11,-1
-again next	-1,-3,-7,9,2
-again on	0,-7,0,-2,9
-against	-5,-15,-6,30,-4
-against me	-5,-14,-5,29,-5
-age	3,-5,-4,9,-3
-ago	-7,6,-4,-4,9
-ago .	-3,-7,-1,-2,13
-agree	11,-1,-3,-3,-4
-ah	-4,-6,-6,17,0
-air	4,9,-5,-4,-4
-all	5,-3,2,28,-32
-all .	-6,3,0,-11,14
-all and	-3,-4,10,-1,-2
-all of	10,-3,-3,9,-13
-all the	-10,-14,-1,28,-3
-all this	-9,-1,6,-1,5
-allowed	-6,1,-2,-3,9
-alone	12,-4,-5,4,-7
-along	-4,7,0,-9,5
-already .	9,-6,-5,-3,5
-also	14,3,6,-2,-21
-also .	-1,9,-2,0,-6
-also i	-10,1,0,-1,9
-although	4,-1,9,-2,-10
-although the	-1,-1,10,-7,-1
-altos	-2,-6,0,-2,10
-always	-5,-3,-15,40,-18
-am	9,10,2,-24,5
-am a	-6,9,-3,-6,6
-am applying	-4,-3,-2,-1,10
-am available	9,-3,-2,2,-6
-am disappointed	1,-1,-1,-10,12
-am grateful	13,-6,3,-2,-8
-am happy	0,-3,10,-1,-5
-am humbly	-4,9,-2,-1,-2
-am i	-8,34,-6,-7,-12
-am naturally	-1,-3,-3,9,-1
-am no	-4,-2,-1,-1,9
-am not	4,-17,-5,7,10
-am pleased	-5,-4,-2,-1,12
-am prepared	-3,-1,9,-3,-2
-am sending	-8,0,-1,-2,10
-am sorry	-6,-3,-5,2,12
-am still	-14,21,11,-3,-16
-am thankful	1,-9,-1,0,8
-am very	15,-2,-9,-3,-2
-am writing	-10,15,0,-14,9
-among the	1,-9,4,-1,5
-an	-1,-17,-2,-17,36
-an answer	-9,26,-6,-10,-1
-an application	-1,-4,-1,-3,10
-an explanation	-11,-1,-1,16,-2
-an hour	14,-11,0,-5,3
-an interview	-17,-20,-4,-12,53
-an offer	3,12,3,-7,-12
-an update	-2,-5,-3,-2,12
-and	12,-11,-9,-10,18
-and #	11,-2,-3,7,-13
-and a	37,-25,-10,11,-13
-and am	-6,11,-4,-1,0
-and as	-4,10,-2,-2,-3
-and by	-3,1,7,5,-10
-and can	5,11,-5,-4,-7
-and could	2,8,0,2,-11
-and for	-3,-6,-8,14,3
-and good	3,-1,-4,9,-6
-and got	-8,11,1,-2,-3
-and handed	-1,-10,0,0,12
-and have	-2,-17,2,-9,27
-and he	6,13,-3,-9,-7
-and hope	-9,0,-4,-2,14
-and how	16,0,-1,-7,-8
-and i	11,-28,-4,22,-2
-and i'd	1,-13,14,6,-8
-and i'll	9,-3,2,-2,-5
-and i'm	-9,10,-2,0,1
-and i've	-8,7,2,7,-9
-and if	-10,14,-11,-3,10
-and is	8,10,-2,-9,-6
-and it	13,-23,8,-9,12
-and left	15,1,-3,-8,-4
-and let	-5,-5,-1,0,10
-and my	28,-18,11,-3,-18
-and never	19,-14,-5,0,1
-and nobody	10,8,-2,-7,-9
-and not	10,-11,-3,-8,12
-and on	6,-9,-7,0,9
-and one	3,5,2,-10,0
-and only	5,-4,8,2,-11
-and remain	-16,13,0,-1,4
-and said	-10,-2,-1,11,1
-and see	-10,-2,0,6,7
-and should	-5,9,4,-5,-3
-and that	25,2,-5,-4,-18
-and the	50,-22,-8,-18,-2
-and then	20,-2,-8,0,-11
-and this	5,-12,3,11,-8
-and told	-6,-3,-2,1,10
-and wanted	-11,-1,-6,-1,19
-and was	-6,-17,7,-10,26
-and we	1,-9,-2,-8,18
-and what	-1,8,1,-19,11
-and when	-4,13,-4,-6,0
-and why	-7,-2,-1,1,10
-and will	-9,1,3,-6,11
-and would	-19,-14,-4,4,33
-and you	12,-5,3,9,-19
-and your	5,-18,-7,4,17
-another	-22,-7,0,20,9
-another .	-2,-1,-4,9,-1
-another day	-1,-4,-4,-2,11
-answer	10,18,-11,-17,0
-answer .	16,-5,4,-10,-6
-answer any	-1,-10,-1,2,11
-answer by	-6,12,-5,-5,4
-answer to	10,2,-5,-5,-3
-answered	2,-9,-4,8,3
-answered .	-7,-1,0,0,9
-answers	-10,9,-3,-1,4
-any	-33,11,12,12,-2
-any chance	-2,-7,-2,10,1
-any day	-3,-4,-2,-3,13
-any feedback	-9,-9,-4,13,9
-any further	13,-5,-4,-5,2
-any job	-1,-7,11,-2,-1
-any joy	-3,15,-1,-2,-9
-any news	-10,26,-14,-11,9
-any other	-5,-10,22,-1,-7
-any pointers	-7,0,0,14,-6
-any questions	2,-11,-2,-1,13
-any update	-7,14,-4,-6,3
-any updates	-8,11,-1,0,-2
-any word	-2,14,-4,-2,-5
-anybody	3,-11,17,-6,-4
-anybody else	-1,-1,11,-6,-3
-anybody in	-5,-5,-2,3,9
-anyone	11,-1,3,0,-14
-anything	-21,-6,3,11,14
-anything ?	-6,-5,-1,-2,14
-anything at	-1,-7,9,0,-1
-anything else	13,-1,0,-7,-5
-anything you'd	-7,-5,0,12,1
-apart from	-8,-2,-1,-3,14
-apologise	-7,0,4,-10,12
-apologise for	-4,-4,1,-8,14
-applicant	-1,-3,-2,9,-3
-application	-31,10,-15,28,8
-application for	-17,12,-7,5,8
-applied for	-8,-2,-2,-3,16
-apply	-23,-12,9,2,24
-apply for	-13,-5,-3,1,19
-applying	-14,-5,-5,6,19
-applying for	-8,-4,-4,-1,16
-appointment	-4,0,-3,-4,12
-appointments	-1,13,-1,-5,-5
-appreciate	10,-1,-7,-8,6
-appreciate the	13,-5,-3,3,-8
-appreciated	17,-5,-8,7,-12
-appreciated .	-1,-2,-3,9,-3
-appreciated the	9,0,-1,1,-9
-appreciation	12,-3,-6,-2,-2
-appreciation for	13,-3,-6,-1,-3
-apprentice	-7,17,-2,-4,-3
-archive	-10,-6,8,-3,11
-archive .	-6,0,-1,-2,9
-are	6,46,-14,-50,12
-are .	12,-5,1,0,-7
-are the	6,-17,5,-5,12
+progress (subject)	-10,-6,16,4,-4
+progress and I	0,-7,13,0,-6
+progress and nobody	5,-4,4,-11,6
+progress and we	-1,3,14,-8,-8
+progress and you	-4,1,8,-9,4
+progress × 1	1,-7,12,-4,-1
+progress × 2	-3,-3,19,-5,-9
+progress × 4	-2,-1,3,-1,1
+publishing (frame)	-4,-6,-1,-3,13
+publishing (subject)	-4,1,0,-3,7
+publishing and I	-4,-4,12,-7,4
+publishing and nobody	-16,7,-6,-9,25
+publishing and we	-11,3,4,-8,12
+publishing and you	-3,-2,11,-5,0
+publishing × 1	-6,-3,8,-12,14
+publishing × 2	-13,-4,7,-10,20
+publishing × 4	-2,-1,0,0,3
+recruitment (frame)	-17,7,-5,7,7
+recruitment (subject)	-9,8,-6,3,4
+recruitment and I	-10,4,4,18,-16
+recruitment and nobody	-15,8,-4,-5,16
+recruitment and we	-7,-1,-4,-7,18
+recruitment and you	-11,2,0,10,-1
+recruitment × 1	-16,4,-4,11,4
+recruitment × 2	-4,-2,-6,4,8
+recruitment × 4	0,0,0,0,0
+school (frame)	-11,-5,-2,-3,21
+school (subject)	-13,2,-5,-12,27
+school and I	-3,-9,7,1,4
+school and nobody	5,0,-2,1,-4
+school and we	-6,-2,-2,4,6
+school and you	0,-2,3,-14,12
+school × 1	-3,-9,5,-2,9
+school × 2	1,-10,-7,2,13
+school × 4	-3,-1,0,-1,4
+silence (frame)	0,-1,1,0,0
+silence (subject)	-6,29,-6,-10,-7
+silence and I	3,14,-1,-11,-5
+silence and nobody	3,15,-13,-13,8
+silence and we	-6,8,-1,-6,5
+silence and you	1,10,-7,-14,10
+silence × 1	2,14,-9,-15,8
+silence × 2	0,12,-10,-11,8
+silence × 4	-1,-2,0,0,3
+software (frame)	0,0,0,0,1
+software (subject)	-2,0,3,-1,0
+software and I	6,-4,4,-7,1
+software and nobody	0,-8,-3,1,11
+software and we	12,6,-4,-2,-12
+software and you	10,6,0,-7,-8
+software × 1	9,-12,2,-8,9
+software × 2	8,0,-4,-2,-2
+software × 4	1,0,0,0,-1
+the interview (frame)	14,-8,-1,12,-17
+the interview (subject)	23,-1,-21,-2,1
+the interview and I	-3,7,-16,3,10
+the interview and nobody	11,2,-15,-9,11
+the interview and we	-7,-7,12,-13,15
+the interview and you	16,-7,-9,-7,7
+the interview × 1	6,4,-17,-6,13
+the interview × 2	7,-9,-11,1,13
+the interview × 4	0,0,0,0,0
+the job (frame)	-1,0,0,0,1
+the job (subject)	-5,14,10,1,-20
+the job and I	-5,9,15,-7,-12
+the job and nobody	-12,24,-1,0,-11
+the job and we	-5,7,11,-12,0
+the job and you	-6,10,2,-6,-1
+the job × 1	-7,14,11,-11,-7
+the job × 2	-5,-1,10,-6,1
+the job × 4	-2,-1,0,0,3
+the talk (frame)	2,2,-1,-1,-1
+the talk (subject)	26,-12,-6,-12,5
+the talk and I	5,-12,10,-6,4
+the talk and nobody	24,-12,-11,-8,8
+the talk and we	-1,2,12,-16,3
+the talk and you	6,-3,-4,-11,12
+the talk × 1	11,-9,0,-10,9
+the talk × 2	8,-5,-3,-6,7
+the talk × 4	-1,0,0,0,1
+we: 0	4,6,1,3,-14
+we: 1	-4,-5,-6,-8,24
+we: 2	-4,-6,-8,-6,23
+we: 3	-8,-3,-3,-3,17
+we: 4	-2,-2,-2,-2,9
+we: 5	0,-2,0,-1,3
+where things stand (subject)	-14,32,-1,-8,-8
+where things stand and I	-7,19,-4,-1,-8
+where things stand and nobody	-5,26,-11,-4,-6
+where things stand and we	3,-7,1,-4,7
+where things stand and you	-15,15,-5,3,2
+where things stand × 1	-9,24,-10,-5,0
+where things stand × 2	-6,15,-4,-2,-3
+work among colleagues (frame)	-10,-5,-2,4,14
+work among colleagues (subject)	3,-3,-1,-19,19
+work among colleagues and I	9,-1,-1,-2,-5
+work among colleagues and nobody	8,-17,-4,0,13
+work among colleagues and we	-2,-7,1,-6,14
+work among colleagues and you	8,-6,2,-10,6
+work among colleagues × 1	8,-6,-4,-7,8
+work among colleagues × 2	2,-10,-7,4,11
+work among colleagues × 4	-3,-1,0,0,4
+writing notes (frame)	9,-3,1,6,-13
+writing notes (subject)	-9,-10,8,-4,16
+writing notes and I	-8,-2,-7,10,6
+writing notes and nobody	-14,-5,-9,16,12
+writing notes and we	12,-2,-9,-6,6
+writing notes and you	-11,-11,-5,14,13
+writing notes × 1	-10,-5,-10,13,11
+writing notes × 2	-10,0,-9,10,9
+writing notes × 4	-9,-4,-1,-1,15
+you: 0	3,3,-5,-1,0
+you: 1	5,8,1,4,-18
+you: 2	2,-1,1,-3,2
+you: 3	-7,4,-7,-6,16
+you: 4	-9,9,-7,-9,16
+you: 5	4,-14,4,-1,7`,
+  words: `#	4,12,-22,-27,33
+# #	0,-12,0,6,6
+# .	-5,6,-15,-24,37
+# <month>	-19,19,-7,-17,23
+# ?	-17,15,-7,-4,12
+# after	-5,-11,4,0,12
+# am	-5,-1,-1,-2,9
+# and	4,2,-23,2,16
+# as	-2,-4,-3,-3,13
+# at	-3,-9,-4,-4,21
+# but	4,5,-1,1,-9
+# for	-14,20,-11,-9,14
+# if	-5,-10,3,-4,15
+# in	-9,4,3,-2,4
+# is	1,-5,-2,-4,10
+# kilos	10,-4,-1,0,-4
+# march	-8,-11,-5,-4,28
+# may	-15,10,-7,-7,19
+# minutes	15,-2,-2,-2,-10
+# of	21,-3,1,2,-21
+# on	-13,0,-1,5,9
+# or	-3,-18,3,-6,24
+# pages	9,0,-1,0,-8
+# pm	-9,8,-1,-1,2
+# so	18,-12,-1,-4,-1
+# thank	-7,13,-1,-1,-3
+# the	12,0,-2,-2,-8
+# then	13,-5,-2,-3,-4
+# this	3,9,-1,-1,-10
+# to	6,-13,-8,8,7
+# until	-5,-1,-3,-1,10
+# with	-2,12,-1,-1,-8
+# years	10,-8,-3,11,-10
+# you	-7,21,-1,-2,-10
+<day>	5,-2,-18,-26,40
+<day> #	-31,-4,-5,3,36
+<day> .	28,-7,-20,-20,19
+<day> ?	-20,-7,2,-2,28
+<day> a	-11,8,0,-2,6
+<day> about	-16,2,-1,-1,16
+<day> and	-12,17,-7,-12,14
+<day> at	-35,-10,5,5,34
+<day> but	-10,11,-2,-2,3
+<day> for	24,-3,-5,-10,-6
+<day> from	-12,-2,0,-2,16
+<day> i	12,-3,2,-8,-3
+<day> i'm	-3,-2,-5,10,-1
+<day> is	-5,12,-1,-8,2
+<day> or	-9,12,-4,-5,6
+<day> so	-19,22,-4,-4,5
+<day> that	-7,9,-1,0,-2
+<day> the	-13,-2,-3,-1,19
+<day> to	-15,-5,-5,-5,30
+<month>	-23,10,27,-26,12
+<month> #	-5,16,-2,4,-14
+<month> .	-16,1,25,-27,17
+<month> ?	-2,11,-9,-3,3
+<month> about	-11,4,14,-1,-6
+<month> and	-20,-10,22,1,7
+<month> at	-4,-4,-2,-1,10
+<month> i	-11,-1,10,-2,4
+<month> if	-9,-5,4,0,9
+<month> so	-3,-6,1,-4,11
+<month> you	-9,-2,17,-1,-5
+?	-35,36,-40,35,3
+^ #	-7,-11,-2,-9,29
+^ <day>	-19,-7,-2,0,29
+^ a	8,2,-5,4,-9
+^ after	-14,0,-7,-11,32
+^ all	-8,-13,-2,16,7
+^ also	1,-9,-2,0,10
+^ although	-14,-1,11,3,2
+^ always	-9,0,0,17,-7
+^ am	-7,25,-5,-5,-8
+^ and	16,4,3,-12,-10
+^ any	-28,30,-12,23,-13
+^ anyway	11,-3,2,-5,-5
+^ appreciate	25,-9,-1,4,-19
+^ are	-14,-3,-7,-13,37
+^ as	7,9,-24,-9,16
+^ asking	-10,-3,-2,14,0
+^ at	17,19,-10,13,-39
+^ been	3,-3,9,-5,-4
+^ before	-22,-9,7,0,24
+^ best	-5,-1,11,-3,-2
+^ but	-11,-1,-7,5,14
+^ c	-1,-7,0,-1,9
+^ call	6,-5,20,-9,-12
+^ can	-21,-23,-5,39,11
+^ can't	9,-2,-2,-1,-4
+^ checking	-4,11,-1,0,-5
+^ cheers	32,-9,-6,-1,-15
+^ come	-9,0,0,0,9
+^ congratulations	-10,-9,13,7,-1
+^ could	-34,13,-28,8,41
+^ day	-7,9,-3,0,1
+^ did	-21,46,-18,-5,-2
+^ do	-13,24,-19,-19,28
+^ does	-15,10,-8,-1,14
+^ eleven	9,-3,2,-2,-5
+^ enjoy	16,-3,-2,-5,-7
+^ enjoyed	13,-3,0,0,-10
+^ every	-9,10,-5,-1,5
+^ fair	-7,-10,0,17,0
+^ five	-7,-6,1,-3,15
+^ following	20,-15,-3,-4,3
+^ forgive	-3,22,-8,-4,-7
+^ form	-3,-4,0,-1,9
+^ from	11,-12,-3,4,0
+^ give	9,-2,1,-3,-5
+^ god	-1,13,0,-5,-8
+^ good	24,-18,5,-11,-1
+^ got	-24,-5,12,-1,17
+^ great	27,-9,0,-1,-17
+^ greetings	-5,13,-6,-2,0
+^ guess	-5,-13,14,12,-8
+^ gutted	-13,-7,-1,22,-1
+^ had	10,-7,0,3,-6
+^ happy	14,-9,-2,-6,3
+^ has	-17,47,-19,-3,-7
+^ have	2,38,-5,-3,-32
+^ having	13,6,-8,-7,-4
+^ he	-23,-3,-8,-3,38
+^ heard	-1,-11,18,-2,-4
+^ here	0,-5,-2,-1,9
+^ here's	0,-6,-2,-2,11
+^ honestly	0,-5,-3,-2,10
+^ hope	4,26,6,-16,-21
+^ how	7,-6,-8,13,-7
+^ i	9,0,3,4,-16
+^ i'd	10,-11,6,4,-9
+^ i'll	-16,-27,7,-4,40
+^ i'm	-1,5,13,-11,-6
+^ i've	-3,-1,9,-17,12
+^ if	-22,-12,14,15,6
+^ in	5,8,-2,17,-28
+^ interested	9,-3,-2,-1,-4
+^ is	-26,42,-32,8,8
+^ it	24,-11,-15,-7,9
+^ it's	-10,5,18,-16,4
+^ its	-12,18,7,-10,-2
+^ just	-20,13,19,-15,2
+^ kindly	17,0,-14,-8,5
+^ last	-12,-3,20,-3,-3
+^ let	31,-29,-5,-18,22
+^ liked	11,-3,-2,-1,-5
+^ long	-1,-2,-4,-6,12
+^ looking	19,-12,-7,-6,5
+^ love	-6,-2,-2,-1,11
+^ loved	18,-11,-3,-1,-3
+^ lovely	13,0,-4,-1,-9
+^ lunch	-10,0,0,0,10
+^ many	9,-3,-7,-3,4
+^ may	-13,11,-20,15,8
+^ me	-5,9,-11,-1,8
+^ might	-14,-8,-11,26,7
+^ mrs	-4,-18,7,0,15
+^ mum	-4,6,0,-10,8
+^ my	-6,-3,15,-9,3
+^ next	-23,-1,-1,-1,26
+^ nice	10,-3,-1,0,-7
+^ no	-26,-23,15,17,17
+^ nobody	14,-13,-6,-7,12
+^ not	12,9,5,-5,-20
+^ noted	-15,-7,-1,-1,24
+^ of	-4,-5,-1,9,1
+^ ok	-3,-7,-2,15,-3
+^ omg	11,-2,-2,-1,-7
+^ on	3,15,-13,8,-12
+^ one	-15,-8,-12,13,22
+^ other	-5,7,-3,9,-9
+^ otherwise	-4,0,0,-5,9
+^ our	0,6,-10,-13,17
+^ please	-14,-6,7,-8,22
+^ pls	18,-10,-1,-3,-4
+^ ring	13,0,2,-6,-10
+^ say	-3,-10,4,7,2
+^ see	14,-17,-7,3,7
+^ sent	-5,10,0,-1,-4
+^ seven	10,-3,-3,-3,-2
+^ she	-21,3,-5,-1,24
+^ short	-5,0,-4,-3,12
+^ should	-23,-15,39,3,-4
+^ since	-15,0,28,1,-13
+^ sir	-4,19,-4,-2,-9
+^ so	10,8,4,7,-29
+^ somebody	12,-4,0,-5,-3
+^ sounds	8,0,0,0,-9
+^ speak	25,-1,-1,-1,-21
+^ still	-14,-4,48,-4,-26
+^ ta	16,-6,-4,1,-7
+^ talk	14,-1,-2,0,-11
+^ tell	27,-8,-1,-4,-14
+^ ten	-9,7,4,-2,-1
+^ text	2,9,-2,-1,-7
+^ thank	17,-18,-19,2,18
+^ thanking	-2,-7,-2,-1,11
+^ thanks	28,-34,-18,-3,26
+^ that	35,-11,-9,14,-28
+^ that's	11,-4,0,-4,-4
+^ the	20,-6,0,-32,18
+^ then	-11,-2,-2,4,11
+^ they	-37,-5,3,-10,49
+^ third	-2,10,-2,-5,-1
+^ thirty	-3,0,9,-2,-3
+^ this	-19,18,15,-11,-3
+^ thx	14,-5,-3,-2,-3
+^ to	8,1,-7,11,-13
+^ today	-8,5,-4,-4,11
+^ two	-2,-5,-1,0,9
+^ u	-6,10,8,-3,-9
+^ unfortunately	-6,0,-4,-5,15
+^ until	6,-2,15,-4,-14
+^ waiting	8,9,-2,-4,-11
+^ wanted	-3,-6,9,-1,0
+^ was	-12,-7,-11,51,-21
+^ we	6,-16,-13,-16,39
+^ we'd	-11,-2,-1,-6,21
+^ we're	-13,-10,-4,-1,28
+^ we've	-4,-1,-5,-2,12
+^ what	-3,-18,-24,36,7
+^ what's	-2,10,-4,-9,4
+^ whats	9,4,-7,-2,-4
+^ when	-15,21,8,-7,-7
+^ whenever	-4,9,-2,0,-3
+^ where	-10,26,-5,-2,-8
+^ whether	5,-7,-1,9,-6
+^ which	-9,-7,-6,24,-2
+^ while	-16,-4,0,4,16
+^ whoever	14,-3,-4,-3,-3
+^ why	-9,-11,-2,31,-9
+^ will	11,-6,6,-5,-5
+^ wishing	-9,10,-5,2,2
+^ with	25,17,-18,-8,-17
+^ working	9,-1,0,-1,-7
+^ works	-3,-5,-1,-1,10
+^ would	-31,-17,-24,30,42
+^ write	-5,-4,0,-1,9
+^ xx	2,9,-7,-1,-3
+^ yes	-13,-17,14,-3,19
+^ you	-1,19,14,-10,-23
+^ you'll	-9,-8,-6,21,3
+^ you've	-1,-22,13,11,0
+^ your	24,-7,-6,-6,-4
+a	9,-5,-5,-7,7
+a #	19,-10,10,-8,-10
+a .	-6,9,0,-1,-2
+a <day>	13,-10,-12,7,2
+a big	-5,-2,10,0,-2
+a bit	6,-1,-5,12,-12
+a bucket	-1,-10,4,-2,10
+a budget	-4,0,-1,-3,9
+a bus	-8,-8,2,9,5
+a call	-13,-12,1,0,24
+a candidate	15,1,-5,-3,-7
+a caseworker	-1,-8,1,-1,10
+a chance	-1,-12,-1,0,13
+a chat	-9,-5,-4,-1,19
+a coffee	-10,-2,1,2,10
+a company	16,6,-6,-7,-8
+a conversation	-18,0,0,1,17
+a date	-10,10,0,-1,1
+a day	19,0,7,-5,-20
+a decision	-14,33,-13,-11,6
+a drink	-2,-5,-2,-1,10
+a fact	-4,-1,-3,9,-1
+a fair	9,-2,-1,0,-7
+a fast	12,-2,-4,-2,-4
+a few	-5,-11,3,9,4
+a fortnight	9,9,-4,-2,-12
+a full	0,-3,-5,-2,9
+a gap	-10,-1,-1,2,11
+a good	9,-5,12,1,-17
+a great	15,12,0,-14,-13
+a guest	-3,-3,-3,11,-3
+a job	7,-6,-2,-10,10
+a label	2,-4,-4,9,-3
+a leader	11,-3,-2,-4,-3
+a leaf	10,-4,-4,-1,-2
+a letter	2,4,-3,-9,6
+a line	-16,1,-6,19,2
+a long	1,-5,-6,25,-15
+a lot	10,21,-12,-8,-11
+a man	10,-4,1,-5,-3
+a minute	-11,0,0,-3,15
+a mistake	-5,-4,9,1,-1
+a moment	3,1,0,-10,7
+a month	7,4,3,-11,-3
+a most	9,-2,-1,1,-7
+a new	-13,6,0,-3,10
+a nice	9,-13,-8,8,4
+a no	-16,10,-2,21,-13
+a phone	-1,10,-4,2,-8
+a place	-5,-20,25,-6,7
+a pleasure	18,-11,-12,-7,11
+a position	-9,2,-7,-1,15
+a proper	13,-2,0,0,-11
+a qualified	-3,-4,-3,0,10
+a question	10,-1,-1,-3,-5
+a quick	-8,-11,11,9,-1
+a reference	-6,-1,-3,-3,14
+a reply	-12,22,-7,-2,0
+a ring	2,-4,9,-4,-4
+a rough	-7,14,-2,-3,-2
+a sales	-1,10,-2,-1,-6
+a search	-6,0,0,-5,11
+a second	1,7,18,-29,2
+a sentence	-3,-2,-2,12,-4
+a short	-6,-4,2,-6,13
+a shot	-1,-4,9,-3,-1
+a shout	-5,9,-1,-3,0
+a small	-4,-2,3,-6,9
+a start	-9,0,8,-2,3
+a straight	2,-4,-3,-5,9
+a text	0,-1,-4,10,-5
+a thank	-3,-5,-2,-7,17
+a time	-5,-2,-1,-1,9
+a waste	-5,-2,-1,11,-3
+a week	0,23,-3,-19,0
+a wonderful	9,-2,0,0,-8
+a word	-2,-1,-8,19,-7
+a year	16,-10,-13,3,3
+able	-11,14,-8,6,0
+able to	-11,14,-8,5,0
+about	5,4,-16,-6,13
+about a	-13,-4,5,-7,19
+about fifteen	-3,-6,0,0,10
+about it	0,-11,-1,-11,23
+about me	-11,9,-2,11,-7
+about my	0,-14,-2,7,9
+about the	14,13,-12,1,-17
+about you	-8,0,-1,-1,10
+about your	-16,6,-6,-7,24
+above	13,-9,-1,1,-4
+accept	-11,-23,-3,15,23
+accept my	11,-2,-7,-5,4
+accept this	-6,-1,-4,-2,13
+acceptance	-4,-5,-4,-1,14
+acceptance of	-4,-5,-4,-1,13
+accepted	-22,-13,7,3,25
+accepted a	-3,-3,-3,-2,10
+access	-3,-6,3,-3,10
+accident	-3,-2,-4,11,-2
+accident .	-4,-1,-2,12,-6
+according	-3,-4,0,10,-3
+according to	-3,-4,0,10,-3
+account	10,-11,3,1,-3
+accounts	6,-6,16,-1,-15
+achievement	-3,-2,-2,-2,9
+acknowledge	-2,-14,2,6,8
+acknowledge receipt	-2,-11,5,-1,9
+across	-4,-1,-17,15,7
+across as	-5,2,0,-7,11
+across your	-4,-2,-2,-5,13
+address	-19,0,-9,0,27
+address .	-9,9,-6,7,-1
+address on	-6,-2,0,-1,10
+advance	-10,20,-7,-4,1
+advance .	-3,10,0,-3,-3
+advance and	-5,12,-2,-1,-4
+advertised	-15,-8,17,-3,10
+advice	0,-4,3,-12,13
+advise	-8,25,3,2,-22
+advised	0,-6,10,-2,-2
+afraid	-3,-8,1,-1,10
+after	-2,-24,3,-5,28
+after #	-10,-7,4,-7,19
+after .	-1,-12,0,3,9
+after all	-9,-5,10,4,0
+after and	2,-4,10,-3,-5
+after easter	2,-3,10,-2,-7
+after i	-2,-3,-2,13,-6
+after our	3,6,1,0,-10
+after that	9,-4,0,-2,-3
+after the	-5,13,-3,-2,-4
+afternoon	13,-17,-13,4,13
+afternoon .	20,-2,-2,2,-18
+afternoon with	-5,2,-7,-2,13
+again	-21,31,21,0,-32
+again .	-1,-28,26,-7,11
+again about	0,13,-9,-3,-2
+again for	-16,50,-3,-6,-26
+again i	-11,5,15,-14,5
+again in	-14,-6,5,15,0
+again next	-10,-2,-5,11,5
+against	-5,-12,-8,30,-5
+against me	-7,-15,-6,32,-5
+age	3,-5,-5,19,-12
+agency	-11,3,4,-2,6
+ages	10,-2,1,0,-8
+ago	-21,16,-7,-11,23
+ago .	-7,-9,-1,-2,20
+agree	14,1,-4,-3,-8
+ah	-5,-6,-8,19,-1
+ahead	-13,-9,-3,7,18
+ahead .	-12,-2,-1,-3,17
+air	1,9,-5,-4,-1
+alarm	9,6,-8,-3,-4
+all	3,-2,-1,14,-13
+all .	0,9,0,-13,4
+all a	-9,0,-1,-2,12
+all and	-1,-5,12,-1,-5
+all but	-4,9,-2,-1,-1
+all ears	-9,7,0,5,-3
+all for	-12,-4,6,-1,11
+all i	-3,-6,13,3,-7
+all is	-9,-2,6,-1,6
+all my	10,3,-2,-4,-6
+all night	9,-2,-1,-1,-6
+all that	-2,-4,-3,9,0
+all the	-8,-21,-1,21,9
+all this	-9,-2,6,-1,5
+all weekend	-2,-2,-2,9,-3
+allow	-7,6,5,5,-9
+allowed	-5,1,-3,-4,11
+almighty	9,-3,-1,-1,-3
+almost	-7,0,-4,1,10
+alone	20,-4,-4,5,-17
+along	-2,13,-1,-12,1
+already	-2,13,3,-12,-3
+already .	13,-7,-5,-3,2
+already returned	-3,-4,-1,0,9
+also	19,6,0,3,-29
+also .	0,9,-3,1,-7
+also want	3,-2,0,8,-9
+although	-10,-2,12,6,-6
+always	5,-5,-16,42,-25
+am	5,-3,4,-15,8
+am #	-6,-4,-3,14,-2
+am .	-13,10,8,-1,-4
+am a	-5,9,-12,-10,18
+am applying	-2,-2,-3,-2,9
+am at	-15,-8,5,6,12
+am available	11,-4,-2,3,-8
+am disappointed	-2,-2,-1,-6,10
+am excited	-10,0,0,0,10
+am for	-3,-1,-1,-7,11
+am glad	-5,-1,-1,14,-7
+am grateful	27,-9,3,-16,-4
+am humbly	-6,10,-2,-1,-1
+am i	-11,42,-7,-7,-17
+am naturally	1,-3,-3,9,-4
+am not	4,-15,-6,8,8
+am pleased	-12,-2,-4,0,18
+am prepared	-2,-2,9,-3,-2
+am ready	10,-1,-2,0,-7
+am sixty	-5,-1,-2,-1,9
+am sorry	-8,-3,-4,5,10
+am still	-19,22,31,-5,-29
+am very	27,-9,-10,-9,1
+am writing	-17,23,5,-21,11
+among the	-2,-8,4,-3,9
+an	-4,1,-11,-19,34
+an answer	-7,30,-7,-13,-2
+an application	-1,-3,-1,-5,10
+an email	11,-3,0,-5,-3
+an explanation	-8,-2,-2,18,-5
+an honour	2,-8,-5,9,1
+an hour	13,-14,-2,-6,9
+an informal	-5,-2,-2,-1,10
+an interview	-10,-20,-6,-11,48
+an offer	1,15,7,-3,-21
+an open	-4,-4,-4,9,3
+and	5,-5,-5,-7,11
+and #	12,-4,-7,11,-12
+and a	32,-24,-14,5,1
+and about	11,-2,-2,-1,-6
+and all	8,8,-8,4,-12
+and am	-10,19,-12,-1,4
+and as	-10,10,-3,2,1
+and asked	-5,9,0,-2,-3
+and at	11,-1,3,-3,-9
+and before	-2,-1,-1,9,-5
+and by	-4,1,5,7,-9
+and can	1,12,-6,-5,-2
+and cook	9,-1,-4,0,-4
+and could	2,8,0,2,-12
+and drive	-1,-1,0,11,-8
+and for	11,-17,-21,18,10
+and good	6,-1,-4,10,-12
+and got	-10,8,1,-4,5
+and had	-1,-3,0,10,-6
+and handed	-1,-9,0,0,10
+and have	-10,-21,10,-12,32
+and he	5,13,-1,-8,-10
+and hear	-3,-3,-2,0,9
+and hope	-13,2,-5,-2,17
+and how	18,4,-1,-9,-12
+and i	5,-20,2,4,9
+and i'd	4,-5,17,11,-27
+and i'm	-10,14,-8,-1,5
+and i've	-6,1,13,1,-9
+and if	-15,21,-11,8,-3
+and is	0,17,-3,-12,-2
+and it	24,-24,3,-9,6
+and left	16,1,-6,-7,-5
+and let	-5,-4,-1,0,11
+and me	-4,4,-3,9,-6
+and my	14,-21,15,-3,-5
+and never	25,-14,-6,4,-9
+and nobody	21,7,-4,-7,-17
+and not	13,-15,-5,-10,16
+and of	15,-2,-3,5,-15
+and on	13,-10,-9,1,5
+and only	9,-5,1,2,-6
+and our	-4,9,-1,-1,-4
+and remain	-22,20,1,-1,2
+and ring	-7,9,2,-1,-2
+and said	-13,6,-2,14,-4
+and see	-15,-4,1,8,10
+and she	5,-9,0,3,2
+and sorry	14,-4,2,-5,-8
+and still	-10,-1,13,-4,2
+and tell	5,2,-5,-11,8
+and thanks	-7,9,5,3,-10
+and that	18,10,4,-9,-23
+and that's	1,-2,-2,10,-7
+and the	35,-16,-8,-16,5
+and then	25,2,-7,-2,-18
+and this	4,-14,2,10,-2
+and to	7,-10,1,-14,15
+and told	-15,-6,1,2,17
+and wanted	-14,2,-5,-2,19
+and was	-13,-22,5,-6,37
+and we	3,-11,-3,-14,26
+and well	-5,0,0,-7,12
+and when	-7,20,-5,-7,-1
+and will	-12,2,2,-5,14
+and wish	-6,-6,1,-6,17
+and with	10,-4,0,4,-9
+and would	-21,-1,-2,7,18
+and you'll	-1,9,-2,-4,-1
+and you're	3,-6,10,-4,-3
+and your	10,-23,5,-5,13
+and yours	2,9,-4,-2,-5
+another	-27,-9,12,17,7
+another .	4,-3,-6,11,-7
+another candidate	-4,-2,13,1,-8
+another day	0,-4,-10,-3,18
+answer	1,20,-14,-1,-6
+answer .	14,-12,7,-16,7
+answer ?	-3,18,-4,-6,-5
+answer about	-4,-1,-2,10,-2
+answer any	1,-10,-1,1,8
+answer by	-5,20,-6,-6,-3
+answer on	-8,-7,1,-1,15
+answer to	13,3,-6,-7,-4
+answered	-6,-15,-6,15,12
+answers	-11,7,-8,15,-2
+anticipation	-3,-6,-1,-1,11
+anticipation .	-3,-6,-1,-1,11
+anxious	-7,-7,-1,-1,15
+any	-26,18,-2,14,-4
+any <day>	-10,-4,6,-2,11
+any chance	-3,-11,-1,9,6
+any comments	-5,-3,-2,13,-3
+any constructive	0,-2,-3,9,-4
+any day	-5,-8,-2,-3,17
+any feedback	-17,-6,-4,31,-3
+any further	18,-2,-4,-5,-7
+any future	-1,-2,15,-8,-4
+any insight	-3,0,-1,11,-7
+any job	0,-6,12,-3,-2
+any joy	-4,20,-2,-3,-11
+any news	-18,34,-13,-13,9
+any other	-14,-9,27,-3,-1
+any pointers	-8,-2,-1,24,-13
+any questions	-3,-11,-2,-2,17
+any time	-8,1,20,-8,-5
+any update	-14,24,-6,-8,5
+any updates	-12,21,-3,-2,-5
+any word	-5,23,-6,-5,-7
+anybody	7,-12,21,-5,-10
+anybody else	0,0,10,-6,-4
+anyone	9,-6,6,0,-8
+anything	-19,1,2,3,13
+anything .	1,4,-9,-1,6
+anything ?	-3,-3,-1,-1,9
+anything at	0,-8,9,2,-4
+anything else	19,1,-1,-9,-11
+anything i	-8,1,-4,9,2
+anything is	10,-7,-1,-1,-1
+anything you'd	-6,-6,0,13,0
+anywhere	5,-8,9,-3,-3
+apart	9,-4,-4,-7,5
+apart .	10,0,-2,-1,-6
+apart from	-8,-3,-1,-3,14
+apologise	-3,-1,0,-11,16
+apologise for	-2,-5,-2,-10,19
+apology	-5,-3,1,-2,9
+appeal	-3,-1,-2,-8,14
+appears	-3,9,-1,-3,-1
+applicants	6,5,-1,0,-10
+application	-30,14,-19,22,13
+application .	-9,-3,-3,2,13
+application for	-29,20,-13,12,10
+application was	-3,-4,0,9,-2
+applications	-11,3,3,8,-3
+applied for	-4,1,-2,-5,10
+apply	-29,-18,1,22,24
+apply again	-18,-9,8,22,-3
+apply for	-21,-6,-8,6,30
+applying	-15,-5,-7,5,22
+applying for	-12,-2,-3,-4,21
+appointed	-9,-9,8,15,-6
+appointment	-12,4,6,-4,6
+appreciate	2,-12,-14,-4,27
+appreciate any	-9,7,-1,-5,7
+appreciate the	14,-10,-8,-1,6
+appreciate your	-14,-1,1,-2,16
+appreciated	22,-3,-14,11,-16
+appreciated .	2,-2,-5,10,-5
+appreciated the	15,1,-1,-1,-14
+appreciation	11,-5,-6,-3,3
+appreciation for	16,-4,-6,-3,-2
+apprentice	-14,16,-3,-5,5
+approval	-8,0,0,-1,9
+approved	-12,-5,9,0,7
+apron	9,3,-2,-3,-7
+archive	-9,-6,13,-3,4
+are	3,27,-10,-30,11
+are .	19,-9,0,-3,-6
+are any	-8,12,-1,1,-4
+are at	10,-1,-1,-2,-7
+are back	-1,10,-2,-1,-6
+are busy	-1,-3,-1,-6,11
+are due	-9,-2,0,0,12
+are in	-12,4,-6,-1,14
+are looking	9,-1,-5,0,-2
+are no	10,-3,-7,0,0
+are the	7,-15,5,-7,9
 are there	0,0,0,-9,9
-are two	9,3,-2,-2,-9
-are up	-3,-8,-3,-1,16
-are we	-5,11,-1,-1,-4
-are you	-14,14,-11,-6,17
-arm	2,-8,-4,1,9
-around	15,8,-7,-3,-13
-arrived	-9,-1,-4,2,11
-article	-10,-1,0,-2,13
-as	-4,-13,2,-5,20
-as a	16,-26,3,5,2
-as discussed	-14,-5,-3,-1,23
-as i	7,6,5,1,-20
-as i'm	-1,5,-2,9,-10
-as if	-2,-3,-6,15,-4
-as in	-6,-2,10,0,-2
-as interested	-8,-5,14,0,-2
-as much	-4,-7,14,-1,-2
-as promised	-13,-4,-3,-4,24
-as the	-10,18,-1,-1,-6
-as they	1,10,-4,-1,-6
-as well	8,-10,12,-4,-6
-as you	9,-23,18,-6,1
-as your	7,0,2,0,-9
-ask	-45,30,-33,29,18
-ask about	-6,0,-1,-8,15
-ask because	-6,2,-2,13,-7
-ask for	-4,-13,-2,10,9
-ask how	-2,7,-4,13,-14
-ask if	-19,29,-7,-8,6
-ask so	-2,5,0,9,-12
-ask the	-4,-1,-2,-6,14
-ask what	-2,-1,-5,-5,13
-ask whether	-8,-12,-6,3,23
-ask with	0,9,0,-6,-2
-asked	-14,12,-18,-20,40
-asked about	-12,4,-5,-4,17
-asked how	9,-1,-2,-1,-6
-asked me	-24,1,3,3,16
-asked my	10,1,-5,-1,-5
-asked whether	-5,12,-5,-1,-1
-asking	-21,18,-13,22,-7
-asking a	-5,-3,-2,11,-1
-asking because	-6,14,-1,-2,-6
-asks every	-4,10,-1,-4,-2
-assessment	7,0,-1,4,-10
-assigned	0,-8,0,-1,9
-assistant role	1,9,-9,1,-2
-association	-7,-3,2,-1,9
-assume	1,15,-3,-7,-7
-assume that	-4,13,-2,-6,-1
-at	20,-7,-2,-15,5
-at #	0,-31,-7,-1,39
-at a	7,-13,-1,-5,12
-at all	-3,-2,9,-2,-3
-at company	-11,1,-5,1,15
-at current	-5,-1,-3,-1,9
-at easter	-9,-8,9,3,4
-at home	19,2,-2,-3,-15
-at it	-1,-8,-4,4,9
-at last	-4,-1,-1,-2,9
-at my	13,6,-17,15,-16
-at nine	-7,0,9,-1,-2
-at six	-10,-4,5,-2,11
-at the	-8,5,-2,-11,16
-at two	0,14,-9,-2,-3
-at which	-3,-4,-2,10,-1
-at your	-3,28,-10,-1,-16
-attach	-13,3,-4,-7,20
-attach our	-11,0,0,0,11
-attached	-8,-15,-6,-15,44
-attached .	-10,-3,1,-3,15
-attached the	-9,0,-1,-1,11
-attend	-2,-7,-3,-1,14
-attend the	-4,-3,-1,-2,9
-attended an	-1,9,0,-1,-7
-attended the	-6,9,0,-1,-2
-attention	-1,12,2,-6,-7
-available	13,-8,13,-6,-12
-available .	-3,-1,13,-4,-5
-await	21,-7,1,-10,-6
-await the	10,-2,-1,-3,-4
-await your	11,-12,3,-5,3
-away	23,-17,5,-14,4
-back	3,1,11,-2,-13
-back for	-4,-5,9,-1,1
-back on	3,17,-9,-2,-9
-back to	0,0,8,4,-12
-back when	-9,-5,12,-2,4
-background	12,-3,-1,1,-8
-bad	-10,6,-4,12,-4
-bag	11,-4,-2,-2,-3
-bank	-7,-8,2,-1,14
-basically	-6,-5,11,-2,1
-bay	-5,17,-8,0,-4
-be	-1,-8,14,-12,6
-be a	-10,-1,-7,2,15
-be able	-2,-1,-6,1,9
-be an	14,-7,2,0,-9
-be bored	-8,-1,11,-1,-1
-be considered	-15,-10,29,-5,1
-be delighted	11,-2,1,-8,-3
-be glad	-2,-10,8,-7,10
-be grateful	-19,13,-6,-8,19
-be happy	-3,-1,-8,2,10
-be held	-4,-6,-1,-1,12
-be in	-7,-6,4,-3,13
-be informed	-1,10,-6,-1,-2
-be interested	-21,-4,15,0,11
-be lovely	-2,12,-7,-3,-1
-be nice	-1,10,-3,-1,-4
-be obliged	-5,10,-3,-5,3
-be of	10,-3,-1,3,-8
-be on	-3,-10,16,-2,0
-be open	-10,-2,0,1,11
-be part	10,0,-7,1,-4
-be possible	-10,-6,-4,0,19
-be something	-9,6,-1,5,-2
+are up	-5,-8,-3,-2,18
+are we	-8,17,-3,-2,-4
+are well	-9,10,-2,-2,3
+are you	-21,31,-11,-7,8
+areas	-3,-2,-2,12,-6
+argument	6,-5,7,2,-10
+arises	-4,0,-6,-1,10
+around	12,9,-8,-6,-7
+around the	-8,1,0,-2,9
+arranging the	-6,-1,-1,-1,10
+arrived	-14,-3,-5,2,20
+article	-6,-2,0,-2,10
+as	-2,-9,-1,-6,17
+as a	13,-31,-5,-2,25
+as agreed	6,8,-1,0,-12
+as before	1,-5,10,-1,-4
+as discussed	-15,-5,-2,-1,23
+as i	-1,2,18,10,-29
+as i'm	0,3,-2,9,-10
+as if	-2,-3,-5,15,-4
+as in	-7,-4,15,-1,-4
+as interested	-9,-7,19,-1,-2
+as it	-14,7,9,-2,0
+as much	-7,-8,20,-1,-3
+as of	0,-7,-1,-1,10
+as part	-6,9,-1,-1,0
+as promised	-16,-3,-2,-4,26
+as soon	-7,10,-7,1,3
+as the	-8,23,-1,4,-17
+as they	3,9,-4,-2,-7
+as to	11,-3,-6,1,-3
+as well	10,-18,16,0,-9
+as you	14,-21,16,-4,-6
+as your	12,1,-2,-1,-10
+ask	-33,22,-34,22,23
+ask .	-9,-15,-5,15,14
+ask about	-2,-5,-1,-7,14
+ask because	-12,6,-3,17,-9
+ask for	-14,-15,-2,12,20
+ask how	-8,6,-3,22,-16
+ask if	-26,33,-9,-12,14
+ask so	-3,7,-1,12,-16
+ask the	-3,-1,-3,-5,12
+ask what	-10,-4,-5,7,13
+ask whether	-20,17,-13,3,13
+ask why	-1,-4,0,10,-5
+ask with	-1,9,0,-6,-1
+asked	2,2,-20,-17,32
+asked about	-14,4,-6,-5,21
+asked for	15,-8,7,-10,-4
+asked me	-29,8,-2,1,22
+asked my	11,3,-5,2,-10
+asked whether	-1,12,-5,0,-5
+asking	-23,26,-15,20,-9
+asking .	-4,10,-4,-2,0
+asking a	-6,-3,-2,13,-1
+asking because	-6,16,-2,-2,-6
+asking for	-5,-12,10,0,8
+asking me	-11,12,-2,-7,8
+asks	-2,4,-11,-8,16
+asks every	-4,11,-2,-3,-2
+assessment	5,4,-2,7,-14
+assistant	-14,11,-1,6,-2
+assistant for	-8,0,0,0,9
+assistant position	4,-9,9,-2,-2
+assistant role	2,11,-9,0,-5
+association	-12,1,1,-1,11
+assume	2,17,-5,-8,-6
+assume that	-4,15,-3,-6,-3
+at	9,-8,-3,-12,15
+at #	3,-27,-7,-5,35
+at a	-6,-21,11,-9,25
+at all	-9,0,15,8,-14
+at any	-13,-4,20,6,-8
+at company	-15,-2,-9,4,21
+at easter	-8,-9,9,4,5
+at eight	4,10,-2,-1,-11
+at four	9,3,-5,-2,-5
+at home	29,2,1,-1,-30
+at last	-4,-1,-2,-2,9
+at me	11,-6,4,-3,-6
+at my	13,1,-11,19,-22
+at nine	-5,0,12,-1,-6
+at our	-10,-5,14,-1,1
+at present	-6,-2,-8,-3,19
+at six	-11,-6,5,-1,13
+at st	10,-7,1,6,-10
+at the	4,1,-8,-15,18
+at their	-2,10,-3,1,-7
+at two	-2,15,-9,-1,-3
+at which	-3,-7,-5,10,6
+at your	-3,24,-11,-8,-1
+attach	-19,3,-3,-8,27
+attach our	-9,0,0,0,9
+attached	4,-19,-5,-20,39
+attached .	-4,-6,-3,-12,25
+attached my	10,-5,-3,-5,4
+attached the	-13,-3,0,0,16
+attend	-4,-10,-5,-4,22
+attended	-3,15,-3,-9,0
+attended an	0,9,-1,-2,-7
+attended my	0,-13,0,0,12
+attended the	-4,12,-1,-2,-5
+attending	-4,-2,-1,-2,9
+attention	-14,19,0,-10,5
+attention .	-7,13,2,-6,-2
+automatic	0,5,0,4,-9
+autumn	-15,2,15,-11,8
+available	7,-9,23,-5,-16
+available .	-4,-2,18,-6,-6
+await	27,-9,3,-11,-10
+await the	10,-3,-2,-3,-3
+await your	14,-13,2,-4,1
+away	24,-15,1,-18,8
+away .	7,-2,7,-3,-10
+b	-6,10,-5,-3,4
+b .	-10,0,0,0,10
+back	1,0,11,-9,-3
+back for	-5,-5,9,-2,3
+back from	-2,9,-3,-5,1
+back on	5,17,-9,-3,-11
+back when	-12,-6,20,-1,0
+background	9,-4,5,0,-10
+background in	5,0,4,0,-9
+backlog	10,4,-1,-3,-10
+bad	-3,1,-6,9,0
+badge	-1,-12,6,-2,8
+bag	14,-5,-2,-3,-5
+bakery .	-12,0,0,-1,14
+band	-9,-4,5,4,3
+bank	-3,-7,2,-2,10
+base	-16,9,2,-1,6
+basically	-4,-6,13,-3,-1
+bay	-7,15,-5,1,-4
+be #	-7,-1,-1,-1,10
+be .	-5,9,-4,7,-7
+be a	-2,-6,-12,-7,27
+be able	-4,-7,-3,5,9
+be an	14,-8,1,-1,-6
+be announced	-4,9,-1,-2,-2
+be back	-2,10,-1,-1,-5
+be bored	-9,-1,12,-1,-1
+be considered	-20,-13,32,-6,8
+be delighted	12,0,5,-10,-7
+be glad	-6,-9,12,-13,16
+be grateful	-27,14,-15,9,19
+be great	-9,7,0,-1,2
+be happy	0,-1,-13,2,12
+be in	-14,1,8,-4,9
+be interested	-21,-6,19,0,7
+be invited	-5,-1,-1,-2,10
+be lovely	-1,14,-8,-4,-1
+be lying	-5,9,-2,-1,-2
+be most	-7,1,-3,13,-4
+be named	-5,-1,-2,-1,9
+be nice	0,12,-4,-3,-4
+be obliged	-9,7,0,-5,7
+be of	8,-5,-7,11,-7
+be on	-9,-13,21,-1,3
+be open	-8,-5,-1,-2,15
+be part	14,-1,-7,0,-6
+be possible	-9,-3,-3,1,14
+be something	-9,6,0,4,-2
 be suitable	1,0,0,-9,8
-be taking	0,-3,2,-14,15
-be there	3,-13,17,-5,-2
-be told	-8,13,-7,4,-1
-be very	-17,4,5,-1,9
-be welcome	-5,1,-1,10,-5
-bears	-5,-1,-1,-1,9
-because	24,-6,-2,16,-32
-because i'll	-2,-1,-1,12,-7
-because my	-7,10,2,0,-5
-because of	-6,8,-1,-11,11
-because the	23,-4,-7,-6,-6
-become	-10,5,6,6,-8
-becomes	-4,9,-3,-1,-1
-beekeeper	-7,-1,-2,11,-1
-been	-17,51,-3,-19,-12
-been able	-2,9,-3,-1,-3
-been called	-3,-7,10,-2,1
-been filled	-4,-1,9,-1,-3
-been on	13,-5,-3,-3,-3
-been shortlisted	-5,-3,-1,-4,13
-beers	-8,-1,0,-1,9
-before	12,-2,-6,-10,6
-before i	-11,-5,-8,16,9
-before the	0,-8,17,-11,2
-before we	-8,-2,-1,-2,13
-before you	0,2,3,5,-10
-begin	-2,9,-1,-5,-2
-begin .	7,6,-1,-2,-10
-begins	0,-10,5,0,6
-behalf	-16,0,0,-2,17
-behalf of	-13,0,0,0,14
-being	12,19,-6,-5,-19
-being a	-4,11,-3,-5,0
-believe	27,2,4,-10,-23
-believe that	0,11,-2,-2,-7
-bell	10,-7,-5,-3,4
-below	-13,1,3,-5,13
-below .	-9,7,-2,-2,6
-bench	-9,6,7,-5,1
-best	6,-24,3,4,12
-best and	-7,-1,0,0,9
-best for	-6,-3,2,-2,9
-best wishes	-5,0,13,1,-8
-bet	9,-1,-1,-1,-6
-better	-4,-4,-11,16,3
-better .	6,3,-4,11,-16
-better and	-11,-1,5,-2,9
-better than	14,0,-6,1,-9
-better with	0,0,0,-14,14
-between	18,1,-3,-6,-10
-bicycle	1,-10,0,1,7
-big	-11,1,17,-6,0
-bit	17,-3,-7,11,-18
-bit about	5,-4,-2,12,-12
-bite	-2,-9,17,-3,-3
-bless	12,3,0,-5,-10
-bless you	11,4,-4,-5,-6
-blood	-5,-8,2,-3,14
-blue	1,-12,10,-3,4
-board	1,15,-14,-2,0
-board's	-3,-3,-4,-2,13
-boat	-4,3,-6,-4,12
-boat .	-6,0,-2,-3,11
-boiler	-1,-8,-5,-1,14
-bookkeeper	0,-7,-3,-2,11
-books	7,-8,15,-7,-7
-bored	-5,-2,9,3,-4
-boss	10,-4,-7,-7,7
-both	20,-17,1,2,-6
-both .	-3,1,-4,-4,9
-bother	12,-3,-11,7,-5
-box	8,8,-1,-4,-11
-boxes	-14,-1,4,-1,12
-bridge	-4,-6,-2,-5,17
-bridge .	-6,-1,-1,-2,10
-bring	2,-6,-1,-9,13
-bring the	2,-13,11,-5,5
-broke	-5,-3,-1,0,9
-broke down	-4,-3,-1,-2,10
-brother	2,10,-1,-6,-4
-brought	19,1,-8,-4,-8
-bucket	0,-11,2,-4,11
-bucket .	-3,-7,-1,-1,12
-building	14,0,-4,-1,-8
-bumping	-2,12,-1,-1,-8
-bumping this	-2,12,-1,-1,-8
-bus	17,-14,-1,4,-6
-bus .	12,-3,-2,0,-7
-bus broke	-4,-3,-1,-2,10
-bus is	-4,-3,-2,10,-1
-business	3,0,5,-13,5
-busy	5,12,-17,-2,2
-but	-14,-15,-11,16,24
-but i	11,-11,-5,1,4
-but i've	-8,-2,3,-3,10
-but it	-4,-6,9,1,0
-but no	-3,13,-5,2,-7
-but the	-1,-9,-1,2,9
-but you	-2,-9,-5,10,6
-buy	9,-7,-5,-5,8
-by	8,28,-18,-9,-9
-by #	0,12,-1,-4,-8
-by <day>	-21,9,-10,-1,23
-by hand	-3,0,12,-5,-4
-by in	-6,-2,11,-1,-1
-by my	-7,14,-3,-5,1
-by now	0,20,-10,-3,-6
-by phone	-9,-4,-1,8,6
-by the	0,5,-8,-13,16
-by your	5,7,-4,2,-11
-c	-1,-6,-2,-5,13
-cake	-5,-1,-2,-1,9
-call	3,-32,16,10,3
-call in	-6,-11,7,2,9
-call me	12,-6,11,-12,-5
-call on	-4,-4,11,3,-6
-call this	-8,-3,-1,0,12
-called	4,20,5,-8,-21
-called .	-3,-1,9,-3,-2
-calling	7,2,3,-2,-9
-came	-21,15,7,0,0
-came across	-7,-6,-2,3,12
-came away	14,-4,-2,-5,-3
-came back	-4,14,-7,-2,-1
-came for	-6,9,2,-1,-4
-came out	-13,-1,-1,12,3
-came over	-2,-3,-6,13,-3
-came through	-13,8,6,-3,2
-can	6,-27,-8,11,17
-can be	10,-1,0,-3,-6
-can do	-1,-6,-2,-8,17
-can i	10,-33,0,12,10
-can now	-4,-4,12,-1,-3
-can start	11,-5,-4,-3,1
-can still	-8,12,-2,1,-4
-can tell	9,1,-4,-2,-4
-can you	-13,0,-5,15,3
-can't	1,-1,0,-15,15
-can't thank	-5,0,-2,-1,9
-can't wait	9,-2,-1,-1,-5
-cancel	-2,-4,-1,-2,9
-candidate	-16,1,7,5,3
-candidate .	-6,2,11,-3,-4
-candidates	-13,4,0,-5,14
-candidature	-3,-1,-3,13,-7
-candidature for	-1,-8,-2,15,-3
-car wash	-9,15,0,-2,-4
-card	5,-21,13,-6,9
-card in	-7,-3,-1,0,11
-care	10,1,-5,-4,-2
-career	8,-4,7,1,-11
-careers	-14,4,-4,-2,17
-careers fair	-9,-1,-1,-1,12
-carry	4,-12,9,2,-2
-case	-17,18,-4,12,-8
-case it	-5,11,-3,-2,-1
-case study	-7,-2,-2,12,-1
-cash	5,-1,-1,-9,6
-cash flow	-2,-1,0,-8,10
-cast	-9,9,-7,4,2
-cause	-2,-4,-3,0,9
-centre	12,-12,-3,1,2
-centre .	8,-10,-4,-1,5
-certificate	10,-10,0,-2,2
-certificate and	11,-2,-3,-2,-3
-certificate from	9,-2,-3,-1,-3
-certificates .	-7,-3,-1,-1,10
-chance	1,-20,6,4,10
-chance to	2,-10,6,-6,9
-change	1,-9,-5,13,-1
-changed	-4,-4,13,-5,0
-changed .	-7,-2,13,-1,-2
-chapter	-16,9,-1,0,9
-chart	-7,-3,-3,1,11
-chasing	-3,11,-2,-3,-3
-chat	16,-16,-1,-9,9
-chat .	11,-1,-1,0,-9
-chat about	0,-8,0,-1,10
-check	-13,10,-1,-10,14
-checked	9,2,-1,-1,-9
-checking	-12,17,-11,-2,7
-checking in	-6,8,-9,-1,7
-cheers	30,-9,-6,2,-16
-cheers for	21,-6,-5,2,-12
-chef	7,9,-2,-4,-9
-chef .	-2,11,0,-3,-6
-children	-2,-5,13,-10,4
-chill	20,-8,-2,-1,-10
-choice	-16,1,12,13,-9
-choice .	-9,3,5,11,-9
-choose	-7,19,-3,-5,-3
-chose	-10,-13,13,14,-4
-chose the	-6,-4,10,1,-1
-chosen	-8,15,4,-11,0
-christmas	2,-2,11,-4,-7
-civil	-2,-9,5,7,-1
-claim	1,-7,-1,-4,10
-claims	-1,-6,11,-3,-2
-class	-10,-4,7,-4,11
-cleaner	-1,9,-2,-3,-3
-client	-4,-4,0,-4,11
-close	3,12,-4,-8,-2
-close of	-3,9,-1,-1,-3
-closed	6,-1,-5,9,-9
-closing the	-3,-2,-2,9,-3
-code	14,-4,-3,-1,-6
-coffee	-4,4,-4,-9,12
-coffee .	7,8,-5,2,-13
-cold	2,12,-1,-4,-9
-collar	-1,-5,-3,9,-1
-colleague	-15,4,-4,5,10
-colleagues	-8,3,3,-6,9
-colleagues and	-5,-1,-2,-1,10
-collection	-10,-5,3,12,0
-college .	-6,0,-2,0,9
-come	-13,-2,16,-25,24
-come and	-6,-6,-11,-3,25
-come back	3,-9,21,-4,-11
-come in	8,-19,-5,6,10
-come to	-26,21,-1,-8,14
-comes	9,-12,28,-10,-15
-comes free	-3,-6,14,-3,-3
-comes next	10,-2,-1,-2,-5
-comes up	-6,-4,16,-4,-2
-coming	-18,0,11,-8,15
-comments	-10,-11,-5,19,8
-comments on	-4,-5,-4,13,0
-committee	-9,21,-4,-5,-2
-communication	-10,10,1,3,-4
-commute	-2,-5,-2,-2,10
-commute .	-2,-5,-1,-2,10
-company	8,5,8,-5,-17
-company with	12,-3,0,-5,-4
-complaint	3,-9,0,8,-2
-compliments	-2,10,-1,-1,-6
-confirm	-15,2,6,-17,25
-confirm receipt	0,-5,0,-3,9
-confirm that	-3,-4,2,-7,11
-confirm the	-7,10,-3,-2,2
-confirming	-2,-5,-1,-1,9
-congratulations	-7,-7,13,4,-4
-connect	1,-4,-3,-4,11
-consider	7,2,2,-3,-9
-consideration	-8,6,11,-7,-1
-consideration .	-7,14,5,-9,-2
-considered	-14,-5,28,-4,-5
-considered for	-11,-4,19,-1,-3
-considering	-22,-5,0,5,21
-considering me	-10,-3,3,11,-1
-contact	0,-3,-7,-3,13
-content to	-3,12,-6,-1,-2
-continue	1,-5,12,8,-15
-continued	-6,-7,19,0,-6
-continues to	-3,-2,9,-2,-3
-contract	-9,8,9,-8,-1
-convenience	8,13,-4,-6,-12
-convenience .	8,13,-4,-6,-11
-conversation	19,-3,-6,-2,-8
-conversation .	9,-3,-2,-5,1
-cool	13,-4,-1,-2,-6
-copy	-1,-9,4,1,5
-corrections	-13,-1,0,-1,16
-costs	17,1,-2,-2,-13
-could	-12,-10,-4,13,13
-could bring	3,6,1,-1,-9
-could come	-1,-11,4,1,8
-could go	-10,0,0,-1,12
-could i	-17,-9,-3,5,25
-could share	-4,0,-1,10,-4
-could you	-28,17,-14,5,20
-couldn't	13,-4,2,-11,0
-council	-4,20,-2,-2,-12
-council would	-4,9,0,-3,-1
-count	6,2,6,-2,-11
-counter	13,2,-6,-3,-6
-county	-11,-5,15,1,0
-course	-7,-10,24,1,-8
-course and	-5,-4,2,10,-3
-course but	0,0,0,-13,13
-cousin's	-5,-6,0,0,10
-covering	-8,-7,0,-1,16
-crew	3,11,7,1,-22
-cricket	-6,-4,-1,1,10
-cried	-4,-12,-3,22,-3
-crossed	-2,-3,-3,-5,12
-crying	-1,12,-1,-5,-4
-curious	3,3,-3,9,-11
-current	-3,-5,-4,-4,16
-customer	1,-6,4,-9,10
-cut	-12,-1,2,8,4
-cute	-3,11,-1,-4,-3
-cv	-3,-8,0,-9,21
-daily	-4,11,-3,-8,4
-damp	-11,-2,4,2,7
-date	-13,42,2,-14,-17
-date and	-4,19,-5,-5,-4
-dated	-1,-10,-2,12,1
-dated #	0,-9,-1,8,2
-dawn .	-5,-1,-1,10,-2
-day #	-2,10,-2,0,-6
-day .	7,-2,5,0,-10
-day and	-7,0,13,3,-9
-day i	-3,-6,-3,2,9
-day off	-7,-3,-1,-1,11
-days	-6,28,-14,-10,2
-days .	-9,-3,-9,6,14
-days and	-1,10,3,-4,-7
-days you	-2,15,-4,-1,-7
-dead	13,-8,1,-2,-3
-deal	-5,-6,-3,0,14
-deal of	-11,-2,-1,2,13
-dear	-10,-4,0,-2,16
-decide	-6,7,-11,3,8
-decided	-9,4,-11,-3,18
-decided ?	-4,11,-3,-7,3
-decided it	-1,-6,-2,14,-5
-decided to	-1,-6,0,-6,13
-decision	-11,13,-13,17,-7
-decision .	6,-11,7,7,-9
-declined	-1,-10,3,-1,10
-delay	-3,1,11,-4,-6
-delighted	6,-7,-1,-8,10
-delivery	-13,0,0,-1,14
-department	10,9,-6,-7,-6
-desk	-6,0,8,-9,7
-destiny	17,-22,10,-3,-3
-details	-6,-4,2,-2,11
-development	-2,-3,-1,9,-3
-did	6,-5,-27,56,-30
-did .	7,-2,5,-1,-9
-did at	-2,-4,9,-1,-2
-did i	-2,-1,-5,24,-16
-did it	-7,-8,-4,15,4
-did not	15,-7,-12,1,2
-did the	-20,16,-1,14,-8
-did wrong	-5,-3,-1,12,-4
-did you	-15,-2,-5,11,12
-didn't	6,-4,-12,26,-16
-didn't ?	-1,-6,-1,9,0
-didnt	0,-7,-3,19,-8
-didnt get	-2,-5,-1,9,-2
-differently in	-6,9,-1,2,-4
-directions	9,-4,-1,-4,1
-disappointed	-9,-12,7,-24,37
-disappointed and	-4,-5,4,-5,10
-disappointed of	0,0,0,-13,14
-discuss	-4,10,-8,-5,7
-discussed	-20,1,-3,-2,24
-dishwasher	12,-5,-1,-1,-6
-dissertation	9,-2,-1,-1,-5
-do	17,-11,-1,-2,-3
-do ?	0,-3,0,10,-7
-do any	-3,0,-2,-3,9
-do better	-8,-1,-2,3,9
-do i	1,9,-5,-5,0
-do it	1,-9,3,6,-2
-do not	-11,7,5,-4,3
-do on	9,-5,-2,2,-5
-do the	9,5,0,5,-19
-do we	8,-11,4,-2,1
-do with	3,-8,-6,-6,17
-do you	-3,14,-13,11,-10
-does .	9,0,-5,-1,-2
-doesn't	6,-10,-3,-1,7
-doesn't open	-6,4,-4,-3,9
-doesn't work	-4,-2,9,-2,-1
-doing this	-2,11,-1,-5,-4
-don't	-5,9,-1,-6,2
-don't know	2,-8,-7,0,13
-don't leave	-4,14,-3,-4,-3
-don't want	-7,12,-1,-4,1
-done	3,-14,20,-1,-7
-done .	-4,-2,-4,-3,13
-done my	-1,-4,10,-2,-3
-door	13,-4,-4,4,-9
-down	-1,-12,11,11,-9
-down ?	-2,-2,0,9,-5
-down for	-5,-3,10,-5,3
-down from	-1,-2,-1,-6,9
-down to	5,-1,11,-3,-12
-draws me	-3,-2,-4,-1,10
-drew	-2,0,-4,-3,9
-dried	-1,9,-2,-3,-2
-drive a	-7,-2,0,0,9
-driver	-8,14,-5,-2,1
-drop	10,-1,1,-6,-4
-drove	9,-2,-1,-2,-4
-dynamic	-2,-4,11,-1,-5
-each	3,-9,12,2,-8
-eager	2,9,-3,-3,-6
-eager to	4,9,-5,-3,-5
-earliest	9,4,2,-2,-13
-earliest convenience	4,6,2,-2,-9
-early	15,2,-2,-3,-12
-easter	-4,-8,17,4,-10
-easy	-14,0,-2,3,13
-egg	-3,12,-1,-6,-4
-eight	-1,-3,-14,-8,25
-eight .	-3,10,-2,-1,-4
-eight and	-5,-2,-2,-1,10
-eight weeks	-1,-10,0,-1,12
-either	12,12,-11,-3,-10
-electric	-4,-4,9,0,-1
-eleven	21,0,0,-2,-19
-elm	-7,-2,-1,-1,12
-else	9,-13,10,-1,-5
-else .	5,-12,0,8,-1
-else to	1,0,-10,9,2
-email	-14,12,-3,41,-36
-email about	-1,-6,-1,9,-2
-email is	-10,1,-1,6,3
-emails	2,14,-9,-3,-4
-employer	-4,-5,-4,-1,14
-enclose	-6,4,-3,-6,11
-enclosed	-4,-10,4,2,8
-end	2,8,-10,-4,5
-end .	18,0,-5,-5,-8
-end of	-16,-4,1,-2,21
-endorsement	-3,0,0,-7,10
-ends	5,9,-3,-4,-7
-engineer	2,-18,2,7,7
-engineer's	-8,-8,6,0,10
-english	6,-14,9,2,-4
-enjoy	18,-2,-1,-6,-10
-enjoyed	16,13,-14,-3,-13
-enjoyed hearing	-9,1,0,-1,9
-enjoyed learning	-11,4,3,-1,4
-enjoyed meeting	10,-1,2,1,-12
-enjoyed our	10,4,-5,-1,-8
-enough	-10,-12,3,0,19
-enough .	-2,-4,-4,-2,12
-enough to	-2,-7,1,-1,9
-enquire	-5,13,-3,0,-4
-episode	-7,-2,0,0,9
-even	13,-11,8,22,-32
-even work	-1,0,-7,10,0
-evening	-6,2,-3,-4,12
-evenings	-7,-3,-5,-2,17
-ever	11,-19,34,-2,-25
-ever have	-4,-2,-2,9,-1
-every	42,9,-15,-17,-19
-every day	9,-6,0,-3,0
-every one	-5,-2,-1,-2,10
-every week	11,-4,-2,-2,-4
-everybody's	-8,14,-5,-1,0
-everyone	-9,13,3,1,-8
-everyone who	-8,-2,-3,-1,13
-everything	14,-3,-13,4,-2
-evidently	-9,12,2,-2,-4
-exact	-6,0,-1,-1,9
-example	2,-2,-1,-11,11
-exams	-10,0,1,-1,9
-excellent	10,-5,-3,-4,1
-exchange	11,1,-5,1,-8
-excited	11,2,-6,-2,-6
-exercise	-2,-5,-4,12,-1
-exit	-13,0,0,-1,15
-exit interview	-14,0,0,-1,15
-expected	-10,-3,2,2,9
-experience	14,-11,-9,6,1
-experience with	-2,-4,-2,-3,11
-explain	2,-9,-4,12,-1
-explanation	-9,-3,-2,17,-3
-extended	-2,-3,10,-1,-4
-eyes	10,1,-4,0,-7
-f:# #	9,7,-1,-4,-10
-f:# .	10,-2,-2,-5,-1
-f:.	0,18,-3,1,-16
-f:^	0,18,-3,1,-16
-f:^ adaeze	3,-10,-3,-1,10
-f:^ amicalement	-1,9,-4,-3,-1
-f:^ bertrand	-7,-2,-2,11,0
-f:^ best	-2,2,7,-13,7
-f:^ big	-1,13,-2,-7,-3
-f:^ brody	-2,-6,0,10,-1
-f:^ cheers	-11,1,2,5,3
-f:^ clive	9,-4,1,-2,-4
-f:^ coach	-2,-11,5,-3,12
-f:^ cuthbert	-4,14,-2,-6,-2
-f:^ dear	-11,6,11,6,-13
-f:^ des	-6,-1,-1,-1,9
-f:^ dorothea	-2,-6,-1,-2,10
-f:^ dr	5,14,-1,-5,-13
-f:^ dylan	-3,12,-7,-1,-2
-f:^ elspeth	-3,11,-4,-2,-1
-f:^ faithfully	-10,12,0,3,-5
-f:^ freya	-8,0,-1,-1,10
-f:^ god	-10,1,4,-1,6
-f:^ good	-4,15,-6,4,-9
-f:^ greetings	-1,-1,-1,10,-6
-f:^ hester	-4,-6,9,3,-1
-f:^ hey	-3,-4,11,1,-4
-f:^ hi	-11,-5,3,-3,17
-f:^ hiya	12,-10,0,4,-6
-f:^ hugs	0,-10,2,-3,10
-f:^ in	-2,11,-1,-3,-4
-f:^ jim	9,-7,0,0,-1
-f:^ joost	-1,-5,-2,12,-4
-f:^ kaylee	-5,11,-4,0,-1
-f:^ kind	-1,-6,-1,-7,15
-f:^ kindest	12,-3,-2,-4,-3
-f:^ kyle	5,7,1,-3,-9
-f:^ leanne	-11,4,-2,7,2
-f:^ lotte	-10,0,-1,4,7
+be surprised	6,-9,7,-3,-2
+be taking	-5,-3,3,-14,19
+be the	10,6,-3,-5,-8
+be there	2,-15,23,-5,-6
+be told	-11,18,-8,1,0
+be useful	6,-2,2,4,-10
+be very	-15,-5,16,-7,12
+be welcome	-7,1,0,16,-10
+be willing	-11,-4,-8,21,1
+be written	-2,7,7,-2,-10
+bears	-6,-1,-1,-1,9
+because	20,-6,1,15,-29
+because i	0,-7,1,16,-10
+because i'll	-3,-2,-1,12,-6
+because my	-8,12,5,-2,-7
+because of	1,7,-3,-10,5
+because the	30,-3,-8,-9,-10
+become	-14,6,7,7,-6
+become available	-6,-1,9,-3,1
+beekeeper	-9,-2,-2,13,-1
+been	-15,32,0,-9,-8
+been a	-10,3,1,-10,16
+been able	-3,16,-7,-2,-4
+been any	-8,4,-4,-1,9
+been called	0,-9,10,-2,1
+been extended	-4,-3,9,0,-2
+been filled	-13,18,4,-2,-7
+been looking	-1,6,-6,10,-9
+been made	-18,17,-8,-5,14
+been my	9,-4,-3,-2,-1
+been offered	-5,0,-5,-3,13
+been on	17,-7,-4,-1,-5
+been selected	-4,-3,-2,11,-3
+been shortlisted	-4,-2,-1,-3,10
+been thinking	10,-7,0,-2,0
+been treated	-4,9,-1,-3,-2
+been trying	-6,4,-4,10,-4
+before	7,-3,-3,-12,12
+before .	16,-7,6,0,-16
+before i	-13,-12,-13,15,24
+before it	-14,6,2,-1,6
+before lunch	9,-2,-1,-2,-4
+before the	5,-2,18,-17,-4
+before they	12,-1,-2,-2,-6
+before we	-8,-1,0,-1,11
+before you	-4,-1,12,7,-14
+beg you	-5,-1,1,9,-4
+begin	0,5,-3,-12,10
+begin .	10,6,-2,-3,-11
+begin on	-2,-9,2,-1,10
+behalf	-19,0,-1,-1,21
+behalf of	-15,-1,-1,-1,17
+behind	5,-1,-9,-3,8
+being	8,21,0,0,-30
+being a	-4,12,-3,-7,1
+being straight	-10,-2,7,7,-3
+believe	27,-2,2,-6,-21
+believe i	10,-1,-2,0,-7
+believe that	8,13,-8,-6,-7
+believed	9,-1,-1,2,-9
+believing	-1,9,-8,0,0
+bell	11,-3,-6,-3,2
+below	-14,2,1,-7,18
+below .	-11,5,-3,-2,10
+bench	-8,-1,15,-7,1
+bench .	-4,9,-2,-1,-2
+beneath	-5,9,-2,0,-1
+beside	0,-8,-2,12,-2
+best	6,-26,1,7,11
+best for	-11,-2,2,-2,13
+best wishes	-6,0,13,3,-10
+best with	-12,-1,-1,13,1
+bet	11,-1,0,1,-11
+better	-4,-13,-6,29,-6
+better .	-3,0,-1,21,-16
+better and	-13,-1,5,-2,11
+better fit	-8,0,0,0,9
+better than	19,-3,0,-8,-9
+better with	-1,-1,0,-16,18
+between	25,2,-5,-5,-17
+between you	9,-2,-1,-1,-5
+bicycle	-1,-10,1,2,8
+big	-8,2,18,-8,-3
+biscuit	-9,2,9,2,-4
+biscuits	-3,-2,-1,-4,10
+bishop's	-4,4,5,5,-10
+bit	15,-15,-8,29,-21
+bit about	8,-3,-1,12,-16
+bit but	-1,0,-1,9,-7
+bit where	-8,-1,0,-3,12
+bite	-2,-10,18,-3,-3
+blamed	11,-2,-1,-2,-6
+bless	10,1,-1,-6,-4
+bless you	13,5,-4,-4,-10
+blood	-1,-9,0,-4,13
+blue	4,-11,8,-2,1
+board	4,21,-14,-6,-5
+board intends	-9,5,8,-1,-3
+board's	-2,-2,-4,-3,10
+boat	-4,2,-5,-5,11
+boiler	-2,-8,-6,0,17
+bonus	9,-1,1,-2,-7
+book	4,1,-1,-10,6
+book and	-5,-4,9,-2,2
+booked	-3,-12,1,-6,21
+booked the	-6,-5,0,-2,13
+bookkeeper	2,-6,-3,-3,10
+books	4,-9,15,-5,-5
+bored	-8,-3,11,2,-1
+boss	17,3,-8,-9,-3
+boss .	10,-1,0,0,-9
+both	25,-19,5,3,-14
+both of	1,-4,7,5,-9
+bother	11,-3,-13,2,3
+box	14,7,2,-4,-19
+boy	16,-3,-6,-4,-3
+breakfast	1,11,-7,3,-8
+breath	-5,5,-4,-6,10
+bridge	-3,-5,-2,-4,14
+bridge .	-6,-1,-1,-1,9
+bridges	9,-1,-5,-2,-2
+brilliant	9,-4,4,-4,-5
+bring	6,-5,-10,-15,24
+bring my	-9,-2,-3,-3,17
+bring the	1,-7,10,-8,4
+bringing	-13,-5,2,-2,18
+bringing my	-6,-4,0,-2,12
+bronze	-8,-1,-1,-2,12
+brother	-3,10,0,-2,-5
+brought	24,2,-11,-4,-10
+brought the	9,0,0,-1,-8
+brought up	11,-1,-7,-3,-1
+bucket	0,-11,4,-3,9
+bucket .	-2,-7,0,-1,10
+budget	-14,1,3,-6,16
+building	10,-3,-2,-6,2
+building in	-6,-3,-1,-3,13
+built	12,-3,0,-2,-8
+bumping	-4,17,-1,-1,-10
+bumping this	-4,17,-1,-1,-10
+bus	14,-15,-6,7,0
+bus .	10,-3,-3,0,-4
+bus is	-6,-3,-2,12,-1
+business	0,-1,6,-13,9
+busy	7,14,-24,-5,8
+but	-5,-11,-14,22,8
+but how	-9,0,-1,5,4
+but i	4,-26,-5,19,7
+but it	-11,-3,10,1,3
+but no	-4,14,-6,4,-8
+but you	-1,-10,-4,9,6
+buy	11,-7,-4,-5,6
+by	6,25,-17,-15,1
+by #	2,15,-1,-6,-10
+by <day>	-23,19,-16,-3,22
+by <month>	8,-5,6,-1,-9
+by hand	-6,-2,14,-8,1
+by in	-7,-2,12,-2,-1
+by my	-7,18,-4,-5,-2
+by now	-8,36,-13,-5,-11
+by phone	-12,-2,-1,8,7
+by return	5,6,1,-1,-11
+by the	10,24,-17,-18,1
+by you	13,-1,-1,0,-10
+by your	5,10,-8,1,-9
+c	-2,-5,-5,-3,14
+cabin	-4,-8,-1,2,11
+cake	-7,-3,-2,-1,12
+call	-1,-31,7,10,15
+call ?	-1,-5,-1,-3,10
+call in	-4,-12,6,2,8
+call last	-6,-2,0,11,-3
+call me	18,-12,26,-14,-18
+call on	-10,-4,13,5,-4
+call this	-13,-1,0,1,13
+called	6,23,2,-9,-23
+called .	-2,-1,9,-4,-2
+calling	8,5,3,-2,-14
+came	-14,18,5,1,-10
+came across	-13,-5,-3,11,9
+came away	21,-5,-3,-7,-6
+came back	-9,12,-6,-2,6
+came down	-4,-4,11,-4,1
+came for	-5,16,0,-3,-9
+came in	-3,20,5,-6,-16
+came out	-20,-1,2,18,0
+came over	-2,-4,-5,12,-2
+came through	-17,9,10,-3,2
+can	5,-15,-12,6,16
+can be	14,-10,3,-3,-5
+can do	14,-15,3,-9,7
+can i	10,-38,1,17,10
+can now	-4,-6,15,-3,-2
+can send	13,6,-2,-4,-14
+can start	14,-2,-7,-6,1
+can still	-14,10,7,1,-4
+can take	-14,-6,10,12,-2
+can tell	11,3,-5,-3,-7
+can you	-24,9,-11,27,-1
+can't	-1,-3,2,-13,14
+can't wait	10,-1,-1,-1,-6
+candidate	-20,-7,15,11,1
+candidate .	-8,5,9,1,-7
+candidates	-20,7,-5,6,11
+candidates would	-1,9,0,-5,-3
+candidature	-1,2,-4,12,-9
+candidature for	-1,-8,-3,15,-3
+car wash	-10,17,0,-2,-4
+card	3,-23,13,-7,14
+card in	-5,-4,-1,-1,11
+care	7,-3,-13,-4,12
+care of	9,-1,-3,0,-5
+career	10,-6,8,2,-14
+career i	9,0,0,-1,-8
+career in	-9,-2,8,-1,4
+careers	-15,6,-4,-1,14
+careers fair	-8,-1,-1,0,10
+carers	9,-1,-4,0,-3
+caretaker	-9,5,0,-3,7
+carry	3,-15,10,0,1
+case	-7,14,1,15,-23
+case it	-4,13,-5,-2,-2
+case study	-8,-2,-2,13,-1
+caseworker	0,-9,0,-1,10
+cash	4,-2,0,-10,8
+cash flow	-4,-3,0,-8,15
+cast	-10,13,-8,4,1
+catalogue	10,-5,2,-2,-4
+ceiling	-1,-9,-1,3,7
+cellar	0,-3,9,-3,-2
+centre	12,-6,0,0,-5
+centre .	11,-6,-5,-1,1
+certificate	2,-11,15,-8,2
+certificate and	10,-3,-6,-3,2
+certificate from	10,-2,-3,-2,-3
+certificate is	10,5,-1,-1,-13
+certificates	7,-9,1,-3,4
+chance	3,-18,6,-2,12
+chance to	7,-10,9,-5,-1
+change	-2,-14,1,8,7
+changed	-9,-10,27,-9,1
+changed .	-11,-2,19,0,-5
+changes	-5,-6,15,-5,1
+chapter	-19,7,1,-1,13
+chapter four	-6,-2,0,-1,9
+chasing	-4,14,-2,-4,-4
+chat	24,-15,-9,-14,14
+chat .	18,0,0,-1,-17
+chatting	9,-1,-3,-1,-5
+check	-18,20,-5,-16,18
+check in	-5,9,-3,-1,-1
+check my	2,10,-2,-6,-4
+checking	-16,25,-12,-1,4
+checking in	-9,17,-9,0,1
+cheers	28,-10,-7,2,-12
+cheers for	24,-7,-8,0,-9
+chef	2,14,-5,-4,-7
+chef .	-4,13,-1,-2,-5
+chemistry	-5,-2,-2,0,9
+children	9,-11,15,-15,2
+chill	25,-8,-3,-1,-13
+choice	-27,8,26,20,-26
+choice .	-16,3,6,21,-14
+choose	-11,18,9,-7,-10
+choose me	-2,-3,-2,9,-2
+choosing	-20,-6,1,1,23
+chose	-14,-13,18,15,-6
+chose the	-6,-4,11,1,-2
+chosen	-23,24,-5,9,-5
+christmas	3,-5,11,-5,-5
+circumstances	-6,-7,7,-3,9
+city	-1,2,-5,-4,9
+civil	-2,-10,4,7,2
+claim .	1,-7,0,-3,10
+claims	0,-4,10,-2,-3
+class	-5,-6,3,-6,14
+clean	7,-11,3,-5,5
+cleaner	0,9,-5,-4,0
+cleaner job	1,9,-2,-2,-6
+cleaning	-4,9,-2,-5,3
+clerk	0,12,-3,1,-10
+client	0,-17,0,-3,20
+client is	1,-10,0,0,10
+clock	9,2,-2,-2,-7
+close	-2,0,-9,-13,24
+close .	-4,3,-1,-7,10
+close of	-3,9,-2,0,-4
+close the	2,-15,0,7,6
+closed	5,-1,-10,8,-2
+closing the	-2,-2,-2,9,-2
+club	9,-9,3,5,-8
+club .	11,-1,0,-2,-8
+code	15,-4,-3,-1,-8
+coffee	1,-1,-8,-7,15
+coffee .	14,7,-6,4,-19
+cold	4,11,5,-6,-13
+collar	0,-4,-4,10,-2
+colleague	-21,4,3,11,3
+colleagues	-11,6,12,-16,9
+colleagues .	-6,-1,13,-5,-1
+collection	-13,-8,7,13,1
+college .	-9,0,-1,0,11
+come	-18,1,14,-27,30
+come and	-1,-7,-12,-4,24
+come back	-4,-18,26,-3,-1
+come by	-10,-6,6,-1,11
+come for	-4,-3,0,-3,10
+come in	9,-19,0,7,3
+come out	9,-1,-4,3,-6
+come to	-25,30,-8,-3,6
+comes	-4,-11,33,-6,-12
+comes free	-3,-8,18,-5,-3
+comes next	12,-2,-2,-1,-7
+comes up	-15,-6,24,0,-4
+coming	-30,1,7,-16,39
+coming along	-1,9,-3,-4,-2
+coming in	-12,1,0,0,11
+comments	-16,-12,-5,25,7
+comments on	-5,-6,-3,17,-3
+committee	-7,21,-10,-7,4
+committee for	11,-2,-1,0,-7
+communication	-14,18,-2,3,-5
+commute	-1,-5,-3,-2,10
+commute .	-2,-3,-2,-1,9
+companies	9,-1,1,2,-10
+company	8,-2,14,-5,-14
+company .	14,-3,-2,2,-11
+company and	-10,-2,10,-5,7
+company with	12,-2,-1,-4,-5
+complaint	4,-9,-1,7,-1
+complaints	6,-1,-2,6,-10
+completed	-11,3,6,-2,4
+compliments	-2,11,-3,-1,-5
+concrete	10,-1,-6,-1,-1
+condition	7,3,-9,-6,5
+confidence	-3,-8,-4,0,15
+confident	11,-2,2,-8,-2
+confident that	10,-5,-3,-4,1
+confirm	-16,-3,5,-23,36
+confirm receipt	2,-6,0,-5,9
+confirm that	-4,-7,2,-11,20
+confirm the	-6,14,-4,-3,-1
+confirmed for	-6,-2,0,-1,9
+confirming	-9,-3,-1,-1,15
+congratulations	-15,-8,16,9,-2
+congratulations to	-6,-6,3,12,-4
+connect	1,-5,-4,-4,11
+connection	-1,-5,-4,0,10
+consider .	-5,-2,-1,0,9
+consider my	10,-1,0,-1,-7
+consideration	-13,3,6,-14,17
+consideration .	-16,6,9,-12,14
+considered	-21,-6,31,-4,1
+considered for	-17,-4,23,-3,0
+considering	-28,-15,2,6,35
+considering it	-7,-1,-1,-3,13
+considering me	-17,-9,9,13,4
+considering my	-14,-1,-1,3,13
+constructive	0,-3,-3,9,-2
+consulate	0,-9,-2,0,11
+consultation	3,-9,0,-1,7
+contact	-6,-8,-1,-14,29
+contact me	-1,-4,-5,-2,12
+content to	-5,10,-1,-1,-3
+continue	0,-5,23,10,-28
+continue my	-2,-1,-2,14,-9
+continue to	-7,0,19,-3,-9
+continued	-12,-8,28,2,-10
+continued consideration	-1,-3,9,-1,-4
+continued interest	-8,-2,13,-2,-2
+continues	-4,0,11,-3,-4
+continues to	-3,-3,11,-2,-3
+contract	-7,6,14,-16,3
+contract .	5,-9,7,0,-4
+contribute	12,-3,-4,-2,-3
+convenience	6,16,-5,-6,-10
+convenience .	7,15,-6,-6,-10
+conversation	26,-8,-8,-4,-6
+conversation .	23,-5,-7,-7,-3
+conversation and	12,-1,0,-4,-6
+conversation on	13,-1,-3,-2,-7
+cool	12,3,-2,-2,-11
+copies of	9,-3,0,1,-7
+copy	0,-14,9,0,6
+corner	-6,-4,4,-3,9
+corrections	-10,-1,-1,-1,13
+costs	18,4,-2,-3,-17
+could	-17,-2,-12,18,13
+could be	9,-1,10,-10,-9
+could begin	-10,3,1,-1,7
+could come	-1,-10,2,1,8
+could go	-10,1,-1,0,11
+could have	-6,-7,4,10,-1
+could i	-22,-9,-3,12,23
+could inform	-4,9,-1,-1,-3
+could see	10,-1,2,-4,-7
+could share	-3,0,-2,10,-6
+could spare	-4,-3,-2,11,-3
+could the	-5,-3,-2,0,10
+could we	-8,-3,-4,-4,19
+could you	-34,17,-27,11,32
+couldn't	10,-1,-5,0,-4
+council	-9,20,11,-5,-17
+count	8,0,14,0,-22
+count me	1,-4,10,-2,-5
+counter	14,2,-6,-3,-7
+county	-8,-5,13,2,-2
+course	-17,-13,20,11,-1
+course and	-9,-4,-1,11,3
+course but	-1,0,-1,-9,11
+courteous	-5,-4,-1,-1,11
+courtesy	14,-3,-3,-3,-5
+cousin's	-9,-4,1,-1,12
+cover	6,-4,10,-5,-7
+covering	-15,-7,0,-2,24
+covering my	-12,0,0,-2,13
+crane	0,2,5,3,-9
+crew	-4,11,10,-7,-10
+crew .	-10,-1,0,-6,17
+crew today	9,-1,-1,-1,-7
+cried	-10,-14,-5,40,-11
+criteria	-3,-9,-1,15,-3
+crooked	-3,-1,-3,-2,9
+crossed	1,-3,-4,-4,10
+crossed .	-11,0,0,-1,12
+crying	1,13,-3,-3,-7
+cscs	-6,-1,-1,-1,9
+curious	1,6,-6,18,-18
+curious about	4,0,0,6,-10
+current	1,-1,-5,-10,16
+customer	6,-9,8,-9,4
+customers	11,-3,-1,-1,-6
+cut	-8,-7,1,11,2
+cute	-4,15,-2,-4,-5
+cutting	-13,-2,-1,5,11
+cv	-9,-12,2,-13,32
+dad	0,-5,4,-9,10
+daily	-6,11,-4,-6,5
+daily .	-3,10,-1,-4,-2
+damp	-14,-3,5,3,9
+date	-7,28,-8,-19,6
+date and	-6,21,-5,-5,-5
+date for	-1,10,-3,-2,-5
+date of	-1,-7,-1,-1,9
+dated	0,-9,-2,10,1
+daughter's	-9,-2,5,0,6
+daughters	-7,0,-1,-1,10
+dawn	2,-2,-2,11,-9
+dawn .	-4,0,-1,12,-7
+day	6,1,-10,-10,13
+day #	1,12,-2,-1,-10
+day .	14,1,2,-1,-15
+day and	-10,-6,13,1,1
+day at	-5,-2,-1,-2,10
+day i	-5,-6,-4,0,15
+day next	-6,-1,-1,-1,9
+day off	-5,-4,-1,0,10
+day thank	13,-1,0,-1,-11
+day you	11,0,-1,-5,-4
+days	-1,19,-16,-16,14
+days .	-10,-1,-14,9,15
+days ago	0,-12,0,0,11
+days and	-3,13,3,-5,-8
+days since	-4,12,-4,-1,-3
+days you	-3,17,-4,-2,-8
+dead	19,-9,1,-3,-8
+deadline is	0,-7,0,-1,9
+deal	-2,-7,-1,0,10
+deal of	-10,-1,-2,2,11
+dean	7,3,-3,4,-11
+decent	9,-6,-2,3,-4
+decide	-12,29,-15,7,-8
+decided	-21,14,-13,1,19
+decided ?	-11,21,-5,-9,3
+decided it	-2,-9,-3,19,-5
+decided to	-1,-7,-2,-8,17
+decision	-20,27,-14,19,-12
+decision .	1,-12,5,20,-15
+decision ?	-7,15,-1,-5,-2
+decision and	-10,-2,-3,9,7
+decision by	-4,10,-1,-4,-1
+decision has	-16,13,5,-6,4
+decision is	9,0,-4,0,-5
+decision on	-12,17,-1,-6,2
+decision yet	-4,12,-2,-2,-4
+deck	-9,7,0,-2,3
+decline	-9,-1,-1,-1,12
+declined	-1,-10,4,-2,8
+degree	3,-5,-5,-3,10
+delacroix	-9,0,0,-1,10
+delay	-5,-3,17,-5,-4
+delighted	7,-7,2,-15,13
+delighted to	5,-5,3,-13,10
+delivery	-13,-6,-1,0,20
+department	15,9,-5,-6,-13
+deserve	-5,-7,2,-2,12
+desk	-2,4,15,-16,0
+despite	9,0,0,-1,-8
+destiny	20,-22,9,-3,-4
+detailed	-8,0,0,-7,14
+details	-8,-3,4,-5,12
+development	0,-3,-1,9,-6
+diagnosis	-5,9,-1,-1,-2
+did	3,13,-26,33,-23
+did at	0,-5,10,-2,-3
+did i	-11,7,-9,31,-18
+did it	-6,-11,-6,22,1
+did not	17,-12,-18,8,5
+did on	-1,-6,9,-4,2
+did the	-22,17,-8,27,-14
+did they	-4,11,-3,-6,1
+did u	-1,1,-1,-12,12
+did wrong	-9,-4,-2,19,-4
+did you	-25,5,-9,19,9
+didn't	3,-1,-4,28,-25
+didn't ?	-1,-7,-3,12,-1
+didn't know	6,9,-4,-1,-9
+didnt	5,-8,-4,21,-14
+didnt get	-2,-5,-3,13,-3
+differently	-11,6,-3,15,-7
+differently in	-6,9,0,3,-6
+director	-9,1,4,-6,10
+disappointed	-21,-18,10,6,23
+disappointed of	2,0,-1,-14,12
+discount	10,-6,0,0,-4
+discuss	-7,11,-18,-11,24
+discuss how	-5,-2,-2,-1,10
+discuss it	-7,-1,-1,-1,10
+discuss the	8,8,-4,-1,-10
+discussed	-15,6,-3,-6,18
+discussed .	-3,10,-1,0,-6
+discussed i'm	9,-1,0,0,-8
+discussion	16,-1,-10,3,-8
+dishwasher	18,-5,-1,-1,-11
+dissertation	10,-3,-1,-2,-5
+do	10,-2,-6,4,-5
+do .	7,7,-5,-13,4
+do ?	-1,-4,-3,13,-4
+do anything	2,-6,9,-1,-4
+do better	-18,-3,-4,18,7
+do differently	-1,-4,-2,10,-3
+do i	-4,11,-8,-7,8
+do it	6,-15,5,8,-3
+do keep	10,-3,-3,2,-5
+do not	-4,3,0,-9,10
+do on	12,-4,-2,-1,-5
+do the	7,-2,1,3,-9
+do we	6,-10,5,-2,1
+do well	-5,10,-2,-3,0
+do with	8,-7,-7,-7,13
+do wrong	-2,-4,-4,12,-2
+do you	-14,28,-20,19,-13
+dock	-2,-7,13,0,-5
+documents .	-4,-3,-1,-1,9
+documents are	-3,9,0,-2,-4
+does	-4,12,-4,-8,4
+does .	10,0,-7,-2,-1
+does not	-5,-7,14,-5,4
+does the	-6,10,-4,0,0
+doesn't	11,-15,2,2,0
+doesn't work	-2,-4,12,-3,-3
+dogs .	-2,-2,-4,9,-1
+doing this	-3,14,-1,-4,-6
+don't	1,2,0,-11,8
+don't have	3,-9,-3,4,5
+don't know	2,-12,-5,-1,17
+don't leave	-3,15,-4,-3,-4
+don't want	-9,9,-4,-4,8
+done	-3,-21,17,10,-3
+done .	0,-2,-4,-3,9
+done better	-4,-1,-1,13,-7
+done my	0,-5,12,-3,-5
+door	21,-7,-3,0,-11
+down	-4,-19,17,12,-6
+down ?	-4,-3,-1,14,-7
+down for	-6,-2,15,-4,-2
+down the	-10,-8,12,7,-1
+down to	8,1,9,-10,-9
+draft	-4,0,-4,-13,21
+drainage	-9,-2,2,-2,11
+draw	10,-5,-1,-4,1
+drawn to	-4,0,-3,-3,11
+dress	-7,-6,7,-3,9
+dried	0,10,-3,-5,-2
+drink	-7,-5,-3,5,9
+drive	-4,-3,-7,16,-2
+driver	-10,14,-7,-3,6
+dropped	9,-8,0,2,-4
+drove	13,-4,-1,-3,-5
+dry	9,-3,6,-3,-9
+during	4,-3,-12,6,4
+dynamic	1,-6,13,-1,-7
+each	14,-9,8,4,-17
+each morning	-2,-3,10,-3,-3
+each other	3,-1,-4,10,-8
+eager	-2,9,-2,-3,-2
+earlier	15,-6,-1,-4,-5
+earliest	14,0,1,-2,-13
+early	14,2,-1,-6,-10
+easter	-6,-13,21,-3,2
+easy	-11,-3,2,3,9
+egg	-4,16,-2,-5,-5
+eight	10,-2,-19,-6,17
+eight .	-3,11,-2,-1,-6
+eight and	-4,-2,-2,-1,10
+eight weeks	-1,-9,0,-1,11
+eighth	9,-2,-1,-2,-4
+either	10,19,-19,-8,-2
+either the	-3,10,-6,0,-1
+either way	2,2,-9,-6,12
+elders	-2,-5,-3,11,0
+eleven	21,-4,-3,-2,-13
+eleven years	9,-6,-5,-2,4
+elm	-9,-2,-1,-1,13
+else	-3,-6,7,12,-11
+else in	2,-3,-4,-6,11
+else to	5,-1,-11,3,4
+else who	-2,0,9,-5,-2
+else you	13,3,-3,-6,-8
+else's	5,-1,-9,-1,6
+elsewhere	-7,3,5,8,-9
+email	-13,15,-8,38,-32
+email about	0,-7,-1,12,-5
+emails	3,14,-10,-4,-3
+emails .	2,9,-6,-1,-4
+employer	-4,7,-8,-4,10
+enclose	-11,3,-1,-6,14
+enclosed	-8,-14,1,-3,23
+enclosed .	-7,-6,-1,0,14
+end	-8,10,2,-10,6
+end .	15,-2,-4,-4,-5
+end i	-4,1,14,-2,-9
+end of	-14,2,1,-3,14
+ended	8,-14,1,-1,6
+endorsement	-1,0,0,-7,9
+ends	2,9,-4,-4,-3
+engineer	4,-22,4,9,6
+engineer's	-9,-6,7,-1,8
+english	0,-17,7,12,-3
+english .	9,-9,-3,1,1
+enjoy	27,-5,-3,-9,-10
+enjoyed	14,7,-18,-12,9
+enjoyed learning	-12,10,0,0,2
+enjoyed meeting	8,1,1,4,-14
+enjoyed our	11,2,-3,-7,-4
+enjoyed talking	-4,10,-4,0,-2
+enjoyed your	-8,-1,-2,-1,12
+enough	-12,-26,9,16,13
+enough .	-3,-9,-3,4,11
+enough to	-4,-10,1,2,11
+enquire	-6,17,-4,-1,-6
+enthusiasm	-1,1,11,-2,-9
+entrance	-2,-4,-1,-3,10
+entrance .	-8,-3,-1,-2,13
+episode	-18,-2,0,-1,21
+estimator	1,-9,-1,-1,10
+estimator role	1,-10,0,-1,10
+even	12,-15,6,29,-32
+even a	-12,14,-2,3,-3
+even if	8,-17,8,-4,5
+even work	0,-1,-9,11,-2
+evening	2,2,-10,-5,11
+evenings	-4,-1,-5,-2,12
+ever	14,-22,26,10,-27
+ever had	9,-3,-1,-5,0
+ever need	-1,-1,9,-2,-5
+ever since	9,-7,-2,0,-1
+every	37,10,-13,-21,-14
+every day	12,1,4,-4,-13
+every good	-4,9,-3,-1,-1
+every week	13,-4,-2,-2,-4
+everybody	12,7,-4,-4,-10
+everybody's	-7,17,-6,-1,-2
+everyone	4,21,-3,-7,-15
+everyone on	11,-4,0,0,-6
+everyone who	-8,-2,-3,-1,14
+everyone's	11,4,-6,-4,-4
+everything	13,-3,-17,2,6
+everything else	-7,-1,0,-1,9
+everything is	-6,-2,-2,9,2
+everything so	-6,-3,0,-1,10
+evidently	-5,12,1,-2,-7
+exact	-4,-1,-2,-2,9
+examination	-5,-3,1,-2,9
+example	6,-2,0,-11,7
+exams	-10,1,1,1,6
+excellence	9,-1,-3,-1,-4
+exchange	16,-1,-5,1,-12
+excited	17,-2,-12,-10,7
+excited about	12,2,-6,-6,-3
+excuse	-11,1,-1,-3,14
+exercise	-8,-5,-4,26,-9
+exit	-12,0,0,-2,14
+exit interview	-12,0,0,-1,14
+expect	1,14,-8,-9,2
+expect a	8,-9,0,0,1
+expected	-22,11,-2,1,12
+expected .	-12,-4,9,-1,8
+experience	13,-20,-11,18,0
+experience in	0,-2,-5,-5,12
+explain	5,-11,-6,13,1
+explanation	-9,-6,-1,21,-5
+express my	10,-6,-1,-2,0
+extend	10,-2,-3,-3,-2
+extended	-3,-4,13,2,-9
+extra	-11,4,-2,4,5
+eyes	14,0,-4,0,-11
+f:#	9,-1,-3,-2,-4
+f:# #	16,4,2,-7,-15
+f:# .	13,-9,-1,-1,-2
+f:.	2,13,-1,1,-15
+f:^	2,13,-1,1,-15
+f:^ abdoulaye	0,-2,-1,-8,11
+f:^ adaeze	3,-8,-3,-1,9
+f:^ all	3,2,0,8,-13
+f:^ alright	5,9,-4,-1,-8
+f:^ amicalement	-1,11,-4,-4,-2
+f:^ aurelio	-6,-4,-1,15,-3
+f:^ bertrand	-8,-2,-1,12,-1
+f:^ best	5,10,3,-11,-8
+f:^ big	-2,15,-3,-7,-4
+f:^ bo	-2,-3,10,-2,-3
+f:^ brandt	-3,0,-2,-3,9
+f:^ brody	-3,-5,0,11,-3
+f:^ bye	-3,-2,-1,-6,12
+f:^ cheers	-9,6,1,7,-6
+f:^ chef	-1,0,-6,9,-1
+f:^ chiara	-2,-8,-1,0,11
+f:^ clive	11,-3,1,-2,-7
+f:^ coach	-2,-11,4,-7,16
+f:^ colin	4,-9,0,0,6
+f:^ colm	-9,4,-1,0,5
+f:^ cuthbert	-3,16,-1,-8,-3
+f:^ d	-1,-2,-4,10,-3
+f:^ danielle	-2,-1,-2,9,-5
+f:^ deano	10,-3,-1,-1,-4
+f:^ dear	-1,6,6,3,-15
+f:^ des	-6,-1,-1,0,9
+f:^ dorothea	-4,-7,-1,-3,15
+f:^ dr	14,12,-2,-6,-19
+f:^ dylan	-2,14,-7,0,-4
+f:^ faithfully	-10,14,0,2,-7
+f:^ freya	-8,-1,-1,-1,10
+f:^ gaz	-1,9,7,-8,-7
+f:^ god	-11,1,4,3,3
+f:^ good	-9,12,-12,-3,12
+f:^ gratefully	0,-3,-8,-2,12
+f:^ greetings	0,-1,-2,10,-7
+f:^ harriet	-11,2,0,0,9
+f:^ hello	5,14,-13,-4,-3
+f:^ hilsen	-4,11,-8,5,-3
+f:^ hiya	15,-7,-3,4,-9
+f:^ hugs	1,-8,0,-3,11
+f:^ imogen	0,-7,-8,-2,17
+f:^ in	-1,12,-3,-4,-4
+f:^ jake	10,-6,0,-3,-1
+f:^ jan	0,-4,-3,-5,11
+f:^ jim	10,-8,0,0,-1
+f:^ joost	0,-6,-2,12,-4
+f:^ kaylee	-7,12,-3,0,-3
+f:^ kia	10,-3,-4,1,-5
+f:^ kindest	15,-1,-5,-4,-6
+f:^ leanne	-10,4,-2,7,0
+f:^ leopold	10,-10,6,-5,-2
+f:^ lindsey	-2,-7,-1,-1,10
 f:^ lou	-1,-7,0,-1,9
-f:^ love	-17,-1,12,-7,13
-f:^ ludo	-2,-7,0,0,10
-f:^ ludovica	-9,-1,-1,3,8
-f:^ m	3,-8,-2,-4,11
-f:^ maj	-5,1,-1,-6,10
-f:^ marcus	-5,11,-3,-1,-1
-f:^ maurice	-4,11,0,-5,-1
-f:^ mireille	-7,0,-1,0,9
-f:^ mrs	6,-4,-4,-7,10
-f:^ ms	-10,12,-4,12,-10
-f:^ name	-9,-6,4,4,7
-f:^ odalys	-10,-2,2,0,10
-f:^ precious	-8,9,-1,2,-2
-f:^ prudence	3,-6,-1,-4,9
-f:^ ravi	-1,-7,-1,0,9
-f:^ regards	17,-3,-2,2,-15
-f:^ respectfully	1,-15,-1,7,8
-f:^ rhodri	-6,6,9,-2,-6
-f:^ rohan	-3,1,-1,9,-5
+f:^ love	-22,1,17,-3,8
+f:^ ludo	-4,-6,0,0,11
+f:^ madison	9,-1,-1,0,-6
+f:^ magnus	1,-1,-7,9,-2
+f:^ many	-9,-8,0,3,14
+f:^ marcus	-5,11,-4,-1,-1
+f:^ marisol	12,-1,-1,0,-11
+f:^ matthias	-11,-3,-2,5,11
+f:^ maurice	-5,12,-1,-5,-2
+f:^ mireille	-9,0,0,0,10
+f:^ mr	12,6,-3,2,-17
+f:^ mrs	9,-8,-5,-5,9
+f:^ ms	-11,12,-5,19,-15
+f:^ name	-15,-3,-7,11,14
+f:^ nikhil	10,-1,-2,-1,-6
+f:^ oksana	-2,-3,10,-3,-2
+f:^ peace	2,-4,-1,12,-9
+f:^ pippa	-5,3,9,-5,-2
+f:^ priya	9,-3,0,0,-6
+f:^ r	-11,-4,-2,2,15
+f:^ regards	16,2,-3,13,-28
+f:^ respected	9,5,-2,-7,-5
+f:^ respectfully	-5,-12,1,9,7
+f:^ rhodri	-6,5,9,-2,-6
+f:^ rick	4,9,1,-2,-12
+f:^ rohan	-4,1,-1,12,-9
 f:^ salma	-2,-5,-2,0,10
-f:^ shirin	-1,0,0,-9,10
-f:^ sincerely	-5,17,0,-9,-3
-f:^ t	2,-4,-3,-4,10
-f:^ take	-8,-5,4,2,9
-f:^ thank	-1,-3,-7,0,10
-f:^ thanks	14,3,-9,-16,8
-f:^ the	-11,-3,-1,-2,16
-f:^ tobias	3,-1,-1,-14,14
-f:^ vince	14,-2,-3,-3,-6
-f:^ wanda	-10,0,-3,-1,13
-f:^ warm	-10,2,10,1,-3
-f:^ warmest	11,-3,-2,-5,-2
-f:^ warmly	-9,-1,-2,3,8
-f:^ winifred	-1,10,1,-3,-6
-f:^ with	-9,6,-8,2,8
-f:^ your	-12,-6,19,-9,8
-f:account	-14,0,0,0,15
+f:^ shaz	-1,1,1,9,-10
+f:^ shirin	0,0,0,-9,10
+f:^ sincerely	3,10,7,-11,-9
+f:^ sister	-1,9,-8,-1,0
+f:^ séverine	9,-2,-3,-2,-2
+f:^ t	4,-2,-5,-6,9
+f:^ take	-8,-5,5,0,9
+f:^ tamsin	-8,0,2,-3,10
+f:^ thank	-3,6,-9,0,6
+f:^ thanks	8,9,-12,-14,8
+f:^ the	-9,-3,-2,-3,16
+f:^ to	5,-2,-2,-10,8
+f:^ tobias	3,1,-1,-15,12
+f:^ tricia	-8,-2,0,-1,10
+f:^ vesna	-1,9,-3,-1,-5
+f:^ vince	15,0,-4,-3,-8
+f:^ wanda	-8,0,-1,-1,10
+f:^ wanjiru	-10,-1,7,-1,4
+f:^ warm	-8,5,10,5,-12
+f:^ warmly	-10,3,-3,2,7
+f:^ with	-11,9,-7,6,3
+f:^ xx	-6,0,-1,-1,9
+f:^ your	-10,-3,18,-1,-4
+f:^ yours	3,4,0,7,-15
+f:^ yusuf	11,-5,1,-3,-4
+f:abdoulaye	0,-2,-1,-8,11
+f:account	-13,0,0,0,15
 f:account executive	-9,0,0,0,9
-f:accounts	-7,-6,-1,-2,15
-f:achebe .	-5,-2,-4,1,10
-f:achterberg .	9,-2,-2,0,-4
-f:achterkamp	-8,0,0,-1,9
-f:adaeze	3,-10,-3,-1,10
-f:aled	0,9,-2,-1,-6
-f:all	-2,-14,5,-2,13
-f:all .	-4,-12,6,-5,15
-f:all the	-5,-4,-2,10,0
-f:amankwah	-1,-5,-1,-2,9
-f:amankwah .	-1,-5,-1,-2,9
-f:amicalement	-1,9,-4,-3,-1
-f:amicalement .	-1,9,-4,-3,-1
-f:and	-2,8,-10,-6,10
-f:and mrs	-2,-2,-4,-1,9
-f:anders	-7,-5,11,4,-3
-f:anders .	-5,-3,11,1,-3
-f:angela	-12,13,-3,-1,3
+f:accounts	-5,-5,0,-1,12
+f:achebe	-1,-3,-10,10,5
+f:akintola	-4,0,0,-7,12
+f:akintola .	-4,0,0,-7,12
+f:alison	-6,-3,0,-1,9
+f:alison .	-6,-3,0,0,9
+f:all	-6,-19,8,4,14
+f:all .	-17,-14,12,2,17
+f:all good	11,6,-7,-2,-7
+f:all the	-3,-3,-4,14,-4
+f:alright	5,9,-4,-1,-8
+f:amicalement	-1,11,-4,-4,-2
+f:amicalement .	-1,11,-4,-4,-2
+f:and	9,-4,-10,-8,13
+f:and mrs	-3,-2,-5,-1,11
+f:anders	-5,-4,11,9,-11
+f:anders .	-3,-3,11,5,-10
+f:angela	-9,12,-3,-1,1
 f:anh	9,-2,-1,-2,-4
-f:aunt	-15,-1,0,-1,17
-f:aurelio	-4,-9,0,5,7
-f:b .	12,-4,-2,-2,-3
-f:becs	3,9,-1,-2,-9
-f:becs .	3,9,-1,-2,-9
-f:bergqvist	-5,-3,2,9,-2
-f:bergqvist .	-5,-3,2,9,-2
-f:best	0,8,0,-11,3
-f:best .	-1,7,8,-13,0
-f:best regards	-10,3,-4,15,-4
-f:best wishes	10,-4,-4,-13,11
-f:big	0,12,-2,-7,-3
-f:boss	-1,-7,0,-2,10
-f:boss .	-1,-7,0,-2,10
-f:bram	-8,-1,0,11,-2
-f:brandvold	0,-8,-1,-4,12
-f:brandvold .	0,-8,-1,-4,12
-f:brannigan .	1,9,0,-2,-7
-f:brody	-3,-6,-1,10,0
-f:brody .	-4,-6,-1,10,1
-f:care	-10,-6,1,0,15
-f:care .	-9,-6,2,0,12
-f:cheers	-11,1,2,5,3
-f:cheers .	-9,4,3,6,-4
-f:chef	2,12,-4,0,-10
-f:chief	-4,9,-4,3,-4
-f:coach	7,-16,0,6,3
-f:colin	2,-3,-1,9,-8
-f:colin .	-1,-1,0,9,-6
-f:colonel	-1,-2,-1,-7,11
-f:cordially	0,4,-1,6,-9
-f:cordially .	0,4,-1,6,-9
-f:councillor	-8,-4,-1,2,11
-f:crane	-9,-7,0,4,13
-f:crane .	-9,-7,0,4,13
-f:cuthbert	-3,13,-2,-6,-3
-f:d	-4,11,-5,2,-3
-f:dawn .	-2,-6,9,0,-1
-f:dear	-11,6,11,6,-11
-f:dear aunt	-13,0,0,0,14
-f:dear captain	-10,-1,8,0,2
-f:dear colonel	-1,-2,-1,-7,11
-f:dear councillor	-8,-4,-1,2,11
-f:dear miss	9,4,-5,3,-11
-f:dear mr	-3,5,11,-1,-12
-f:dear mrs	3,7,1,8,-20
-f:dear ms	-16,14,10,-7,-1
-f:dear pastor	-3,-4,9,-1,-1
-f:dear recruitment	-5,18,0,-1,-12
-f:dear sir	-3,6,-12,4,4
-f:dear sirs	-2,-1,-2,13,-8
-f:dear sister	-2,9,3,-3,-7
-f:der	10,-2,-1,-1,-6
-f:des	-6,-1,-1,-1,9
-f:dorothea	-2,-6,-1,-2,10
-f:dr	4,6,-4,5,-12
-f:dylan	-3,12,-7,-1,-2
-f:editor	-2,-5,-1,-1,9
-f:elspeth	-5,10,-4,-2,1
-f:everyone	-7,0,0,-3,11
-f:everyone .	-7,0,0,-3,11
-f:executive	-10,0,0,0,10
+f:anh .	9,-2,-1,-2,-4
+f:appreciation	-4,-1,-1,15,-9
+f:appreciation .	-4,-1,-1,15,-9
+f:aunt	-15,-1,0,0,16
+f:aurelio	-6,-11,2,14,1
+f:b	9,-2,0,-3,-5
+f:b .	14,-4,-3,-1,-5
+f:barry	-5,-3,0,-1,9
+f:barry .	-6,-3,0,-1,10
+f:batiste	0,9,-3,1,-7
+f:batiste .	0,9,-3,1,-7
+f:becs	3,11,-1,-4,-10
+f:becs .	3,11,-1,-4,-10
+f:benedikt	11,-4,-4,-1,-2
+f:benoît	-5,0,-3,-2,10
+f:bergqvist	-5,-2,0,11,-3
+f:bergqvist .	-5,-2,0,11,-3
+f:bertrand	-8,2,-2,11,-2
+f:best	4,9,8,-9,-12
+f:best .	6,11,11,-10,-18
+f:best wishes	6,-2,2,-15,9
+f:bettina	-11,3,2,0,6
+f:bettina .	-11,4,2,0,5
+f:big	-1,15,-3,-7,-4
+f:bo	-2,-3,10,-2,-3
+f:boss	0,-6,-2,-3,11
+f:boss .	0,-6,-2,-3,11
+f:bram	-9,-4,-1,9,6
+f:brandt	-4,-2,3,-5,9
+f:brandvold	0,-7,0,-4,11
+f:brandvold .	0,-7,0,-4,11
+f:brannigan	2,8,-1,0,-9
+f:brannigan .	2,8,0,-1,-9
+f:brody	-4,-5,0,11,-2
+f:brody .	-4,-5,0,11,-2
+f:brophy .	-4,-4,0,-1,9
+f:bye	-3,-2,-1,-6,12
+f:bye .	-9,0,-1,-6,16
+f:care	-10,-5,3,-1,13
+f:care .	-10,-5,3,0,12
+f:cathcart	-2,-7,13,0,-4
+f:cathcart .	-2,-7,13,0,-4
+f:chair .	-5,-3,-2,-2,12
+f:cheers	-9,6,1,7,-6
+f:cheers .	-7,8,3,8,-12
+f:chef	-2,12,-7,1,-5
+f:chiara	-4,-3,-1,-1,9
+f:clive	10,-6,0,3,-7
+f:coach	10,-16,-2,6,1
+f:coach .	-1,-6,4,-9,11
+f:colin	2,-10,0,11,-3
+f:colin .	-2,-8,0,12,-1
+f:colleagues	-9,-2,-1,4,7
+f:colonel	0,-2,-1,-7,10
+f:committee	-3,-4,-1,-1,9
+f:committee .	-5,-7,-1,4,9
+f:contact	11,-4,4,-3,-9
+f:contact .	11,-3,4,-2,-9
+f:councillor	-12,-3,-2,3,13
+f:crane	-10,-8,0,4,13
+f:crane .	-10,-8,0,5,13
+f:crewe	-5,-1,-2,-1,9
+f:crewe .	-6,-1,-1,-1,9
+f:customer	-8,-2,0,-3,14
+f:cuthbert	-2,15,-1,-8,-3
+f:deano	10,-3,-2,-1,-5
+f:deano .	10,-3,-2,-1,-5
+f:dear	-1,6,6,3,-14
+f:dear aunt	-14,0,0,0,14
+f:dear captain	-9,3,6,0,0
+f:dear colonel	0,-2,-1,-7,10
+f:dear contact	9,0,0,0,-10
+f:dear councillor	-12,-3,-2,3,13
+f:dear editor	-1,-9,0,-2,12
+f:dear hiring	-10,5,14,0,-10
+f:dear kirsten	-8,-1,-2,-1,11
+f:dear miss	12,4,-6,2,-12
+f:dear monsieur	-1,-4,-2,9,-2
+f:dear mr	5,8,9,0,-22
+f:dear mrs	5,10,1,4,-19
+f:dear ms	-4,14,10,3,-23
+f:dear name	-14,4,1,9,0
+f:dear officer	-1,-8,0,0,9
+f:dear oluwaseun	-9,-1,-1,-2,13
+f:dear pastor	-4,-4,9,-1,0
+f:dear recruitment	-10,24,0,-1,-13
+f:dear reverend	-3,-1,10,-3,-3
+f:dear sir	4,8,-20,6,3
+f:dear sirs	2,0,-3,11,-10
+f:dear sister	-2,11,-1,-2,-6
+f:dear trustees	-9,0,0,-1,10
+f:delacruz	-1,-6,0,10,-3
+f:delacruz .	-1,-6,0,10,-2
+f:delgado	-1,3,9,-1,-10
+f:denise	4,-3,11,-5,-6
+f:dept	-6,-7,0,0,13
+f:dept .	-5,-7,0,0,13
+f:der	11,-1,-2,0,-7
+f:des	-6,-1,-1,0,9
+f:dorothea	-4,-7,-1,-3,15
+f:dr	6,11,-1,3,-19
+f:dylan	-2,14,-7,0,-4
+f:e	9,-1,-1,-3,-3
+f:editor	-3,-9,-1,-2,16
+f:ekberg	-4,-3,11,-1,-3
+f:emrys	-6,-2,0,-5,12
+f:emrys .	-6,-2,-1,-3,12
+f:everyone	-9,-1,-2,-6,17
+f:everyone .	-7,-1,-2,-6,16
+f:ewa	-3,-4,-5,0,12
+f:executive	-9,0,0,0,10
 f:executive .	-9,0,0,0,9
-f:faith	-3,0,9,-2,-2
-f:faith .	-4,0,9,-2,-1
-f:faithfully	3,11,-8,5,-11
-f:faithfully .	4,11,-9,5,-10
-f:ferrante .	-7,0,0,-1,9
-f:ferreira	2,4,4,-1,-10
-f:ferris	-4,9,-2,-1,-2
-f:ferris .	-4,9,-2,-1,-2
-f:finch	1,10,-2,-3,-6
-f:finch .	1,10,-2,-3,-6
-f:freya	-8,0,-1,-1,10
-f:freya .	-10,0,0,-1,11
-f:from	11,-5,-4,8,-11
-f:gaz .	0,0,9,-6,-3
-f:giancarlo	-1,-10,2,-2,10
-f:giancarlo .	-2,-8,2,-1,9
-f:god	-9,1,4,-1,5
-f:god bless	-9,1,4,-1,5
-f:good	1,16,-6,6,-16
-f:gordon	-6,-1,-1,-1,9
-f:gratefully	-7,-1,-3,-1,13
-f:gratefully .	-7,-1,-3,-1,13
-f:greetings	4,-3,14,4,-19
-f:greetings .	3,-6,15,5,-17
-f:grüße	-9,6,0,-1,5
-f:grüße .	-9,6,0,-1,5
-f:gunnar	-8,0,-2,1,10
-f:gunnar .	-8,0,-1,-1,10
-f:gus	-2,-7,1,9,-1
-f:gus .	-2,-7,1,9,-1
-f:haddad	-9,-1,5,2,2
-f:haddad .	-9,-1,5,2,2
-f:haile	-3,-9,4,-1,8
-f:haile .	-3,-9,4,-1,8
-f:hello .	-22,-8,-5,-4,39
-f:hello miss	-5,12,-2,-2,-4
-f:hello mr	13,-1,1,-7,-7
-f:hello ms	9,-11,-2,3,1
-f:herr	-3,9,-5,0,-3
-f:hester	-4,-6,9,3,-1
-f:hey	-3,-4,11,1,-4
-f:hey .	-5,-6,-3,-3,17
-f:hi	-11,-5,3,-3,17
-f:hi .	7,-14,0,-11,17
-f:hi all	-1,-8,-1,-2,12
-f:hi coach	5,-4,-4,11,-8
-f:hi everyone	-7,0,0,-3,11
-f:hi lou	-9,2,0,0,8
-f:hi mrs	-12,7,6,-4,3
-f:hi ms	1,4,-3,14,-15
-f:hi pete	-11,0,0,-1,13
-f:hi there	-3,16,-2,0,-11
-f:hi trevor	-8,0,0,-1,9
-f:hill	-1,11,-5,-2,-3
-f:hill .	-1,11,-5,-2,-3
-f:hiya	12,-10,0,4,-6
-f:hiya .	13,-6,-1,-1,-4
-f:hon	-8,-2,0,0,11
-f:hugs	0,-10,2,-3,10
-f:hugs .	-1,-8,0,-2,12
-f:in	-6,4,13,-4,-7
-f:in faith	-4,0,9,-2,-1
-f:interviewer .	9,-5,0,2,-6
-f:ito	-4,-4,12,-1,-2
-f:ito .	-4,-4,12,-1,-2
-f:jan .	-2,-9,0,3,8
-f:jean	10,-4,-3,-3,-1
-f:jim	9,-7,0,0,-1
-f:joost	-1,-5,-2,13,-5
-f:joost .	-1,-5,-2,13,-4
-f:k	-4,-5,-1,-2,12
-f:kaylee	-5,11,-4,0,-1
-f:kind	-2,0,-7,-14,22
-f:kind regards	-1,-2,-5,-16,24
-f:kindest	12,-3,-2,-4,-3
-f:kofi	1,-10,6,-1,3
-f:kowalczyk	-1,13,-5,-4,-4
-f:kyle	5,7,1,-3,-9
-f:leanne	-11,4,-2,7,2
-f:lorraine	0,9,-7,0,-1
-f:lorraine .	0,9,-8,0,-1
-f:lotte	-12,0,-1,7,6
-f:lou	-9,-3,-1,-4,16
-f:lou .	-9,-3,-1,-4,16
-f:love	-22,1,8,-5,19
-f:love .	-20,-4,0,-4,28
-f:love to	-2,-2,10,-2,-5
-f:ludo	-2,-7,0,0,10
-f:ludo .	-2,-7,0,0,10
-f:ludovica	-9,-1,-1,3,8
-f:lynne	-2,11,-5,-2,-3
-f:lynne .	-3,11,-5,-2,-2
-f:m .	0,-11,-3,1,13
-f:madam	-8,14,-3,-9,6
-f:madam .	-5,3,-8,-4,14
-f:magda	9,-2,-1,-2,-4
-f:magda .	9,-2,-1,-2,-4
-f:manager	-17,-5,-2,0,25
-f:manager .	-14,-7,-5,-3,29
-f:marchetti	-3,-7,-2,10,1
-f:marcus	-6,10,-4,0,-1
-f:marguerite	-9,-1,-1,-1,13
-f:marguerite .	-9,1,2,-2,9
-f:marisol	9,-1,-1,-1,-6
-f:marsh	11,-6,-6,0,1
-f:marsh .	10,-6,-6,0,1
-f:mateo	9,-5,-1,0,-2
-f:maureen	2,9,-6,-3,-3
-f:maurice	-4,11,0,-5,-1
-f:members	12,-3,-1,-3,-5
-f:mireille	-7,-1,-3,-2,13
-f:miss	10,12,-9,-4,-8
-f:moe	-10,1,1,-2,9
-f:moe .	-10,1,1,-2,9
-f:morning	-8,0,-9,10,8
-f:mr	5,7,10,-3,-18
-f:mr and	-3,-2,-4,-1,10
-f:mr kowalczyk	-2,12,-4,-3,-4
-f:mr pemberton	-1,0,0,-10,11
-f:mr van	1,-5,9,-2,-4
-f:mr whitlock	-2,-2,11,-5,-2
-f:mrs	-3,12,-4,-6,1
-f:ms	-14,15,9,14,-23
-f:ms bergqvist	-6,-3,2,9,-1
-f:ms brandvold	1,-8,0,-1,9
-f:ms ferris	-3,9,-2,0,-4
+f:faithfully	12,11,-11,8,-20
+f:faithfully .	13,11,-12,8,-20
+f:ferrante	-4,-6,-1,-1,11
+f:ferrante .	-7,-5,-1,-1,14
+f:ferreira	-1,5,7,-1,-11
+f:ferris	-6,10,-1,-1,-2
+f:ferris .	-6,10,-1,-1,-2
+f:first	-8,-2,-1,1,9
+f:first name	-8,-2,0,1,9
+f:folasade	-5,10,-1,0,-4
+f:for	1,-26,-6,-6,36
+f:for your	-1,-10,-3,-2,16
+f:freya	-8,-1,-1,-1,10
+f:freya .	-10,0,0,-1,12
+f:from	8,-7,-4,10,-6
+f:gaz	-1,9,6,-7,-7
+f:gaz .	2,1,9,-6,-6
+f:giancarlo	1,-9,3,-2,8
+f:good	-7,12,-12,1,5
+f:good morning	-18,8,-1,7,3
+f:gordon	-7,-1,0,-1,10
+f:gratefully	-5,-3,-7,-2,18
+f:gratefully .	-5,-3,-7,-2,18
+f:greetings	5,-2,19,10,-32
+f:greetings .	5,-9,19,13,-28
+f:gunnar	-9,0,-1,0,10
+f:gunnar .	-9,0,-1,-1,10
+f:gus	-2,-7,1,10,-2
+f:gus .	-2,-7,1,10,-2
+f:hakobyan	-6,9,-1,0,-1
+f:hamish	9,-5,-3,-3,2
+f:hartnoll	9,-2,-2,0,-5
+f:hartnoll .	9,-2,-2,0,-5
+f:hello	6,15,-13,-4,-3
+f:hello .	-14,-8,-13,0,34
+f:hello miss	-6,14,-1,-2,-4
+f:hello mr	6,8,3,-9,-8
+f:hello ms	8,-11,-2,5,0
+f:hello sir	0,-7,9,-1,-2
+f:help	-1,-11,-2,0,14
+f:herr	2,13,-6,-2,-7
+f:hey .	-4,-7,-6,-4,21
+f:hi .	-1,-15,-6,-13,34
+f:hi all	-6,-7,-4,-3,20
+f:hi coach	3,-4,-5,18,-12
+f:hi everyone	-7,0,-1,-7,15
+f:hi gareth	0,-10,0,3,7
+f:hi gwen	2,0,0,8,-9
+f:hi lorraine	1,9,-9,0,-1
+f:hi maureen	-3,10,0,-2,-5
+f:hi mrs	-15,9,5,0,1
+f:hi ms	-9,0,-1,16,-5
+f:hi pete	-11,0,0,-2,13
+f:hi sal	10,-5,1,-1,-4
+f:hi there	-1,13,-3,-3,-6
+f:hi tom	0,-5,-1,-3,10
+f:high	-10,-1,0,2,9
+f:hill	-2,10,-5,0,-2
+f:hill .	-2,11,-5,0,-4
+f:hilsen	-5,11,-6,5,-4
+f:hilsen .	-5,11,-6,5,-4
+f:hiring	-12,3,15,1,-7
+f:hiring manager	-10,-2,14,-2,0
+f:hiring team	3,3,-1,4,-9
+f:hiya	15,-7,-3,4,-9
+f:hiya .	15,-7,-1,-1,-5
+f:hopefully	-2,11,-3,-5,-1
+f:hopefully .	-2,11,-3,-5,-1
+f:hrubá	-4,-3,-1,-1,9
+f:hrubá .	-4,-3,-1,-1,9
+f:hugs	1,-8,0,-3,11
+f:hugs .	-2,-7,-1,-3,13
+f:i	10,-6,1,3,-8
+f:ignatius .	-4,-2,-1,-5,12
+f:imelda	-7,9,-3,6,-5
+f:imogen	0,-7,-8,-2,18
+f:in	-2,5,14,-6,-11
+f:interviewer	14,-7,0,10,-17
+f:interviewer .	13,-6,1,5,-12
+f:inés	-1,-3,-3,-5,12
+f:inés .	-1,-3,-3,-5,12
+f:iqbal	9,-5,-1,5,-8
+f:it	2,-9,2,-7,12
+f:it .	-3,-4,-1,-1,10
+f:ito	-2,-5,10,-1,-2
+f:ito .	-2,-5,10,-1,-2
+f:iversen .	-10,5,6,-1,-1
+f:j	9,-9,3,-5,2
+f:jackie	-2,-5,3,9,-4
+f:jake	10,-6,0,-3,-1
+f:jan	1,-10,-3,4,9
+f:jan .	-4,-10,-1,5,10
+f:jean	13,-4,-3,-2,-4
+f:jim	10,-8,0,0,-2
+f:jo	-4,-6,-1,-2,13
+f:joost	1,-6,-3,13,-5
+f:joost .	0,-5,-2,13,-5
+f:josh	9,-3,-2,1,-5
+f:k	-4,-3,-1,0,9
+f:kat	-9,0,0,0,10
+f:kat .	-9,0,0,0,10
+f:kaylee	-7,12,-3,0,-3
+f:kelechi	9,-2,-5,-1,-1
+f:kelechi .	9,-2,-5,-1,-1
+f:kev	6,8,-2,-3,-9
+f:kev .	2,9,-3,-3,-6
+f:kia	10,-3,-4,1,-5
+f:kia ora	10,-3,-4,1,-5
+f:kind	1,3,-5,-8,9
+f:kind regards	1,2,-5,-9,11
+f:kindest	15,-1,-5,-4,-6
+f:kindest regards	10,0,-3,-2,-4
+f:kirsten	-9,2,-2,-1,10
+f:kirsten .	-8,-1,-1,-1,12
+f:kisses .	9,-1,-1,0,-7
+f:kit	-4,0,10,-2,-3
+f:kit .	-3,0,10,-2,-4
+f:kofi	4,-12,7,-2,3
+f:kowalczyk	-3,12,-5,-4,-1
+f:l	-3,-3,-1,-2,10
+f:lance	-5,2,9,-4,-1
+f:laszlo	-5,-2,-1,-5,13
+f:leanne	-9,5,-2,7,0
+f:leopold	6,-11,6,1,-2
+f:lindqvist .	-4,-1,0,-6,11
+f:lindsey	0,-7,-1,-1,9
+f:lockhart .	9,-4,-1,0,-4
+f:looking	-4,-5,0,-1,10
+f:lorraine	-1,9,-7,0,-1
+f:lorraine .	0,10,-9,0,-1
+f:lotte	-9,-3,2,6,4
+f:lou	-6,0,-1,-4,11
+f:lou .	-5,0,-1,-4,11
+f:love	-23,2,10,-1,12
+f:love .	-21,-2,-3,-1,27
+f:love to	-3,-2,13,-1,-7
+f:lucía	-4,0,0,-6,11
+f:ludo	-4,-6,-1,0,11
+f:lynne	-1,11,-6,-1,-2
+f:lynne .	-2,11,-6,-1,-2
+f:m	11,-3,-6,-4,1
+f:m .	2,-10,-3,1,9
+f:ma'am	12,-2,4,-5,-9
+f:maam	9,-1,0,-1,-7
+f:madam	-3,17,-7,-13,6
+f:madam .	-1,9,-16,-6,14
+f:madison	9,-1,-1,0,-6
+f:magda	11,-2,-1,-3,-6
+f:magda .	11,-2,-1,-2,-5
+f:magnus	2,0,-10,9,-1
+f:manager	-25,-5,4,1,25
+f:manager .	-21,-7,2,-3,30
+f:many	-9,-8,0,3,14
+f:many thanks	-9,-8,0,3,14
+f:marchetti	-1,-6,-2,13,-4
+f:marchetti .	-2,-5,-2,12,-4
+f:marcus	-11,11,-4,0,4
+f:marisol	12,-1,-1,-1,-8
+f:marsh	9,2,-9,0,-3
+f:mateo	11,-5,-2,0,-3
+f:matthias	-11,-3,-2,5,11
+f:maureen	3,11,-6,-3,-5
+f:maurice	-5,12,-1,-5,-2
+f:me	9,-6,-6,0,4
+f:members	10,-4,-1,2,-7
+f:mireille	-7,-1,-1,-1,10
+f:miss	15,13,-10,-9,-10
+f:mister	-1,-4,-1,10,-4
+f:mme	6,7,-3,1,-10
+f:monsieur	1,-4,-2,9,-3
+f:morning	-22,11,-11,12,10
+f:mr	7,9,9,-1,-23
+f:mr and	-4,-2,-5,-1,12
+f:mr kowalczyk	-3,12,-3,-2,-3
+f:mr pemberton	-3,0,0,-9,13
+f:mr tran	-1,-9,-2,5,8
+f:mr van	1,-6,12,-3,-4
+f:mr whitlock	-1,-1,11,-8,-2
+f:mrs	4,14,-4,-5,-9
+f:mrs fontaine	-6,10,-1,-4,2
+f:ms	-3,15,8,9,-30
+f:ms bergqvist	-6,-2,-1,11,-1
+f:ms ferris	-3,10,-1,0,-6
+f:ms marchetti	-3,0,0,9,-7
+f:ms tan	-5,-3,0,-2,10
 f:ms thibodeaux	-5,0,-4,0,10
-f:my	-1,-3,1,9,-6
-f:name	-15,-7,0,5,17
-f:name .	-16,-8,1,3,20
-f:ngata	-4,11,-2,-3,-2
-f:ngata .	-5,11,-2,-3,-2
-f:nikhil	10,-3,-1,-2,-3
-f:obediently	0,10,-4,-4,-2
-f:obediently .	0,10,-4,-4,-2
-f:odalys	-10,-2,2,0,10
-f:odette	-10,1,13,-3,-1
-f:oduber	-2,2,-2,-7,9
-f:oduber .	-2,2,-2,-7,9
-f:of	-19,11,-8,6,11
-f:office	-14,-2,-2,9,9
-f:office .	-13,-2,-2,9,9
-f:officer .	-2,-10,0,4,9
-f:oluwaseun	-3,-6,-1,0,11
-f:or	-4,5,-3,-11,13
-f:or madam	-5,3,-3,-9,14
-f:osborne	-2,0,0,-6,9
-f:osborne .	-2,0,0,-6,9
-f:panel	7,-9,-2,11,-6
-f:panel .	8,-7,-6,12,-6
-f:pascoe	-4,-4,1,-4,10
-f:pascoe .	-3,-4,0,-3,10
-f:paul	11,-3,-2,-2,-3
-f:pemberton	0,1,0,-11,10
-f:pemberton .	0,1,0,-11,10
-f:penhallow	-6,5,0,-13,15
-f:penhallow .	-6,5,0,-13,15
-f:pete	-11,-2,-1,-2,15
-f:pete .	-10,0,-1,-1,13
-f:phiri	-5,9,-2,1,-3
-f:phiri .	-5,9,-2,1,-3
-f:planning	0,-9,0,-1,10
-f:precious	-8,9,-1,2,-2
-f:prudence	3,-6,-1,-4,9
-f:pruitt	-5,-1,0,-3,9
-f:r	-1,9,-2,0,-6
-f:recruiter .	-6,-1,-3,1,9
-f:recruitment	-7,17,-1,-2,-7
-f:respect	-5,-8,9,10,-7
-f:respect .	-5,-8,9,10,-7
-f:respectfully	-2,-7,-7,5,11
-f:respectfully .	-1,-1,-8,1,9
-f:rhodri	-6,6,9,-2,-6
-f:rhodri vaughan	-4,-2,10,0,-4
-f:rick	-1,12,-1,-4,-7
-f:rohan	-6,1,-1,9,-3
-f:rosalind	-6,-2,2,10,-5
-f:ross	-9,-4,7,-4,10
-f:roy	-4,11,-2,-4,-2
-f:roy .	-4,11,-1,-5,-2
-f:s	0,10,4,-3,-11
-f:sales	-6,-6,-1,-1,14
-f:sales .	-3,-7,0,0,10
-f:salma	-4,-7,-3,-1,14
-f:secretary	-11,9,-2,-1,5
-f:shaz	-1,4,1,5,-10
-f:shaz .	-1,4,1,5,-10
-f:shirin	-1,0,0,-9,10
-f:sincerely	6,9,-4,-11,0
-f:sincerely .	6,2,0,-10,2
-f:sincerely yours	0,9,-5,-1,-2
-f:sir madam	-6,10,-1,1,-4
-f:sir or	-5,3,-3,-9,14
-f:sirs	-2,-1,-2,13,-8
-f:sirs .	-3,-3,-2,14,-6
-f:sister	-6,12,6,-5,-7
-f:sow	-10,-1,-1,0,12
-f:sow .	-10,-1,-1,0,12
-f:staff	-9,11,-2,-2,2
-f:stanhope	-3,-5,9,0,-2
-f:sunil	0,10,0,-2,-9
-f:t	2,-8,-5,-12,22
-f:take	-8,-5,4,2,9
-f:take care	-8,-5,2,2,9
-f:tamsin	-8,-1,1,-3,10
-f:team .	-10,3,2,3,1
-f:thank	-1,-3,-7,0,10
-f:thank you	-1,-3,-7,0,10
-f:thanks	1,1,-14,-5,18
-f:thanks .	2,1,-10,1,6
-f:the	-12,-4,-3,1,18
-f:the best	-5,-4,-2,10,0
-f:the panel	10,-2,-1,-2,-5
-f:there	-4,12,-2,0,-5
-f:there .	-4,11,-2,-1,-4
-f:to	-1,0,9,-9,1
-f:tobias	-4,0,-2,-6,13
-f:tomasz .	-8,-1,0,-1,11
-f:tran	0,-7,0,9,-2
-f:trent	6,-10,4,-1,2
-f:trevor .	-7,0,0,-1,9
-f:truly	-2,10,5,-6,-7
-f:truly .	-5,13,1,-5,-3
-f:vale	0,-4,9,-4,-1
-f:vale .	0,-4,9,-4,-1
-f:van	5,-10,6,2,-3
-f:van der	10,-2,-1,-1,-6
-f:vaughan	-6,0,10,0,-3
-f:vaughan .	-6,0,9,0,-3
-f:vince	13,0,-3,-3,-7
-f:vince .	11,-4,-2,-1,-4
-f:wanda	-10,0,-2,-1,13
-f:ward	-6,-6,-2,-1,15
-f:warm	-16,-1,11,2,4
-f:warm regards	-11,5,1,3,2
-f:warm wishes	-3,-4,11,-3,-2
-f:warmest	11,-3,-2,-5,-2
-f:warmest regards	10,-3,-2,-5,-1
-f:warmly	-9,-1,-2,3,8
-f:warmly .	-8,-3,-1,3,9
-f:wes	-5,-1,0,10,-5
-f:whitlock	-9,-7,13,0,3
-f:whitlock .	-8,-5,15,-5,3
-f:winifred	-1,10,1,-3,-6
-f:wishes	9,-1,3,-14,3
-f:wishes .	9,-3,4,-14,3
-f:with best	3,7,-2,-9,1
-f:with kind	-2,6,-6,-8,10
-f:with respect	-3,-6,4,11,-6
-f:x	4,-12,3,5,-1
-f:x .	4,-11,5,2,0
-f:xx	-5,1,-2,-1,9
-f:xx .	-5,0,-2,-1,9
-f:you	-12,-2,7,2,5
-f:you .	-9,-4,9,-2,7
-f:your	-10,-6,19,-9,7
-f:yours .	-11,-10,17,3,1
-f:yours faithfully	12,-1,-8,2,-5
-f:yours in	1,-2,5,4,-9
-f:yours obediently	0,10,-4,-4,-2
-f:yours sincerely	16,-13,-3,-6,7
-f:yours truly	-11,16,0,-5,0
-f:zadie	-10,2,0,0,9
-f:ó	-7,9,-5,-1,4
-face	15,-6,3,-4,-7
-fair	-6,-1,1,13,-7
-fair .	13,-1,-6,-6,1
-fairly	9,-1,-1,0,-7
-fall	-3,-7,14,1,-4
-family	3,-7,-5,-4,12
-fan	10,-2,-1,-5,-2
-far	28,1,-11,-10,-8
-fare	-7,-2,-2,9,3
-fast	16,3,1,-4,-16
-fast .	10,-1,-3,3,-9
-father	-4,9,-5,-5,6
-fauré	-2,-5,0,-2,9
-feedback	-31,-27,-2,48,13
-feedback ?	-4,-3,0,11,-4
-feedback from	-4,-2,-1,11,-4
-feedback on	-5,-7,-2,-9,23
-feedback that	-4,-3,0,10,-3
-feel	9,4,-4,-6,-4
-feelings	-1,-6,0,9,-3
-feet	11,-6,-5,7,-7
-fell	0,-5,-3,18,-11
-felt	9,-6,-12,15,-6
-fifteen	-5,-8,0,-1,15
-filed	1,-8,-1,-1,9
-filled	-7,3,9,-5,0
-finance	0,-2,-8,1,9
-find	22,-3,-2,-19,2
-find someone	-8,-2,-1,-1,12
-find the	10,-3,-2,-1,-4
-finds	-1,12,0,1,-11
-finds you	-3,12,0,1,-10
-fine	-11,3,5,1,2
-fingers	2,-6,-5,-3,13
-fingers crossed	0,-8,-1,-4,12
-finished	-7,-4,19,-5,-3
-first .	1,-2,10,6,-15
-first ?	-4,-7,0,16,-5
-first of	-4,-2,10,-3,-1
-fish	-9,-2,17,-10,3
-fit	-6,-5,-3,9,5
-fit in	-3,-3,-2,10,-3
-five	4,-13,-10,1,18
-five days	-3,-5,-3,10,1
-five months	0,-6,-1,-2,9
-flat	-5,-7,2,-5,15
-flight	-2,-10,-1,-1,14
-flood	-3,-1,0,-6,9
-floor	11,-4,-4,3,-5
-flow	2,-2,0,-9,9
-folder	-8,0,-3,-1,12
-follow	-3,11,-16,-3,11
-follow up	-5,12,-14,-2,9
-following our	7,-9,2,0,1
-following up	-11,9,-3,-4,8
-for	10,-16,-7,-12,25
-for #	9,-15,2,1,2
-for .	-2,-11,1,7,5
-for <day>	29,-6,4,-3,-23
-for ?	9,-2,-1,-4,-2
-for a	-9,-18,2,-1,27
-for an	-24,-11,-3,-9,47
-for any	4,-11,5,-5,7
-for coming	-15,-3,-1,-1,20
-for considering	-23,-4,1,5,20
-for everybody	-7,0,0,-3,10
-for giving	0,-4,-3,9,-2
-for hearing	2,-6,-3,-2,9
-for her	-5,-4,1,-3,11
-for informing	-10,-2,11,9,-8
-for interview	15,5,-3,-5,-13
-for it	17,-6,7,-6,-12
-for letting	-10,-9,5,17,-4
-for lunch	-7,-2,-1,-5,14
-for my	11,-11,-11,-2,13
-for next	-6,-1,-1,14,-6
-for now	-7,9,-4,-3,5
-for post	0,-7,9,-1,0
-for reaching	-8,-2,0,-1,12
-for referring	-7,0,0,-1,9
-for seeing	15,-3,-5,-4,-3
-for sharing	-7,-2,0,-1,10
-for showing	-3,-2,-3,-4,12
-for sitting	-3,0,0,-6,9
-for six	15,-1,-2,-6,-6
-for talking	-10,0,-1,3,8
-for telling	-3,-3,5,22,-21
-for that	-4,-16,27,3,-10
-for the	28,18,-23,7,-30
-for thinking	-5,-1,-3,-2,12
-for thirty	-10,-2,-2,-2,16
-for this	13,-1,0,-6,-6
-for today	30,-8,-2,-5,-15
-for twenty	-7,-3,-1,-2,12
-for writing	-15,1,6,8,0
-for years	13,-1,-3,-2,-8
-for yesterday	17,-3,-2,-4,-8
-for you	4,3,3,-25,15
-for your	-4,12,5,-16,3
-forecast	3,2,-1,-10,5
-forgive	-2,16,-10,2,-5
-forgot	12,0,-6,-7,0
-form	-15,-4,-9,11,16
-form and	-1,-6,-2,0,9
-form for	-4,12,-4,2,-8
-form that	0,-9,0,7,2
-form to	-7,-2,-1,-1,11
-forty	10,-7,-2,-7,6
-forward	20,-17,-15,-15,27
-forward to	22,-12,-12,-15,17
-found	22,-9,12,-13,-11
-found a	-6,-5,15,-4,0
-found the	17,-3,-2,-2,-10
-four	8,-25,-3,-2,21
-four candidates	-8,-3,0,0,11
-four years	-5,-2,-2,0,9
-fourteen	9,-17,-3,-5,16
-fourteen months	5,-9,-1,-1,7
-free	-4,7,12,-6,-10
-free .	-4,-9,9,2,2
-free for	2,9,-4,-2,-6
-friendly	4,4,-5,7,-10
-from	7,-13,-9,2,14
-from <day>	-2,0,-5,10,-3
-from <month>	0,-6,-3,-3,12
-from a	-8,-4,10,5,-4
-from last	-2,-8,0,0,10
-from me	-9,19,-3,6,-12
-from our	1,-9,3,0,6
-from the	-20,27,2,-14,6
-from yesterday	16,-14,0,-1,-1
-from you	27,-6,-6,6,-22
-from your	-4,-15,11,-9,17
-front	14,-2,-3,-8,-1
-fun	10,0,-2,-5,-4
-funding	-5,-1,10,-1,-2
-further	21,-2,-11,0,-9
-gap in	-9,2,-1,-1,10
-gate	-3,-6,13,-3,-1
-gave	12,-10,-13,21,-10
-gave me	1,-6,-6,-1,12
-gave the	-4,-5,-1,13,-1
-get	34,7,-7,-2,-33
-get an	15,-8,0,-5,-2
-get it	-13,24,-3,8,-16
-get the	14,2,-15,6,-7
-gets	19,2,-2,-7,-11
-ghost	4,-12,8,-2,2
-girl	-3,6,14,-3,-13
-give	22,-4,-7,-9,-2
-give it	-3,10,-3,3,-7
-give me	-6,-12,7,6,4
-give you	23,-2,-8,-7,-6
-given	5,-15,6,2,3
-gives	7,8,1,-2,-13
-giving	4,-12,-7,11,4
-glad	12,-9,10,-18,5
-glad of	-5,4,-8,-1,10
-glad to	4,-12,20,-13,0
-gladly	2,-8,12,-2,-5
-go	-3,-14,-20,24,14
-go to	-13,-4,-1,5,13
-go with	-9,0,1,4,5
-god	-6,15,-4,6,-10
-god will	-3,15,-4,-5,-4
-goes	-17,7,2,-3,11
-goes in	-1,11,-4,-1,-6
+f:mulqueen	-4,9,-3,-1,-1
+f:mulqueen .	-4,9,-3,-1,-1
+f:my	-1,-2,0,10,-7
+f:name	-17,-3,3,10,7
+f:name .	-18,-2,3,9,8
+f:ngata	-3,11,-2,-4,-2
+f:ngata .	-4,11,-2,-4,-1
+f:nikhil	15,-3,-2,-3,-7
+f:nikhil .	12,-3,-1,-3,-4
+f:obediently	5,9,-5,-7,-2
+f:obediently .	5,9,-5,-7,-2
+f:odette	-15,1,12,-4,6
+f:of	-19,10,-15,14,11
+f:of the	-11,9,-1,4,0
+f:office	-12,-2,-2,8,7
+f:office .	-11,-2,-2,9,6
+f:officer .	-4,-9,0,4,9
+f:oksana	-1,2,10,-4,-7
+f:old	-4,-2,-1,-6,12
+f:oluwaseun	-8,-2,-1,-2,14
+f:oluwaseun .	-9,-1,-1,0,12
+f:or	-5,5,-4,-12,17
+f:or madam	-6,3,-4,-11,18
+f:ora	10,-3,-4,1,-5
+f:osei	4,-5,-4,9,-6
+f:osgood	-7,-4,-2,-3,17
+f:osgood .	-9,-4,-2,-3,18
+f:ottilie	10,-1,-2,-4,-3
+f:owner	-6,-3,4,-5,10
+f:owner .	-6,-3,4,-5,10
+f:p	12,-5,-4,8,-11
+f:panel	9,-13,-1,13,-8
+f:panel .	9,-9,-5,14,-9
+f:pascoe	-3,-3,1,-4,9
+f:pascoe .	-3,-3,0,-3,9
+f:paul	10,-3,-2,-3,-3
+f:paulette	-3,8,-9,-1,3
+f:peace	-2,3,-2,11,-11
+f:pemberton	0,0,0,-9,10
+f:pemberton .	0,0,0,-10,10
+f:penhallow	-7,5,-1,-11,15
+f:penhallow .	-7,5,-1,-11,15
+f:people	-3,-5,-2,-1,11
+f:pete	-13,-2,0,-7,21
+f:pete .	-12,0,0,-6,19
+f:petra	-8,-1,0,10,-1
+f:pfeiffer	-9,0,0,10,-1
+f:pfeiffer .	-9,0,0,10,-1
+f:phiri	-5,10,-2,1,-4
+f:phiri .	-5,10,-2,1,-4
+f:pippa	-9,3,9,-5,2
+f:planning	0,-8,0,-1,9
+f:priya	10,-2,0,0,-7
+f:pugh	-2,2,9,-3,-5
+f:pugh .	-2,2,9,-3,-6
+f:pupil	-6,0,-2,-1,10
+f:pupil .	-6,0,-2,-1,10
+f:quist	-3,10,-3,-2,-2
+f:quist .	-3,10,-3,-2,-2
+f:r	-11,7,-3,1,6
+f:ramon	-1,-10,-1,3,9
+f:rao	-3,9,-1,-1,-4
+f:rao .	-3,9,-1,-1,-4
+f:real	-8,0,-2,-2,12
+f:recruiter	-8,-4,-3,2,12
+f:recruitment	-14,23,0,1,-10
+f:recruitment dear	-2,9,-3,-2,-2
+f:regards	7,8,-3,2,-15
+f:regards .	7,8,-2,2,-15
+f:respect	-16,-12,13,11,4
+f:respect .	-14,-9,6,12,6
+f:respected	9,5,-2,-7,-5
+f:respectfully yours	-4,-6,0,9,0
+f:reverend	-5,2,9,-3,-3
+f:reyes .	7,8,-1,-3,-10
+f:rgds	3,9,-1,-3,-8
+f:rhodri	-6,5,9,-2,-6
+f:rhodri vaughan	-4,-3,10,0,-4
+f:rick	3,14,0,-5,-11
+f:rohan	-5,1,-1,12,-7
+f:rosalind	-8,-2,1,9,0
+f:ross	-15,-5,8,2,10
+f:rowena	2,6,-1,3,-11
+f:roy	-4,12,-3,-4,-2
+f:roy .	-5,13,-2,-5,-2
+f:s	3,10,3,-3,-13
+f:sales	-5,-14,-3,-2,23
+f:sales .	-4,-6,0,1,9
+f:salma	-4,-5,-2,0,12
+f:saoirse	-8,-3,0,-1,12
+f:secretary	-16,9,-4,-2,12
+f:secretary .	-11,-1,-2,-1,15
+f:shaz	0,6,0,6,-13
+f:shaz .	0,6,0,6,-13
+f:shirin	0,0,0,-9,10
+f:simon .	10,-4,-1,-1,-4
+f:siobhán .	9,-1,-3,-1,-4
+f:sir madam	-7,9,-1,3,-4
+f:sir or	-6,3,-4,-11,18
+f:sirs	2,0,-3,11,-10
+f:sirs .	1,-2,-3,13,-9
+f:sister	-3,15,1,-4,-9
+f:so	-2,-4,-1,-2,10
+f:solveig .	11,-2,-3,-1,-6
+f:sow	-9,-1,0,-1,11
+f:sow .	-9,-1,0,-1,11
+f:staff	-9,11,-3,-2,3
+f:stanhope	1,-5,10,-1,-4
+f:sunil	0,13,-1,-3,-10
+f:sunniva .	3,-6,4,-9,9
+f:séverine	9,-2,-3,-2,-2
+f:séverine .	9,-1,-3,-1,-4
+f:t	7,-7,-7,-12,18
+f:take	-8,-5,5,0,9
+f:take care	-8,-4,3,1,9
+f:talent team	9,6,1,-5,-10
+f:tamsin	-13,-1,1,-2,15
+f:tansy	-5,-1,0,-4,10
+f:tansy .	-5,-1,0,-4,10
+f:team	-8,8,-6,10,-4
+f:team .	-14,7,-4,10,2
+f:tess	8,3,1,-2,-10
+f:tess .	9,-3,1,-1,-6
+f:thandi	-6,9,0,0,-3
+f:thank	-3,6,-9,0,6
+f:thank you	-3,6,-9,0,6
+f:thanks	-3,0,-16,-1,20
+f:thanks .	0,8,-9,5,-4
+f:thanks for	2,-16,-3,-4,21
+f:the	-12,3,-10,-1,19
+f:the best	-3,-3,-4,14,-3
+f:the panel	11,-1,0,-3,-6
+f:there	-6,10,-4,-3,3
+f:there .	-9,10,-4,-4,8
+f:to	-7,0,10,-5,1
+f:tobi	9,-1,-1,-1,-6
+f:tobias	-6,6,-1,-7,9
+f:tolland	-1,-5,-1,11,-4
+f:tolland .	-1,-5,-1,11,-4
+f:tomasz .	-6,-2,1,-2,9
+f:tran	-5,-12,-2,9,10
+f:tran .	-3,-7,-2,3,9
+f:trent	2,-10,2,-1,6
+f:truly	-7,12,7,-3,-10
+f:truly .	-9,14,3,-2,-6
+f:trustees	-9,0,0,-1,10
+f:vale	-2,-5,11,-4,-2
+f:vale .	-2,-5,11,-4,-1
+f:van	7,-10,6,0,-3
+f:van der	11,-1,-2,0,-7
+f:vaughan	-6,0,10,-1,-4
+f:vaughan .	-7,0,10,0,-4
+f:verhaegen	-8,0,0,9,0
+f:verhaegen .	-8,0,0,9,-1
+f:vesna	-1,9,-3,-1,-5
+f:vik	-7,9,2,0,-4
+f:vik .	-7,9,2,0,-4
+f:vince	15,3,-4,-3,-11
+f:vince .	13,-2,-3,-1,-7
+f:wanda	-8,-1,-1,-1,11
+f:wanjiru	-10,0,7,-1,4
+f:ward	-7,-4,-2,0,12
+f:warm	-10,0,12,2,-5
+f:warm regards	-10,8,1,5,-4
+f:warm wishes	3,-6,12,-3,-6
+f:warmest regards	9,-4,-3,-5,3
+f:warmly	-10,3,-3,2,7
+f:warmly .	-9,-1,-2,3,9
+f:wes	-8,-1,-1,11,-1
+f:whitlock	-10,-6,15,-3,4
+f:whitlock .	-10,-4,16,-7,5
+f:wishes	5,1,7,-12,-2
+f:wishes .	7,1,7,-12,-3
+f:with	-11,9,-7,5,5
+f:with appreciation	-6,1,0,12,-7
+f:with best	5,6,4,-15,0
+f:with kind	-4,14,-9,-11,11
+f:with real	-8,0,-1,-2,11
+f:with respect	-10,-7,7,13,-3
+f:x	0,-12,5,4,2
+f:x .	0,-11,6,1,4
+f:xxx	-5,10,-3,3,-5
+f:xxx .	-5,10,-3,3,-5
+f:yolanda	-9,0,0,4,6
+f:you	-10,3,-1,1,8
+f:your	-10,-11,15,-6,12
+f:your help	-1,-11,-2,0,14
+f:your name	-9,1,11,5,-8
+f:your old	-3,-2,-1,-5,11
+f:yours	4,3,0,8,-15
+f:yours .	-12,-4,12,7,-3
+f:yours faithfully	16,3,-11,7,-15
+f:yours hopefully	-2,11,-3,-5,-1
+f:yours in	4,-1,7,4,-14
+f:yours obediently	5,9,-5,-7,-2
+f:yours sincerely	10,-8,-6,2,2
+f:yours truly	-14,17,1,-2,-2
+f:yusuf	11,-1,-1,-5,-4
+f:yvonne	4,0,5,0,-9
+f:zadie	-11,2,0,0,9
+f:ó	-3,10,-6,-1,0
+face	16,-7,3,-6,-7
+fact	10,-4,-7,9,-8
+faculty	-5,5,-6,-2,9
+fail	-6,-2,-1,9,1
+fair	-10,-5,-6,20,1
+fair .	15,-1,-8,-9,2
+fair enough	-6,-5,-1,18,-5
+fair on	-10,0,0,0,11
+fairly	12,-1,-1,-1,-10
+fall	-9,-8,25,1,-10
+fall vacant	-4,-1,15,-6,-3
+family	0,-12,-5,-3,20
+family and	12,-7,4,-3,-6
+fan	11,-2,0,-4,-5
+fancy	-6,-2,1,-3,10
+far	27,-4,-12,-10,-1
+fare	-10,-2,-4,8,8
+fast	23,2,3,-7,-21
+fast .	12,-1,-3,2,-10
+father	-1,21,-8,-8,-4
+father .	-1,9,-3,-1,-4
+father was	1,-3,-7,-1,10
+fauré	-4,-4,0,-3,11
+favour	-9,0,4,-3,8
+favour and	-5,0,0,-4,9
+favourable	12,-3,-2,-2,-5
+feedback	-25,-22,-11,37,21
+feedback ?	-4,-5,-1,16,-7
+feedback from	-6,0,-1,11,-5
+feedback on	-20,-13,-10,14,30
+feedback regarding	-6,0,0,12,-5
+feedback that	-3,-4,0,9,-2
+feedback you	-1,-2,-3,11,-6
+feel	8,0,-4,-16,12
+feelings	-11,-8,-3,16,6
+feelings .	0,-5,-2,11,-4
+feet	18,-11,-1,10,-17
+fell	-7,-6,-2,25,-10
+fell short	-12,-2,-1,16,-1
+felt	10,-6,-17,16,-3
+ferreira	-1,-1,7,4,-9
+few	2,-12,2,7,1
+fifteen	-10,-6,0,-2,17
+fifteen minutes	-7,-1,0,-1,9
+file	-13,4,3,6,0
+filled	-20,19,11,-8,-1
+filled .	-4,-6,12,0,-2
+filled ?	-8,18,-5,-2,-2
+filled in	-8,-7,2,1,12
+final	-5,3,-8,0,10
+finally	10,-3,-1,-2,-4
+finance	0,-6,-9,0,15
+find	16,-8,0,-13,5
+find my	-2,9,-1,-1,-5
+finding	11,1,-8,-2,-1
+finding out	10,-2,-3,1,-5
+finds	-7,15,1,3,-13
+finds you	-11,16,1,4,-10
+fine	-9,0,3,-2,8
+fine .	-9,3,3,1,3
+fine but	-1,-7,-1,0,9
+fingers	5,-5,-7,-5,12
+fingers crossed	0,-7,-1,-4,12
+finished	-19,-7,23,-2,5
+finished the	-13,-1,13,-4,5
+fire	6,1,-2,6,-10
+firm	4,0,-4,-11,10
+first	-1,-10,7,-11,14
+first ?	-5,-9,-1,22,-7
+first choice	-7,-2,17,-2,-6
+first day	-6,9,-2,-1,0
+first lady	-3,-4,10,-1,-2
+first of	-3,-5,13,-1,-5
+first time	-10,1,4,3,2
+first week	8,-1,8,-4,-11
+first year	14,-2,-2,-3,-7
+fish	-5,-3,20,-11,-1
+fit	-5,-12,-8,9,17
+fit in	-3,-3,-2,13,-5
+five	8,-15,-14,-1,21
+five .	-4,4,2,-10,8
+five days	-7,-6,-4,11,6
+five months	1,-8,-1,-2,9
+five years	16,-2,-2,-4,-8
+fixed	10,-3,1,-3,-5
+flat	0,-7,-1,-7,15
+flight	-7,-12,-2,-3,23
+flight is	0,-10,0,0,10
+floor	4,-13,-8,5,12
+floor .	-7,-3,-1,0,11
+flow	0,-4,0,-10,14
+folder	-9,0,-4,0,12
+follow	-9,15,-19,-7,20
+follow up	-7,20,-18,-6,12
+following	-9,1,3,-12,18
+following our	13,-15,0,-1,2
+following up	-21,11,-5,-6,19
+for	11,-11,-10,-5,16
+for #	10,-31,1,-1,21
+for .	1,-14,12,5,-4
+for <day>	46,-7,1,-9,-31
+for a	4,-19,-3,-1,19
+for an	-10,-15,-5,-8,38
+for any	-14,-11,9,2,15
+for asking	-9,4,-4,-6,15
+for being	-6,-1,1,9,-3
+for choosing	-7,0,0,-1,9
+for coming	-22,-4,-2,0,28
+for considering	-29,-14,3,6,34
+for covering	-14,0,0,-1,16
+for decision	-3,-4,5,11,-9
+for everybody	-5,0,-1,-3,9
+for everything	-12,-3,-1,0,17
+for feedback	-10,-3,-2,8,7
+for five	-2,-4,9,-1,-2
+for future	-9,-1,0,13,-3
+for giving	-8,-5,-4,9,9
+for having	8,-6,-12,2,7
+for hearing	1,-5,-1,-4,9
+for informing	-20,-5,16,16,-6
+for interview	21,9,-8,-12,-9
+for interviewing	11,-1,-12,-4,5
+for it	23,-13,19,-4,-24
+for joining	-9,-1,6,0,4
+for letting	-10,-15,7,26,-9
+for lunch	-7,-1,-1,-3,11
+for making	-3,-3,-1,-3,9
+for meeting	16,5,-15,-15,8
+for my	17,-12,-18,-3,16
+for next	-14,1,-1,21,-6
+for now	-1,9,-4,-3,0
+for offering	-6,-2,-3,-2,12
+for our	22,-6,-7,-4,-6
+for reaching	-9,-3,0,-1,13
+for ringing	-17,-1,4,14,0
+for seeing	29,-7,-14,-6,-2
+for showing	4,-3,-5,-5,10
+for sitting	-2,-2,0,-6,10
+for six	22,-1,-2,-5,-15
+for some	-5,-2,0,9,-2
+for summer	-6,9,0,0,-2
+for taking	6,-8,-5,-6,14
+for telling	-21,-11,24,19,-11
+for that	2,-18,33,4,-20
+for the	24,-2,-17,-1,-3
+for thinking	-8,-2,-5,-4,19
+for thirty	-9,-1,-1,-2,13
+for this	24,-2,-1,-10,-10
+for three	10,-4,-7,-3,3
+for today	44,-8,-2,-5,-29
+for twenty	-5,-2,-1,-2,10
+for two	13,-8,-10,-4,10
+for which	-4,8,2,-10,5
+for writing	-22,-1,6,14,2
+for years	18,-1,-3,-3,-10
+for yesterday	33,-5,-4,-4,-20
+for you	-3,-1,4,-32,31
+for your	1,-3,-12,-2,17
+forecast	1,0,-2,-10,11
+forgive	-2,25,-13,-1,-9
+forgive me	-3,14,-8,2,-5
+forgiven	3,-6,9,-1,-4
+forgot	20,2,-7,-8,-7
+forgot to	14,-2,-1,-2,-10
+form	-9,-11,-12,11,20
+form for	-4,12,-4,3,-7
+form to	-6,-1,-2,0,9
+formal	-2,-4,-1,-3,10
+fortnight	4,11,-7,-2,-5
+forty	18,-11,-3,-6,1
+forward	22,-15,-18,-19,30
+forward to	23,-14,-18,-19,28
+found	24,-7,8,-9,-15
+found a	-5,-3,17,-5,-3
+found the	22,-3,-2,-5,-11
+four	20,-18,-7,-6,10
+four minutes	-9,5,-2,0,6
+four times	-9,6,4,-3,2
+four years	-3,-4,-3,0,10
+fourteen	14,-20,-5,-7,17
+fourteen days	-1,-5,-1,-2,9
+fourteen months	1,-9,-1,-1,10
+fourth	4,2,8,-3,-11
+frank	9,-3,-2,6,-10
+free	-5,2,20,-15,-1
+free .	-5,-14,19,1,-1
+free most	-12,-1,0,-1,13
+freeze	-11,0,13,-3,1
+freeze .	0,-7,13,-3,-4
+friendly	6,5,-7,4,-9
+from	7,-5,-7,-10,14
+from #	13,0,-5,-11,3
+from <day>	0,2,-6,11,-7
+from <month>	-5,-7,-4,-2,17
+from a	-9,-7,14,12,-10
+from first	-5,-1,-1,10,-4
+from last	-2,-19,0,0,20
+from me	-11,19,1,5,-15
+from my	-7,1,-6,0,12
+from our	-4,-9,8,-1,5
+from the	-8,25,-1,-19,4
+from this	1,9,4,-4,-10
+from when	0,-9,5,0,4
+from yesterday	17,-14,0,-1,-1
+from you	30,-3,-7,-6,-14
+from your	-10,-18,12,-6,22
+front	9,5,1,-12,-3
+front of	-5,-3,0,-2,9
+full	11,-13,-2,-8,12
+fun	17,0,-4,-5,-8
+funding	-10,-4,16,-1,-1
+funnel	9,-1,-1,-1,-6
+further	24,-1,-8,-3,-12
+further to	8,1,2,1,-12
+future	-16,-11,19,18,-10
+future openings	-5,-1,11,-3,-2
+gait	-6,9,-3,-1,0
+gap	-11,8,-3,1,6
+gap in	-10,3,-1,0,8
+garage	0,2,-2,-10,10
+gate	-1,-11,13,-5,4
+gave	13,-7,-16,24,-13
+gave me	14,-7,-9,-2,4
+gave the	-6,-6,-4,14,1
+gel	9,-1,-1,-1,-7
+generous	13,-5,-5,-4,0
+generous with	10,-4,-3,-2,-1
+gentleman	-1,-9,3,6,1
+gently	-9,8,7,-2,-4
+german	-3,-9,0,4,9
+get	18,-2,-6,12,-22
+get .	-10,-6,13,-3,6
+get an	16,-5,0,-5,-5
+get it	-16,24,2,17,-27
+get the	12,5,-21,7,-3
+gets	22,1,1,-4,-20
+gets a	-5,9,-2,0,-2
+getting back	-12,1,5,-4,10
+ghost	3,-11,7,-3,4
+girl	-7,11,17,-4,-18
+girl and	-3,10,-1,-2,-5
+give	14,-8,-5,-9,8
+give it	-1,10,-4,6,-11
+give me	-7,-10,7,4,6
+give my	15,-6,-5,0,-4
+give the	3,-7,9,-5,-1
+give us	10,-2,-1,-1,-6
+give you	29,-3,-8,-10,-8
+given	1,-17,6,3,7
+gives	4,7,0,-2,-9
+giving	-5,-14,-10,7,22
+giving me	8,-2,0,8,-12
+giving up	-10,-1,-2,4,9
+glad	4,-11,16,-8,-1
+glad to	2,-12,21,-19,8
+gladly	-2,-13,24,-3,-5
+gladly come	-2,-3,10,-1,-4
+go	-6,-23,-14,20,23
+go ?	-1,-2,-1,-6,10
+go ahead	-6,-3,-3,-1,13
+go to	-12,3,-2,9,3
+go with	-10,-1,0,6,5
+god	-5,14,-7,8,-10
+god will	-3,18,-4,-5,-6
+goes	1,10,1,-7,-5
+goes in	-1,10,-3,-1,-5
 goes out	-10,-1,1,-1,11
-goes up	-6,0,-1,-2,9
-going	-19,10,18,-2,-7
-going to	-20,11,6,-3,6
-golf	-7,-5,-2,15,-1
-gone	-24,27,1,-2,-2
-good	9,-12,1,4,-1
-good .	13,-1,-1,-5,-6
-good luck	-18,-18,4,10,21
-good of	16,-1,-6,-5,-4
-good on	-1,-6,0,9,-2
-good to	7,9,-8,-6,-3
-good week	-6,14,-1,-1,-6
-gorgeous	-2,-8,17,-3,-3
-got	-11,-8,0,9,9
-got .	-6,-9,17,-3,1
-got a	-3,3,-6,-10,16
-got home	19,-8,-1,-3,-6
-got it	-9,-4,-1,3,10
-got most	-4,9,-5,0,-1
-got my	-5,-11,21,-8,3
-got on	1,-4,-1,10,-5
-got one	12,-8,0,-2,-2
-got the	-22,6,-7,11,12
-got to	2,16,-7,-3,-8
-governors	-1,13,-3,-2,-7
-grade	-1,-9,6,-5,10
-grandad	-5,-5,12,-1,-1
-grandmother	-4,-1,-3,-3,11
-grandmother and	-8,0,0,-1,9
-grant	9,-1,0,-7,-1
-grateful	-4,-6,-14,-11,36
-grateful for	-3,-12,-5,6,14
-grateful if	-2,9,0,0,-7
-grateful that	4,-1,-1,-12,10
-grateful to	6,-7,-5,-4,10
-gratitude	13,-3,-2,-4,-3
-gratitude for	11,-2,-2,-3,-3
-great	2,-13,3,-11,18
-great deal	-4,-1,-2,-1,9
-great for	-9,-1,0,-1,10
-great interest	-4,-5,1,-1,9
-great meeting	10,-2,1,-1,-8
-great time	-5,0,9,-1,-3
-greetings	-6,19,-8,-2,-3
-grounds	-4,-9,-1,16,-2
-group	1,-6,-5,18,-9
-grow	-12,-1,6,10,-4
-growing	-11,5,-1,-1,7
-guess	-2,-17,7,18,-7
-guessed	-4,-3,0,10,-2
-guest	-1,-5,-3,9,0
-guidance	-1,-3,-1,9,-4
-gutted	-3,-6,-1,16,-5
-gutted but	-3,-5,0,11,-3
-gutter	-9,0,-2,0,11
-guy	-9,14,13,-10,-8
-guys	16,0,-1,-6,-9
-had	2,-1,-23,26,-4
-had an	-1,1,-3,-7,10
-had been	5,0,-5,10,-10
-had me	-15,7,6,1,1
-had my	-7,2,3,-9,11
-had no	-2,-1,-1,-6,10
-had the	1,7,-7,8,-10
-had to	1,-10,-1,13,-3
-hadn't	15,-14,12,-9,-4
-haha	10,9,-4,-5,-10
-haha .	7,9,-3,-4,-8
-half	19,-11,-11,5,-2
-half .	-9,2,0,-1,8
-half term	6,10,-2,-3,-11
-hall	-13,-5,5,2,11
-hall #	-1,-7,9,-1,1
-hall .	-7,-1,-2,0,10
-hand	-7,10,12,-9,-5
-hand .	-12,2,1,3,5
-handed	-3,-10,2,-3,14
-handed in	-5,-14,3,-1,17
-handles	-8,-1,-1,0,11
-happens	-10,23,-3,-6,-4
-happens next	-8,10,0,-1,-1
-happy	12,-20,2,-20,25
-happy to	-7,-9,11,-9,13
-hard	4,-1,11,-1,-12
-hard feelings	-3,-6,0,9,-1
-has	-2,40,3,-53,11
-has an	5,-11,0,-2,8
-has asked	-4,14,-4,2,-8
-has become	-3,9,0,-2,-4
-has been	-19,-7,15,-23,34
-has changed	-5,9,-2,-1,-2
-has come	-5,15,-2,-3,-4
-has it	-3,17,-3,-5,-6
-has the	0,29,-14,3,-19
-has to	18,-2,-8,-3,-6
-hasn't	-10,4,8,0,-2
-have a	25,-7,-15,9,-12
-have accepted	-3,-3,-2,-2,10
-have already	-11,1,-1,-1,11
-have also	-3,-4,11,-1,-3
-have an	-12,10,3,3,-4
-have been	-7,9,-20,19,0
-have chosen	-10,8,3,-3,2
-have decided	-5,2,-3,-3,10
-have done	-4,-6,12,-1,-1
-have five	-6,4,-3,11,-5
-have gone	-7,14,1,-4,-4
-have good	9,-4,0,-2,-3
-have had	-6,4,-7,0,10
-have heard	-4,-8,-1,-1,15
-have it	2,-5,9,5,-10
-have made	0,11,-4,-1,-5
-have met	10,1,2,-6,-7
-have my	17,-11,-2,1,-5
-have news	-5,9,-2,-3,1
-have nobody	0,0,-8,9,-1
-have not	-17,10,5,4,-1
-have passed	-2,-9,6,-1,5
-have rung	1,-9,0,0,8
-have said	11,-3,0,-5,-4
-have ten	-6,-4,-1,10,1
-have the	0,26,-8,-10,-8
-have to	14,-3,-5,2,-8
-have treated	-8,-2,-2,10,2
-have two	-13,7,-2,-3,11
-have worked	-4,-2,-3,1,9
-have you	-25,36,-4,-18,11
-haven't	-9,-9,11,-3,9
-haven't heard	-2,-9,-1,-4,16
-having	16,5,-5,-10,-7
-having a	-2,9,-4,0,-2
-he	2,10,-14,-37,39
-he was	-7,-1,-2,-2,13
-he's	-3,-6,1,-4,12
-hear	10,-8,-3,6,-5
-hear ?	-5,11,-2,5,-9
-hear a	9,-5,-1,-1,-2
-hear about	12,1,-2,-5,-7
-hear back	6,-9,-2,-2,7
-hear by	9,-3,-1,-1,-5
-hear from	12,-4,-2,-10,5
-hear how	-11,-3,-3,7,11
-hear of	-8,-1,10,-1,0
-heard	-13,-12,-4,-15,43
-heard anything	-5,-7,-1,-1,14
-heard back	-4,3,-5,-3,9
-heard from	-5,-3,0,-2,11
-heard nothing	-3,-8,0,-2,13
-hearing	9,-4,-17,-1,14
-hearing about	4,9,-1,-3,-9
-hearing me	0,-4,-3,-2,9
-heart	11,-6,8,-5,-8
-heart .	2,-6,10,-2,-3
-help	-1,0,-4,16,-11
-help .	-13,11,-5,8,-1
-help me	0,-5,1,12,-7
-help with	11,-4,3,-2,-8
-helped	-5,-7,-1,0,13
-helpful and	-6,-1,0,-4,11
-her	-3,-3,-5,-10,21
-her for	-8,-1,-1,-2,12
-here	-24,12,8,-22,27
-here it	-9,-2,1,-1,11
-here's the	-4,-3,-3,-1,11
-hereby	-6,-4,-1,-2,13
-hgv	-3,-2,9,0,-3
-him	9,-11,-15,-14,31
-hire	-1,-9,12,-5,3
-hire me	0,-10,17,-2,-5
-hiring	-9,9,0,-5,5
-his	-9,-16,7,4,14
-his interview	-8,-1,0,0,9
-hit	9,-2,-2,-2,-3
-hmu	14,-6,-2,-2,-4
-hold	11,0,-2,-9,1
-hold the	10,-13,-6,-1,10
-hold up	-3,9,0,-2,-4
-hole	9,-1,0,-1,-7
-holiday	-5,12,-2,-1,-5
-home	58,-15,-16,-9,-17
-home .	-10,-1,-3,-4,18
-honest .	-2,11,-4,-2,-3
-honour	8,-10,-1,7,-5
-honour to	10,-4,-1,-1,-3
-hope	15,24,-2,-24,-13
-hope .	9,-6,3,-3,-3
-hope i	17,-4,-2,-3,-7
-hope i'm	-4,9,-4,0,0
-hope that	-15,8,0,10,-3
-hope the	1,9,11,-5,-16
-hope to	17,-12,-2,-3,1
-hope ur	11,-1,-3,-2,-4
-hope you	-7,4,-12,-8,23
-hope your	-6,14,-2,-3,-2
-hoped to	-1,8,-2,4,-10
-hopeful	0,-9,3,-4,10
-hopefully	9,-2,0,-1,-6
-hoping	-11,16,12,-4,-15
-hotel	0,-10,5,6,-1
-hour	21,-6,-5,-14,4
-hours	19,-21,-3,-1,5
-hours .	-3,-12,-2,3,15
-housekeeping	-3,10,-4,0,-3
-how	3,-14,-37,37,11
-how did	-10,-9,-1,16,4
-how do	-2,-6,0,9,-1
-how i	-5,-15,0,21,-1
-how i'd	12,-1,-5,0,-6
-how it	-13,9,-1,2,3
-how many	2,0,-3,10,-9
-how much	11,-4,-1,-1,-4
-how the	3,12,-5,-3,-8
-how things	-1,9,-2,-2,-3
-how you	-4,-7,-2,2,11
-hr	4,7,-3,1,-9
-humbly	-4,10,-2,0,-4
-hundred	14,-3,-2,-5,-3
-hungry	-3,9,-2,0,-5
-hurry	-5,10,7,-2,-10
-hygiene certificate	-2,-6,-1,-1,9
-i	6,7,-5,18,-26
-i accept	-3,-6,-2,14,-3
-i acknowledge	-1,-11,5,1,6
-i am	14,-18,10,-14,9
-i apologise	-5,-3,2,-4,9
-i applied	-4,2,0,-7,10
-i apply	-2,-3,-1,9,-3
-i appreciated	13,-5,-3,6,-10
-i ask	-31,22,-6,25,-11
-i assume	-1,16,-2,-7,-5
-i attach	-14,3,-4,-6,20
-i attended	2,-5,-1,-5,10
-i await	17,-6,2,-8,-5
-i began	-7,0,0,-2,9
-i believe	10,-6,3,0,-8
-i can	11,1,12,-17,-7
-i can't	-19,8,4,-12,18
-i check	0,9,-1,-5,-3
-i confirm	-23,-8,7,-3,27
-i continue	-7,2,7,10,-12
-i could	12,-20,14,3,-9
-i couldn't	8,-9,6,-2,-2
-i cried	-6,-9,-3,19,-1
-i did	8,-3,-5,12,-12
-i didn't	1,2,-2,10,-12
-i didnt	-1,-6,-1,10,-3
-i do	24,-17,5,6,-17
-i don't	7,15,-13,0,-10
-i enjoyed	29,3,-4,-4,-25
-i expect	0,16,-9,-9,2
-i feel	9,5,-4,-1,-9
-i fell	-1,-1,-1,9,-6
-i felt	15,-3,-6,-4,-1
-i forgot	10,-3,-2,-2,-3
-i found	16,-16,12,-3,-10
-i gave	4,3,-11,11,-7
-i get	9,-2,1,3,-11
-i got	14,-8,-3,1,-4
-i had	10,5,-12,13,-17
-i hadn't	16,-3,-7,-4,-2
-i haven't	-9,8,0,3,-1
-i hear	-4,-10,5,10,0
-i heard	9,-1,-5,-9,7
-i hereby	-6,-3,-1,-2,12
-i hold	10,1,-2,-4,-4
-i hope	10,20,-9,-11,-9
-i intend	-2,-6,1,9,-2
-i interviewed	-14,14,6,-5,-1
-i just	4,9,3,-8,-7
-i keep	12,6,-9,0,-9
-i know	-12,7,2,22,-19
-i learned	1,0,-12,5,6
-i leave	-3,-8,-1,10,1
-i left	19,-5,-5,-4,-4
-i like	16,-4,-5,-6,-2
-i liked	23,0,1,-9,-15
-i look	16,-9,-7,-7,7
-i looked	13,-3,-4,-1,-5
-i loved	-3,-7,1,-3,12
-i made	0,-3,-3,-4,9
-i might	2,12,1,-21,6
-i must	1,20,-17,0,-3
-i need	11,-11,-8,-10,18
-i never	8,-2,-2,-11,7
-i now	-3,10,-1,-2,-5
-i only	-11,10,-4,0,5
-i owe	-4,-4,-2,-8,17
-i passed	-5,-2,21,-6,-8
-i promise	-5,1,-3,-3,10
-i ran	7,-10,3,0,-1
-i really	-22,4,-1,0,20
-i received	-5,-3,-6,20,-7
-i recommend	-5,-2,-1,-1,9
-i remain	-4,-2,28,-11,-10
-i respect	-4,-8,1,13,-3
-i said	-16,-2,4,5,9
-i saw	-12,-1,6,-13,20
-i see	-13,3,9,2,-1
-i send	10,-6,3,-6,-2
-i sent	-6,-4,-2,0,12
-i shall	-12,22,1,-5,-6
-i should	9,-14,-8,15,-2
-i sign	-13,5,1,-3,10
-i sort	-7,-1,-1,9,-1
-i spent	9,-3,-1,0,-5
-i spoke	-13,-7,8,10,3
-i start	5,-5,-4,-8,11
-i still	-7,-5,15,2,-5
-i submitted	-3,-4,0,-4,11
-i suspect	2,-4,-2,9,-5
-i take	0,9,-4,-1,-3
-i tell	-12,12,-1,-3,4
-i thank	7,-1,0,7,-13
-i think	2,0,-1,-11,11
-i thought	19,28,-25,-4,-17
-i told	0,9,-9,-7,6
-i took	6,-11,6,4,-5
-i trust	3,18,-3,-4,-14
-i very	-10,16,-4,-1,-1
-i wait	16,1,-3,-2,-11
-i wanted	-4,-11,12,-6,8
-i was	7,-12,3,11,-10
-i wasn't	-3,2,-7,16,-7
-i went	14,-9,1,9,-14
-i wish	-12,-15,15,5,7
-i won't	-1,2,-12,1,10
-i wondered	-5,9,-1,-1,-3
-i work	9,-1,-1,3,-9
-i worked	13,0,-3,-2,-8
-i would	21,-13,24,-6,-24
-i write	10,2,-1,-10,-2
-i'd	23,-23,27,9,-35
-i'd be	1,-3,11,-14,6
-i'd get	15,-4,-1,-5,-6
-i'd have	16,-3,-2,-8,-4
-i'd like	-27,-18,4,30,11
-i'd love	-9,0,6,0,3
-i'd need	0,11,0,-3,-8
-i'd now	-1,-3,9,-1,-4
-i'd really	-2,-2,9,-6,1
-i'd still	-17,1,29,-8,-5
-i'll	-16,-23,-4,2,42
-i'll be	7,-8,11,5,-15
-i'll bring	2,-9,2,-3,8
-i'll let	-10,-1,0,-1,12
-i'll send	-24,-1,-2,-5,31
-i'm	-13,30,9,-9,-18
-i'm a	-6,2,-6,1,9
-i'm also	-3,9,-3,0,-3
-i'm going	-13,-1,2,-2,15
-i'm happy	-6,2,-1,-5,11
-i'm not	15,-15,3,0,-3
-i'm off	-9,9,-1,-1,1
-i'm ready	14,-3,-1,0,-10
-i'm sorry	2,7,-10,1,0
-i'm still	-11,-5,41,-12,-13
-i'm the	2,14,-3,-6,-8
-i'm up	-2,9,-5,0,-2
-i'm very	0,-5,-3,0,9
-i'm writing	-3,11,-1,-7,0
-i've	-1,-16,16,-14,15
-i've already	9,-9,-4,2,2
-i've attached	-13,0,0,-3,17
-i've been	11,23,-8,-9,-18
-i've done	11,-1,1,-1,-9
-i've got	-8,9,0,-7,7
-i've kept	0,-5,11,-3,-4
-i've passed	-7,9,-3,-1,2
-i've put	-13,-8,3,-2,20
-i've read	-1,-3,-2,-2,9
-i've seen	9,-1,-5,-2,-1
-i've since	-4,-4,14,3,-8
-i've thought	-2,-9,9,-2,4
-i've used	-6,13,-4,-1,-2
-ice	1,9,-4,2,-8
-idea	6,6,2,-2,-13
-if	-27,37,21,-13,-18
-if another	-3,-2,11,-3,-3
-if anyone	-1,-9,1,3,7
-if anything	-1,-5,11,-3,-1
-if i	0,14,-8,-13,6
-if i'm	-6,11,-6,0,1
-if it	-12,2,8,13,-10
-if it's	-6,18,-11,-6,5
-if not	-7,6,-8,-10,19
-if one	10,3,-5,-2,-7
-if so	-8,1,-3,13,-3
-if that's	-4,6,-7,-7,11
-if the	6,8,21,-7,-28
-if there	-13,20,-9,10,-8
-if you	-10,3,-10,4,12
-if you're	2,7,-11,5,-4
-if you've	-9,20,0,-3,-7
-im	9,13,5,-9,-18
-im still	-1,-7,9,-1,0
-import	-8,0,-1,-4,13
-impressed	18,-8,-4,-3,-2
-improve	-6,-4,3,11,-4
-in	5,-4,20,-19,-2
-in #	8,-16,-6,-1,14
-in .	26,-2,-4,-6,-14
-in <month>	-26,-4,43,-11,-1
-in a	1,-20,15,-6,10
-in advance	-8,18,-8,-3,1
-in an	12,-5,-2,-3,-3
-in case	-14,19,5,-10,0
-in field	-5,-1,-3,-1,11
-in four	10,-4,-3,0,-4
-in good	-6,13,1,-2,-6
-in hall	-1,-7,9,-1,1
-in joining	-1,-5,9,0,-3
-in march	-9,-10,34,-4,-12
-in may	-9,-13,9,2,11
-in my	15,-8,-20,2,12
-in on	-1,23,-8,-9,-5
-in person	-10,-5,-4,5,14
-in that	-7,-8,-4,16,4
-in the	-12,0,13,-2,0
-in this	1,-14,18,0,-5
-in touch	-21,-3,-4,-6,34
-in two	-5,-2,-4,2,9
-in writing	-3,-6,-7,18,-2
-in your	0,-6,6,-9,9
-inbox	-9,12,8,-4,-6
-included	9,-4,0,-2,-4
-indication	-3,9,-1,-2,-5
-inform	-6,13,0,-6,0
-inform me	-4,12,-2,-6,0
-informal	-3,-2,-1,-2,9
-information	10,14,-4,-4,-16
-informed	-12,21,-11,10,-8
-informing	-10,-2,11,9,-8
-informing me	-10,-2,11,9,-8
-instead	-4,-13,1,8,9
-intake	-8,-6,8,9,-2
-interest	-13,-25,42,-3,-1
-interest in	-7,-15,33,-6,-5
-interested	-12,-7,43,-24,0
-interested .	11,-10,2,-4,1
-interested as	-7,-4,14,0,-2
-interested in	-4,-6,29,-17,-2
-interested to	-11,8,-4,3,5
-interesting	19,-5,-4,-1,-9
-internship	-7,-1,3,-5,9
-interview	18,0,-29,-25,36
-interview .	40,-25,-12,-2,-1
-interview ?	0,-1,-1,10,-8
-interview and	8,19,-2,-3,-22
-interview at	-7,-11,-4,3,20
-interview for	-20,20,-6,-7,13
-interview in	-10,-4,16,-3,0
-interview of	8,11,-4,-9,-6
-interview on	3,24,-7,-17,-3
-interview today	9,-1,0,-1,-6
-interview we	-5,10,-2,0,-2
-interview with	-23,5,6,-5,16
-interview yesterday	10,-2,0,-1,-6
-interview you	-18,6,0,-2,14
-interviewed	-18,18,6,-15,8
-interviewed for	-7,21,10,-7,-17
-interviewed in	-1,-6,1,-3,9
-interviewed me	-6,-3,-3,1,11
-interviewing me	10,4,-3,-3,-7
-interviews	-22,-3,-12,20,17
-interviews ?	-4,-5,0,-2,11
-interviews for	-7,14,-1,-3,-3
-into	-5,-8,3,-6,17
-into your	0,-8,11,-1,-2
-introduce	-6,-8,-8,-1,24
-introduce myself	-5,-5,-8,-1,20
-invitation	-12,-2,-1,-4,19
-invitation .	-5,-3,0,-1,10
-inviting	0,-8,-2,-1,10
-invoices .	-6,0,0,-4,10
-invoicing	-6,0,0,-4,10
-is	4,32,3,-30,-9
-is #	15,-10,-5,-4,4
-is .	-3,10,-6,-4,4
-is <day>	-9,-1,-1,-1,11
-is a	23,-8,-4,10,-21
-is an	-5,-7,-5,13,3
-is at	9,-3,-1,-2,-3
-is attached	-1,-3,-3,-4,11
-is below	-10,4,2,-1,6
-is coming	-2,10,-2,-3,-3
-is fine	-7,5,-4,-3,10
-is for	-2,-7,1,9,0
-is how	15,-1,-3,-7,-4
-is in	4,9,-10,-7,4
-is it	-1,22,-6,0,-14
-is looking	-3,-4,-3,-3,13
-is mine	-9,4,-3,4,4
-is my	-1,15,-7,-4,-3
-is no	-4,-2,12,-1,-5
-is not	11,3,-2,-4,-8
-is now	-7,11,-7,-5,8
-is on	-21,-20,9,-3,35
-is quick	-5,0,0,-4,10
-is sick	17,-8,-2,-1,-7
-is something	6,-10,0,3,0
-is still	-1,-13,12,0,1
-is the	9,39,-30,-11,-7
-is there	-23,30,-5,1,-2
-is to	0,-10,9,10,-8
-is unchanged	0,-7,10,-1,-2
-is what	10,-6,12,-5,-11
-isn't	13,-10,5,-5,-3
-it	4,-6,1,28,-27
-it .	1,-11,3,21,-14
-it ?	-3,7,-12,17,-8
-it all	4,-1,-1,-12,10
-it and	2,3,8,-2,-11
-it as	4,6,-1,3,-11
-it be	-6,-5,-5,2,14
-it before	0,-4,-1,11,-6
-it came	10,-1,-2,-4,-3
-it for	-6,-10,10,6,1
-it has	-5,2,10,-4,-3
-it hasn't	-1,9,-4,-2,-2
-it i	-4,-4,-6,0,13
-it if	-1,-1,10,-3,-4
-it in	13,-7,2,-3,-5
-it is	-10,9,-11,13,0
-it may	-5,10,0,-2,-4
-it more	-7,-6,-3,3,13
-it my	1,-5,-5,10,-1
-it now	-5,-12,11,2,4
-it on	19,-5,4,-6,-11
-it opens	-6,-1,9,-1,-1
-it or	0,9,-4,8,-14
-it so	13,2,0,-7,-8
-it still	-3,4,-9,6,2
-it that	-4,-5,-3,17,-6
-it the	-10,-6,-8,21,4
-it this	-10,1,0,6,3
-it to	-1,-7,-9,10,7
-it today	-10,-3,-1,-1,15
-it was	24,-14,-11,15,-13
-it wasn't	-3,-1,-1,-6,11
-it went	-18,-13,-4,17,18
-it with	10,-4,-4,4,-7
-it would	-1,10,-12,11,-8
-it's	9,30,-9,-19,-11
-it's all	-2,9,-3,-3,-1
-it's been	-7,12,6,-5,-6
-it's not	-2,15,-11,1,-2
-it's still	-3,6,-11,-2,10
-its	2,29,6,-22,-16
-itself	18,-8,-4,1,-7
-job	-2,35,16,-20,-29
-job .	8,-10,-6,9,-1
-job ?	7,19,-7,-11,-9
-job at	-7,1,-1,-3,10
-job even	-3,-8,13,-1,-1
-job i	-2,14,-3,-2,-7
-job if	-1,-12,15,-1,-1
-job in	-5,-2,9,-3,1
-job is	0,0,9,-2,-7
-job or	-5,22,-2,-5,-10
-join	8,-4,13,-4,-13
-joining	1,-10,13,0,-3
-joy	4,14,-5,-1,-12
-jump	-5,-2,9,-1,-1
-just	-5,23,-4,-17,3
-just a	9,-1,-3,-3,-2
-just checking	-7,2,-8,-1,14
-just so	0,-12,11,3,-2
-just to	0,-6,9,-2,-2
-just wanted	3,14,-8,-7,-2
-keen	0,-21,15,18,-12
-keen on	3,-8,9,-1,-3
-keen to	4,-2,-13,23,-11
-keep	10,-22,43,-22,-9
-keep in	-7,-1,-1,0,9
-keep my	-5,-2,29,-12,-9
-keep the	15,-7,3,-1,-10
-keeper's	0,10,-5,-2,-3
-keepers	-4,9,-6,0,2
-kept	-2,-15,11,8,-3
-kind	11,-13,-12,5,9
-kind of	24,-7,-5,-5,-8
-kind to	-5,2,-5,-2,10
-kindly	7,-4,-12,10,-2
-kindness	5,13,-3,-2,-14
-kitchen	-2,5,-11,-5,13
+going	-17,11,16,-8,-2
+going .	-9,-1,5,-1,6
+going for	-4,-3,-1,11,-3
+going over	-5,9,-4,0,0
+going to	-17,13,1,-1,4
+going with	-1,-3,2,-9,11
+golf	-8,-7,-2,18,-1
+gone	-24,24,1,-4,2
+gonna	11,-3,-3,1,-5
+good	17,-11,0,3,-9
+good day	9,-6,-1,1,-3
+good enough	-9,-2,6,4,1
+good for	-15,-1,3,7,6
+good luck	-19,-20,3,3,33
+good meeting	10,-1,-2,-5,-3
+good of	16,-3,-5,1,-9
+good on	-2,-5,-1,10,-2
+good one	-7,-3,9,6,-6
+good to	18,14,-8,-5,-19
+good week	-7,18,-2,-2,-7
+good wish	-4,9,-3,-1,-1
+gorgeous	-2,-8,18,-4,-4
+got	-8,-10,4,14,-1
+got .	-5,-10,19,-4,0
+got a	5,0,-6,-8,9
+got home	23,-6,-2,-3,-12
+got it	-18,-7,-2,0,26
+got me	-5,5,-12,-1,14
+got most	-3,9,-5,0,-1
+got my	-7,-7,29,-9,-5
+got on	1,-5,-1,12,-7
+got one	14,-8,0,-3,-2
+got the	-23,11,-13,22,3
+got this	9,-1,-2,-1,-6
+got to	4,14,-9,-10,1
+got your	-3,-4,-1,12,-4
+governors	7,11,-4,-4,-11
+gracious	-7,-3,1,10,-1
+grade	-1,-9,8,-4,6
+grandad	-6,-5,15,-2,-2
+grandmother	-5,-1,-2,-3,12
+grandmother and	-10,0,0,0,10
+grant	10,1,-1,-7,-3
+grants	-11,3,1,2,5
+grateful	-10,-10,-24,4,40
+grateful for	5,-17,-16,9,19
+grateful if	-8,12,1,-4,-2
+grateful that	3,-1,-1,-12,12
+grateful to	4,-3,-6,-4,9
+gratefully	-3,0,0,10,-7
+gratitude	22,-6,-5,-4,-7
+gratitude for	17,-4,-2,-3,-6
+great	13,-12,2,-15,12
+great chat	9,-1,-1,0,-8
+great deal	-9,-1,-1,-1,11
+great for	-8,0,0,0,9
+great match	11,-2,-5,0,-3
+great meeting	14,-2,2,-1,-13
+great time	-5,0,11,-2,-4
+greetings	-1,17,-7,-3,-6
+grounds	-1,-9,-2,18,-6
+group	-2,-7,-5,23,-10
+group .	11,3,-6,4,-13
+grow	-13,0,8,18,-13
+growing	-10,7,-2,0,4
+grown	13,-2,-5,-3,-4
+guard	2,5,4,-10,0
+guess	-8,-21,7,23,0
+guessed	0,-5,-2,11,-5
+guest	-2,-3,-3,10,-1
+gutted	-12,-8,-2,25,-2
+gutted but	-7,-6,-1,18,-3
+gutter	-10,1,-2,-1,12
+guy	-16,19,14,-8,-9
+guys	19,3,-3,-4,-15
+had	3,3,-18,17,-6
+had .	4,-14,7,-2,5
+had a	4,5,1,5,-14
+had another	9,0,0,0,-8
+had any	1,-15,0,-1,15
+had been	-1,0,-8,13,-3
+had come	0,11,-6,1,-6
+had hoped	-13,2,6,6,-1
+had me	-13,8,5,0,-1
+had my	-6,2,4,-8,9
+had no	-1,-1,0,-9,11
+had one	10,3,-1,-3,-10
+had that	1,-4,-8,15,-5
+had the	-2,21,-18,14,-15
+had to	7,-11,-2,14,-8
+hadn't	17,-14,15,-9,-9
+haha	15,13,-6,-6,-16
+haha .	11,11,-4,-5,-13
+half	17,-11,-9,-2,6
+half .	-9,2,-1,-1,10
+half of	7,-9,-3,1,4
+half past	-3,-4,1,-3,9
+half term	9,10,-4,-3,-12
+half the	11,-4,1,-6,-2
+hall	-13,-2,5,2,8
+hand	-5,13,11,-10,-9
+hand .	-11,2,5,3,1
+handed in	-2,-11,4,-4,13
+handle	10,-5,-2,0,-3
+handles	-6,-2,-1,0,10
+happened	-14,8,5,-2,3
+happens	-14,29,-2,-9,-4
+happens next	-8,11,0,0,-3
+happy	12,-18,2,-18,22
+happy to	1,-11,5,-17,22
+hard	-4,-6,1,9,0
+hard feelings	-13,-9,-3,16,8
+hard to	-7,1,9,-3,0
+has	-12,27,11,-31,4
+has an	8,-11,-1,-1,5
+has asked	-11,17,-4,2,-5
+has become	-2,10,-1,-3,-4
+has been	-26,16,21,-28,18
+has come	-8,20,-5,-2,-5
+has ever	9,-2,-2,-1,-5
+has it	-6,27,-6,-7,-7
+has no	11,-7,-2,-1,-1
+has not	-5,-7,11,-3,4
+has reached	0,-11,6,-1,6
+has that	0,9,-5,0,-5
+has the	-4,42,-20,9,-26
+has there	-2,-5,-3,-1,11
+has to	15,-3,-10,-4,2
+hasn't	-14,3,18,-1,-6
+hasn't changed	-3,-3,9,-2,-1
+hate	-3,-4,-5,0,12
+have a	18,-6,-20,14,-7
+have accepted	-3,-4,-4,-3,14
+have already	-20,-1,-1,-2,24
+have also	-5,-7,15,0,-3
+have an	-15,14,5,7,-10
+have any	1,0,-4,10,-7
+have attached	17,-2,0,-2,-14
+have been	-6,11,-19,18,-4
+have chosen	-11,10,3,-2,0
+have come	-4,-5,-8,7,11
+have decided	-10,0,3,-4,11
+have done	-5,-9,15,8,-9
+have five	-6,5,-3,9,-5
+have gone	-6,12,0,-4,-2
+have good	10,-5,0,-2,-4
+have heard	-4,-7,-1,-1,13
+have hired	-7,-3,0,0,11
+have his	-6,-1,-3,2,9
+have i	1,10,-1,-5,-5
+have it	3,-6,12,6,-16
+have just	-9,-3,1,-3,14
+have made	-5,9,-3,-4,3
+have met	18,0,1,-4,-14
+have my	18,-16,-3,2,-1
+have never	-1,-3,-3,-8,15
+have news	-8,11,-2,-4,2
+have no	5,2,0,-11,3
+have nobody	1,1,-10,11,-3
+have not	-22,18,7,5,-8
+have noted	-4,-3,-1,-1,9
+have offered	-8,-2,-1,-1,12
+have one	-4,-8,1,-2,13
+have received	-13,-1,-4,-2,18
+have said	14,-3,0,-6,-4
+have since	-2,7,11,-5,-12
+have taken	-11,1,-2,-1,12
+have taught	-4,-2,9,-2,-1
+have ten	-4,-3,-2,9,1
+have the	1,22,-15,-7,-1
+have to	18,2,-3,1,-18
+have treated	-9,-2,-2,13,1
+have two	-11,7,-2,-3,8
+have worked	-2,-2,-6,1,9
+have you	-28,43,-9,-16,10
+have your	3,-3,-2,12,-9
+haven't	-12,-11,18,-1,6
+haven't heard	1,-8,-1,-3,11
+having	20,-3,-8,-7,-2
+having a	-1,10,-5,-1,-3
+having had	9,-3,-1,-3,-2
+having me	9,-4,-11,-3,9
+he	3,8,-18,-28,35
+he could	-7,-1,-1,-1,10
+he did	0,-6,0,-2,9
+he may	-5,9,-2,-1,-1
+he must	1,10,-3,-1,-7
+he was	-9,-3,-4,-4,20
+he's	1,-8,0,-3,10
+head of	-5,-3,-5,2,11
+heads	-9,-7,6,5,5
+hear	14,-2,-12,4,-3
+hear .	5,1,1,6,-12
+hear ?	-9,14,-2,5,-9
+hear a	11,-6,-1,-1,-2
+hear about	17,6,-3,-9,-10
+hear back	4,-10,-2,-2,10
+hear from	25,-6,-4,-14,-1
+hear how	-8,-6,-2,9,7
+hear it	-16,-3,6,5,8
+hear of	-9,-2,17,-3,-2
+hear something	9,-4,-1,-2,-3
+hear that	9,-7,-2,3,-3
+hear what	-13,0,-2,11,4
+heard	-21,3,3,-22,37
+heard and	-9,8,-1,-2,4
+heard anything	-4,-2,-2,-1,9
+heard nothing	-3,-6,-1,-1,10
+heard through	-3,-2,9,-3,0
+hearing	24,-5,-17,-12,10
+hearing about	15,9,-6,-7,-12
+hearing from	19,1,-12,-8,0
+hearing me	-2,-2,-2,-4,9
+hearing that	-8,0,0,0,9
+heart	11,-4,7,-1,-12
+heart .	2,-8,11,-3,-2
+held	10,10,-9,-1,-9
+help	-8,-5,-3,27,-11
+help .	-12,10,-6,9,-2
+help me	-11,-2,0,28,-15
+help with	16,-3,2,-3,-12
+helped	-4,-8,-1,-2,15
+helpful and	-6,0,0,-3,9
+helpful to	7,-1,0,6,-12
+her	-5,-7,-8,-3,24
+her for	-8,-1,-2,-2,13
+here	-23,11,14,-27,25
+here is	10,1,0,-3,-7
+here it	-10,-2,2,-1,12
+here so	9,-1,-2,-2,-5
+here's	-1,-12,2,-4,16
+here's my	-9,-5,-1,0,14
+hereby	-5,-4,-1,-3,13
+hesitate	-8,-2,-1,3,9
+hesitate to	-8,0,-1,-1,11
+hgv	-4,-3,10,0,-4
+hi	9,-4,1,-2,-4
+highlight	-5,0,-3,-3,11
+highlight .	-3,0,-3,-2,9
+him	15,-12,-20,-12,29
+hire	-5,-10,14,-4,5
+hire me	-1,-10,19,-3,-5
+hiring	-14,18,0,-6,2
+hiring a	-2,2,-4,-5,10
+his	-2,-12,0,5,8
+history	-6,-1,-1,0,9
+hit	11,-3,-3,-3,-2
+hmu	17,-6,-3,-2,-6
+hmu when	10,-4,-2,-1,-3
+hold	9,-3,-2,-9,5
+hold the	15,-14,-8,-2,9
+hold up	-4,9,-1,-1,-3
+holding	3,13,-5,-5,-5
+hole	12,-1,0,-1,-10
+hole .	9,-1,-1,-1,-6
+holiday	-1,17,-3,1,-15
+holidays	11,4,-4,-1,-11
+home	49,-16,-12,-7,-15
+home .	-2,-3,0,-5,11
+home and	10,-1,-2,-4,-3
+home before	10,-2,-1,-1,-5
+home i	9,-1,-1,-1,-7
+honest	1,-4,2,10,-9
+honest .	-2,11,-5,-1,-3
+honest i	3,-2,-4,10,-7
+honestly	-6,-12,-6,11,13
+honored	-9,-3,0,0,12
+honour	8,-10,-2,7,-3
+honoured	-5,-7,1,-4,15
+hope	11,20,-3,-22,-6
+hope .	12,-6,0,-4,-2
+hope i	25,-4,-3,-5,-13
+hope i'm	-3,9,-4,0,-1
+hope she	-5,-2,0,-4,11
+hope that	-9,11,-5,5,-3
+hope the	-13,16,15,-3,-15
+hope to	23,-14,-10,-8,9
+hope ur	12,-1,-3,-4,-4
+hope we	13,0,-1,2,-13
+hope you	-4,14,-17,-18,25
+hope you're	-10,9,-2,-1,5
+hope your	-15,20,-4,-4,2
+hoped	-17,8,5,10,-5
+hoped for	-11,0,8,1,2
+hoped to	-4,12,-2,4,-10
+hopeful	0,-10,4,-5,12
+hopefully	10,-2,0,-1,-8
+hopefully .	10,-1,0,0,-8
+hoping	-17,21,18,-5,-18
+hoping for	-10,6,13,0,-9
+horses	-7,0,9,-3,2
+hospital .	-4,3,-8,-2,10
+hospitality	10,-1,-2,1,-8
+hotel	-8,-13,3,13,5
+hour	29,-11,-8,-14,4
+hour on	-1,8,-1,3,-9
+hours	21,-21,-5,-5,10
+hours .	-8,-12,-2,2,20
+housekeeper	-3,11,-1,-2,-5
+housekeeping	-2,10,-3,-1,-4
+how	7,-18,-28,27,13
+how did	-14,-6,-1,21,0
+how do	-4,-5,0,10,-1
+how i	-2,-16,0,35,-17
+how i'd	16,-2,-5,1,-10
+how it	-16,7,0,8,1
+how many	4,-5,-5,13,-7
+how much	14,-7,6,-8,-4
+how the	17,10,-6,2,-24
+how things	-1,11,-4,-3,-2
+how was	-2,-3,-1,-10,16
+how you	3,-9,-4,1,9
+hr	5,5,-4,4,-10
+hundred	21,-4,-3,-6,-8
+hungry	-4,10,-3,-1,-3
+hurry	-12,15,13,-3,-13
+hurt	1,-5,-2,9,-3
+i	5,4,1,9,-19
+i accept	-17,-14,0,24,7
+i acknowledge	0,-13,2,7,4
+i already	9,-5,-2,-4,2
+i also	9,-10,5,8,-12
+i am	7,-14,8,-12,10
+i answered	-3,-8,-1,19,-6
+i applied	-1,2,0,-9,8
+i apply	-5,-2,-1,11,-3
+i appreciate	3,-11,-3,-7,19
+i appreciated	18,-3,-5,7,-16
+i ask	-29,30,-16,28,-14
+i asked	-14,-1,-5,-7,27
+i assume	0,17,-4,-8,-4
+i assure	-2,-2,-4,10,-2
+i attach	-20,4,-3,-7,26
+i await	22,-8,2,-9,-7
+i be	-5,13,-8,4,-3
+i began	-7,-1,0,-2,10
+i believe	17,-13,3,2,-8
+i bring	-6,-5,-1,1,10
+i came	1,16,-2,5,-18
+i can	16,-3,0,-5,-7
+i can't	-16,5,7,-16,19
+i carried	9,-1,-5,-1,-2
+i cast	-5,9,-1,-1,-3
+i check	1,12,-2,-7,-5
+i come	3,-10,8,-3,3
+i confirm	-24,-14,7,-4,34
+i continue	-14,3,19,11,-19
+i could	15,-22,7,14,-14
+i couldn't	8,-10,2,-1,0
+i cried	-9,-11,-5,28,-4
+i did	10,-4,-9,21,-18
+i didn't	-2,13,0,14,-25
+i didnt	-1,-6,-3,14,-4
+i do	17,-15,1,20,-23
+i don't	3,9,-17,-4,9
+i enclose	-7,3,0,-6,11
+i enjoyed	30,6,-4,-4,-28
+i expect	4,15,-8,-7,-5
+i fell	-6,-1,-1,14,-5
+i felt	21,-5,-6,-2,-8
+i finished	-6,-5,-6,6,10
+i forgot	21,-2,-2,-5,-12
+i found	27,-20,17,-8,-17
+i gave	3,3,-11,15,-10
+i get	13,1,5,-1,-19
+i go	3,0,-6,15,-12
+i got	10,-11,0,18,-17
+i had	6,3,-15,17,-11
+i hadn't	18,-2,-5,-4,-7
+i have	0,-6,9,-4,1
+i haven't	-11,5,1,4,0
+i hear	-9,-12,11,9,0
+i heard	9,-3,-5,-8,7
+i hereby	-5,-4,0,-2,11
+i hold	12,0,-6,-8,1
+i hope	13,18,-6,-16,-9
+i intend	-9,-6,2,16,-3
+i interviewed	-22,24,16,-11,-7
+i just	-4,16,4,-9,-7
+i keep	15,8,-13,0,-9
+i know	-9,7,2,18,-19
+i lacked	-8,-2,-2,12,-1
+i learned	2,1,-14,5,6
+i leave	-5,-11,-1,14,4
+i left	17,-10,-6,-10,9
+i let	-1,-2,-4,11,-4
+i like	20,-5,-11,2,-6
+i liked	30,-7,1,-10,-15
+i look	22,-11,-16,-15,21
+i looked	18,-3,-4,-2,-10
+i lose	-6,-4,0,10,-1
+i may	6,1,-6,8,-9
+i mean	3,7,-3,3,-9
+i might	-2,16,3,-22,4
+i missed	-2,1,-2,10,-6
+i must	-2,19,-18,0,0
+i need	9,-12,-19,-14,36
+i never	9,-1,-4,-14,10
+i now	-3,10,0,-3,-4
+i offer	-4,-8,11,-1,1
+i only	-17,11,6,-5,5
+i ordered	-1,-9,0,-1,11
+i owe	-10,-2,-2,-7,21
+i passed	-14,-3,23,-4,-1
+i propose	-8,-2,-2,0,11
+i ran	9,-10,1,1,-1
+i read	-10,0,5,-4,8
+i really	-17,10,-5,-1,13
+i received	-18,-4,7,27,-11
+i reckon	-1,-4,-4,9,-1
+i recommend	-6,-2,-1,-1,10
+i refer	11,2,-3,0,-11
+i remain	-11,7,34,-17,-14
+i remember	-8,0,-1,-3,13
+i respect	-11,-7,2,17,-2
+i respectfully	-2,-4,0,-7,13
+i said	-14,-8,-7,12,18
+i saw	-18,1,12,-14,18
+i say	9,-4,-4,6,-7
+i see	-16,0,12,5,-1
+i send	12,-7,2,-3,-5
+i shall	-8,10,-3,-7,9
+i should	2,-11,-7,26,-10
+i sign	-10,9,0,-5,6
+i slept	10,-3,-3,-1,-3
+i sort	-7,-2,-1,11,-1
+i speak	-9,-5,0,0,14
+i spoke	-18,-8,8,6,13
+i start	5,-4,-7,-9,14
+i still	-17,2,28,-1,-12
+i suggest	9,3,-3,-5,-5
+i suppose	1,9,-6,-2,-2
+i suspect	1,-5,-3,14,-7
+i tell	-12,14,-1,-3,2
+i thank	22,-7,-7,10,-17
+i think	13,-4,-6,-10,7
+i thought	18,31,-28,-4,-16
+i told	0,11,-7,-9,6
+i took	6,-14,4,6,-3
+i trust	3,23,-7,-2,-17
+i understand	-9,-15,22,21,-19
+i understood	12,-2,0,-1,-9
+i use	-10,-11,-1,-4,26
+i valued	10,-1,2,-3,-8
+i very	-14,17,-3,0,0
+i wait	20,-3,-2,-4,-11
+i want	-1,-7,13,5,-10
+i wanted	-13,-1,18,-15,12
+i was	4,-11,-1,22,-15
+i wasn't	-9,2,-3,20,-11
+i went	17,-11,-1,21,-25
+i were	-4,3,-3,-7,10
+i will	-6,-6,-12,3,21
+i wish	-16,-19,21,9,5
+i won't	0,5,-13,8,0
+i wonder	4,9,-9,-2,-2
+i wondered	-4,10,-2,4,-8
+i worked	12,0,-4,-3,-5
+i would	10,-7,21,0,-24
+i write	13,1,5,-12,-7
+i wrote	5,-10,-7,-2,15
+i'd	12,-11,21,6,-28
+i'd ask	10,2,-4,-6,-2
+i'd be	12,-10,16,-16,-3
+i'd get	18,-3,1,-7,-9
+i'd hate	-4,-3,-2,0,10
+i'd have	26,-4,-2,-10,-10
+i'd like	-16,-21,2,25,10
+i'd need	0,10,-1,-3,-7
+i'd now	-1,-4,11,-1,-4
+i'd really	-3,-1,9,-5,0
+i'd still	-17,-2,38,-6,-13
+i'd very	9,-2,-4,0,-3
+i'd want	12,-1,-1,-2,-8
+i'll	-10,-16,-6,1,32
+i'll be	1,-9,18,7,-17
+i'll send	-26,1,-3,-5,32
+i'll take	3,11,-2,-2,-10
+i'm	-5,14,17,-7,-18
+i'm a	-9,4,-8,0,12
+i'm also	-5,10,-2,-1,-2
+i'm disappointed	-11,-3,0,19,-5
+i'm following	-6,10,-1,-1,-2
+i'm free	-8,0,-4,2,11
+i'm going	-12,-1,0,0,14
+i'm happy	-8,1,-1,-2,10
+i'm not	14,-16,8,4,-10
+i'm off	-8,11,0,-1,-2
+i'm on	0,-10,0,-3,14
+i'm only	-3,10,0,-1,-5
+i'm ready	18,-3,-2,-1,-13
+i'm sorry	-4,8,-16,6,6
+i'm still	-15,3,40,-13,-14
+i'm sure	-3,11,-3,-1,-3
+i'm the	6,17,-4,-7,-11
+i'm up	-2,10,-4,-1,-3
+i'm writing	-9,14,5,-9,0
+i've	2,-4,15,-11,-3
+i've a	-6,7,-12,6,6
+i've accepted	-8,-1,-4,-4,17
+i've already	11,-7,-4,1,-1
+i've attached	-17,-3,0,-3,23
+i've been	11,26,-12,-10,-16
+i've done	13,0,-3,-2,-9
+i've got	-4,11,-4,-12,9
+i've had	6,-8,-3,14,-9
+i've kept	3,-4,11,-4,-6
+i've passed	-8,9,-2,-1,2
+i've put	-11,-12,2,-1,21
+i've read	1,-4,-4,-2,9
+i've seen	10,-1,-4,-3,-1
+i've since	-12,-5,22,5,-10
+i've thought	-5,-10,9,-1,8
+i've told	-1,15,1,-7,-8
+i've used	-4,15,-6,-1,-4
+ice	6,7,-4,2,-11
+idea	4,12,-1,-4,-12
+idea of	3,7,4,-3,-10
+if	-18,18,17,-4,-14
+if another	-10,-2,21,-5,-3
+if anyone	-1,-9,0,4,7
+if anything	-6,-7,21,-4,-4
+if i	5,26,-11,-12,-9
+if i'm	-10,12,-9,-4,10
+if is	-1,-6,-1,10,-3
+if it	-20,7,12,16,-16
+if it's	-8,27,-16,-5,2
+if my	0,17,0,-7,-10
+if not	-16,14,-9,-13,24
+if one	11,4,-6,5,-14
+if only	0,-7,0,-1,9
+if so	-12,4,-3,15,-4
+if something	-4,-3,11,-2,-2
+if that	-11,-11,9,6,6
+if that's	0,6,-8,-6,9
+if the	-8,12,34,-16,-22
+if there	-21,30,-14,12,-8
+if you	-7,-8,-13,9,19
+if you'd	8,3,-10,-1,-1
+if you're	0,8,-15,10,-3
+if you've	-12,26,-1,-1,-11
+ill	-13,0,-3,4,12
+im	7,16,3,-13,-13
+im still	0,-11,13,-1,-1
+immediately	-1,-8,-4,-3,16
+immediately .	-2,-8,-3,-2,16
+impatience	-2,9,-2,-4,-1
+import	-8,0,0,-5,13
+impressed	17,-12,-1,-8,4
+improve	-18,-8,0,24,1
+improve ?	-5,-1,-1,9,-2
+in	0,-7,15,-10,2
+in #	24,-14,-10,-5,6
+in .	26,-2,-1,-10,-14
+in <month>	-16,-7,40,-11,-4
+in a	12,-23,11,-3,3
+in about	1,7,-1,2,-9
+in advance	-9,20,-7,-4,1
+in an	4,-5,-3,-5,9
+in and	-4,-4,-5,9,4
+in anticipation	-4,-6,-1,-1,12
+in case	-18,22,15,-14,-4
+in for	-3,4,-10,5,3
+in four	11,-4,-3,0,-4
+in front	-4,1,-3,-3,10
+in good	-5,14,1,-2,-7
+in joining	-4,-8,14,0,-2
+in leeds	-5,-1,-1,-1,9
+in march	-14,-12,33,8,-16
+in may	-15,-16,22,3,5
+in me	-9,1,0,7,2
+in mind	-19,-3,13,-1,11
+in month	-1,-6,9,-3,1
+in my	20,-5,-21,16,-10
+in on	2,28,-9,-12,-10
+in one	10,-2,0,2,-10
+in order	-1,-4,-3,13,-4
+in our	-9,2,3,1,2
+in particular	0,-6,-3,11,-2
+in person	-14,-7,-3,6,19
+in that	-5,-11,-5,22,-1
+in the	-6,-2,19,-5,-6
+in this	4,-17,18,2,-7
+in three	12,-8,2,-5,-1
+in touch	-23,-3,-2,-4,31
+in under	9,-2,-2,-3,-2
+in working	1,-7,11,0,-4
+in writing	-1,-5,-8,20,-6
+in your	0,-9,0,-12,22
+inbox	-13,25,4,-5,-10
+inbox .	-4,13,-1,-1,-6
+included	12,-5,0,-3,-4
+inconvenience	-1,-4,-4,-5,14
+indication	-2,12,-1,-2,-7
+inform	-10,18,-1,-8,2
+inform me	-4,19,-2,-7,-6
+inform you	-2,1,-8,0,10
+informal	-4,-2,-2,-1,9
+information	7,15,-8,-9,-4
+information .	7,6,-2,-1,-10
+informed	-15,24,-9,11,-11
+informing	-23,-7,14,19,-4
+informing me	-22,-6,15,20,-6
+insight	1,-1,0,12,-13
+instead	-1,-15,-2,5,12
+instructor	-6,0,10,-2,-2
+instrument	-5,0,-1,-3,10
+insurance	-14,0,2,0,12
+intake	-10,-7,10,12,-6
+intake .	0,-3,1,9,-7
+intend	-3,-7,1,15,-6
+intend to	-3,-7,1,15,-6
+intends	-9,5,8,-1,-3
+interest	-13,-20,36,-11,8
+interest in	-11,-9,35,-11,-4
+interested	-9,-7,40,-21,-4
+interested .	-1,-10,21,-10,-1
+interested as	-7,-6,18,-1,-3
+interested in	-6,-14,39,-18,-2
+interested to	-11,10,-4,2,3
+interesting	27,-6,-7,4,-19
+internal	-7,1,-1,9,-2
+interview	19,-1,-22,-14,17
+interview .	46,-25,-19,-11,9
+interview ?	-12,5,-2,19,-10
+interview and	20,17,-4,-10,-22
+interview at	-12,-12,-9,4,29
+interview for	-3,22,-20,-6,7
+interview in	-14,-3,23,-6,0
+interview me	12,1,4,-4,-13
+interview of	21,13,-8,-15,-12
+interview on	18,24,-18,-27,3
+interview that	-5,-3,-3,11,1
+interview this	11,-5,-7,-2,2
+interview today	21,-2,-2,-2,-14
+interview we	-7,11,-2,0,-2
+interview with	-24,6,9,-7,17
+interview yesterday	17,-3,-2,-3,-9
+interview you	-17,4,2,-1,13
+interviewed	-25,21,5,-17,16
+interviewed .	10,-3,-2,-2,-2
+interviewed for	-19,21,13,-8,-7
+interviewed me	-17,0,-1,-1,20
+interviewed on	-9,17,-3,1,-6
+interviewers	-10,-2,0,5,8
+interviewing	13,-4,-15,-8,13
+interviewing for	-2,9,-2,-2,-3
+interviewing me	18,4,-9,-1,-13
+interviews	-21,-7,-16,23,21
+interviews for	-7,18,-1,-2,-8
+interviews on	-4,-5,-1,10,-1
+into	-3,-16,0,-4,23
+into it	4,-8,-1,-6,11
+into your	-4,-7,10,-1,2
+introduce	-5,-8,-9,-3,25
+introduce myself	-4,-5,-8,-1,19
+invented	-4,0,-1,9,-4
+invitation	-14,-2,-4,-6,27
+invitation .	-5,-6,-1,-3,14
+invitation to	-12,0,-2,-1,16
+invite	-2,8,-2,-13,9
+invited	-8,0,-1,-4,13
+inviting	0,-7,-3,0,10
+invoices .	-6,0,0,-5,11
+invoicing	-6,0,0,-5,10
+is	0,20,1,-20,-1
+is #	19,-5,-5,-4,-4
+is .	-7,9,-6,-2,6
+is a	26,-5,-8,6,-19
+is already	-6,9,-2,-2,0
+is always	0,-3,-4,9,-1
+is an	-4,-5,-5,14,0
+is and	4,8,-2,-2,-9
+is any	-13,7,3,-3,5
+is anything	15,2,-4,3,-15
+is asking	-3,16,-2,0,-12
+is at	9,-4,0,-2,-4
+is attached	12,-3,-7,-6,4
+is below	-15,4,2,-2,11
+is called	4,8,3,-6,-9
+is coming	-4,11,-4,-3,0
+is fine	-15,8,-6,-3,16
+is fixed	-10,2,-1,-3,12
+is going	9,3,-5,-4,-3
+is how	25,0,-4,-8,-13
+is in	-2,8,-11,-8,12
+is it	-15,35,-11,-2,-8
+is looking	-4,-4,-4,-3,15
+is my	-13,17,-6,-5,8
+is no	-8,-7,18,1,-4
+is not	-3,-7,-6,-4,19
+is now	-19,20,-9,-11,19
+is ok	-1,-4,-2,-2,9
+is on	-13,-27,10,-7,37
+is only	4,-11,10,-1,-2
+is plenty	-1,-3,-2,13,-7
+is quick	-4,0,-1,-5,10
+is sick	21,-9,-3,-1,-8
+is something	11,-7,0,1,-5
+is still	-6,-22,40,-1,-10
+is the	6,42,-12,-17,-19
+is there	-25,34,-14,3,1
+is this	-7,12,-1,-7,3
+is time	-6,-2,-1,-1,10
+is to	-2,-12,14,8,-8
+is unchanged	1,-7,13,-2,-4
+is what	11,-6,16,-5,-15
+isn't	17,-11,7,-6,-8
+isn't the	12,-5,-3,-2,-2
+it	2,-4,-6,19,-11
+it .	5,-12,-6,14,-1
+it ?	-18,7,-21,21,11
+it a	11,0,3,-2,-11
+it all	2,-3,-2,-16,20
+it and	-2,-3,16,3,-14
+it as	5,2,0,3,-10
+it at	11,2,-3,-1,-9
+it be	-9,-3,-8,5,14
+it before	1,-3,-2,12,-8
+it cash	9,-2,0,0,-6
+it comes	-3,-8,11,1,-1
+it could	-3,2,-3,9,-6
+it decided	-1,9,-2,-4,-2
+it didn't	-2,-1,-3,9,-2
+it even	1,-9,0,1,7
+it for	-1,-11,11,5,-4
+it from	-16,5,4,6,0
+it had	-6,-2,0,9,0
+it has	-10,9,17,-14,-2
+it hasn't	0,10,-5,-3,-3
+it i'd	-10,6,-1,1,5
+it if	0,-4,21,-6,-10
+it in	9,-3,4,-5,-4
+it is	-9,13,-9,7,-2
+it isn't	14,1,2,-8,-8
+it may	-2,10,0,0,-8
+it more	-11,-6,-4,3,18
+it my	-8,-7,-7,22,1
+it next	-5,-2,0,-6,13
+it now	-3,-11,11,3,0
+it on	24,-7,6,-12,-10
+it opens	-5,-3,12,-2,-2
+it or	-8,15,-4,12,-16
+it over	-8,-5,5,-2,11
+it so	17,1,1,-7,-13
+it still	-6,8,-9,5,2
+it takes	9,-2,-1,-3,-2
+it thanks	-11,-1,-1,-5,18
+it that	-10,-3,-5,28,-11
+it the	-17,-5,-11,36,-3
+it this	-14,-1,3,7,4
+it through	-5,-2,-1,-1,10
+it to	-4,-10,-8,19,4
+it today	-10,0,-1,-2,13
+it up	9,0,-2,-2,-5
+it was	22,-20,-17,24,-9
+it wasn't	-1,-1,0,-7,9
+it went	-20,-12,-5,22,14
+it would	-3,22,-20,22,-22
+it's	5,25,-2,-13,-16
+it's a	5,-1,-13,8,1
+it's all	-3,11,-4,-3,-2
+it's been	-11,15,4,-4,-4
+it's not	-1,17,-12,0,-4
+it's still	0,6,-13,-2,9
+it's the	3,12,-9,-5,-2
+its	3,32,5,-17,-24
+its <day>	1,-9,-2,0,10
+itself	25,-8,-4,2,-15
+itself .	9,-3,1,-3,-5
+jo	-2,-10,4,-1,9
+joan	-9,4,0,0,6
+job	-3,29,19,-18,-27
+job .	9,-3,-2,3,-8
+job ?	-4,35,-8,-11,-12
+job and	1,3,-1,8,-10
+job as	6,-5,1,-9,7
+job at	-9,5,-2,-3,8
+job even	-2,-7,13,-2,-3
+job i	-1,17,-1,-2,-13
+job if	-5,-15,21,-1,-1
+job in	-19,-4,9,0,14
+job is	0,-1,12,-4,-7
+job of	-9,-2,3,0,8
+job or	-9,27,-6,-5,-8
+job the	-2,-6,9,-2,1
+job you	0,13,-3,-2,-8
+join	15,-6,18,-10,-17
+join the	3,0,8,-1,-10
+join you	0,-5,11,-1,-5
+joining	-10,-15,18,2,4
+joining you	-2,-7,10,2,-2
+joint	9,0,-4,-1,-3
+joy	0,19,-5,-1,-14
+judge	-1,-4,-8,13,-1
+jump	-14,-4,14,-1,5
+jump at	-2,-5,12,-2,-3
+junior	-6,0,9,-5,3
+just	-13,19,11,-20,3
+just a	14,-3,-3,-2,-6
+just as	-11,-2,7,0,7
+just checking	-10,11,-9,0,8
+just curious	-6,3,-3,10,-3
+just so	-4,-15,22,1,-3
+just to	-5,-7,16,-1,-3
+just wanna	14,-3,-2,-1,-9
+just want	-1,9,-2,-3,-3
+just wanted	-3,17,-14,-9,9
+just wondering	-4,9,-3,-3,1
+keen	-9,-28,31,17,-11
+keen .	-8,-6,9,-1,7
+keen on	1,-7,13,-2,-5
+keen to	4,-10,-16,32,-10
+keep	7,-18,36,-14,-12
+keep me	-3,-6,20,-3,-8
+keep my	-8,2,36,-15,-14
+keep the	20,-9,1,-3,-9
+keep you	-13,1,4,-1,9
+keep your	-3,-2,-4,-3,12
+keeper's	-1,10,-6,-2,-2
+keepers	-2,10,-7,0,-1
+keeps	9,6,-7,-9,1
+kept	6,-11,10,13,-19
+kept the	9,-1,-1,-4,-3
+kids	15,0,0,3,-18
+kids are	9,1,-2,-1,-7
+kilos	9,-5,1,-1,-4
+kind	6,-10,-11,8,7
+kind .	-4,-5,2,-3,10
+kind enough	-3,-6,-1,0,10
+kind of	29,-9,-5,-2,-13
+kind to	-4,1,-4,-2,9
+kind words	-12,0,6,7,0
+kindly	-6,-1,-23,13,17
+kindly let	7,8,-2,-3,-11
+kindly said	-1,-8,0,0,10
+kindness	6,16,-3,-7,-13
+kitchen	3,12,-18,-8,11
+knee	10,-6,0,3,-7
 knee's	-13,5,0,-2,10
-knew	-1,-8,-7,1,15
-know	-14,10,-3,23,-16
+know	-15,11,-2,17,-11
 know a	9,-3,1,-1,-6
-know about	0,6,-4,10,-13
-know by	-10,17,-2,-6,1
-know either	9,0,-3,-1,-6
-know for	-5,-2,-2,13,-4
-know how	10,6,-7,-1,-8
-know i	10,-23,2,18,-7
-know if	-17,15,-13,12,3
-know it	0,12,3,-8,-7
-know me	-3,-2,-3,-5,12
-know more	9,-2,-3,-5,2
-know my	-12,4,-1,5,3
-know that	-12,-6,25,-35,27
-know the	-5,-4,13,-3,0
-know what	1,-16,-5,22,-1
-know where	-4,-10,6,0,9
-know whether	8,21,-10,-10,-9
-know who	-9,-2,-2,16,-3
-known	9,0,-7,-2,1
-knows	-9,-6,18,-3,0
-label	-4,-4,-3,12,-1
-label .	-5,-2,-2,9,-1
-lad	-6,-1,9,-3,1
-lads	9,-4,-2,1,-4
-laid	0,10,-2,-2,-6
-landlord	2,12,-3,-5,-6
-lane	-4,-4,-2,11,0
-last	1,0,15,-26,10
-last <day>	-6,24,-3,-2,-12
-last day	-9,-1,-2,-1,13
-last month	-9,8,6,-2,-3
-last week	-6,-1,-9,-4,21
-last winter	-3,-4,9,0,-2
-late	21,0,-13,-20,11
-later	-2,-7,0,9,1
-laughed	-2,-11,0,0,13
-launch	-10,-2,5,13,-6
-launch .	-9,-5,8,14,-8
-law	-15,17,-2,-5,5
-lead	-5,-2,1,-3,9
-leader	12,1,-3,-8,-1
-leaking	-1,-12,2,0,10
-learn	-2,6,-14,11,-1
-learn .	3,-2,0,8,-9
-learn that	-5,-2,-1,-2,10
-learn the	-9,3,0,-1,6
-learn what	-4,11,-3,-2,-1
-learned	-3,-8,-7,5,14
-learning	-10,1,10,0,0
-leave	-8,1,-14,-2,23
-leave to	-5,-1,-2,9,-1
-leaves	-4,11,2,-3,-6
-left	28,-4,-8,-14,-1
-left with	11,-1,0,-1,-9
-leg	10,-6,-1,0,-2
-legal	-1,10,-2,-4,-4
-less	15,-3,2,-10,-4
-lesson	5,-1,-2,9,-11
-let	18,-17,-3,-11,13
-let me	23,-12,0,-18,7
-let the	5,4,-3,3,-9
-let you	-10,-4,3,-6,17
-letter	-18,-22,-8,32,15
-letter of	-4,-5,-3,16,-4
-letterbox	-4,10,-2,-2,-1
-letting	-9,-12,4,16,0
-letting me	-7,-10,5,20,-7
-level	2,-11,7,2,0
-level #	-6,-7,11,4,-1
-licence	-8,-8,6,-4,14
-licence and	-10,-6,4,-2,14
-life .	-1,-5,-1,9,-2
-lighting	-8,-1,-2,1,12
-like	2,-12,16,-3,-3
-like .	-4,-7,10,-8,9
-like a	-2,-1,15,2,-14
-like it	11,8,-13,-5,-2
-like that	9,-7,-3,5,-4
-like the	12,-3,1,-2,-8
-like this	-2,9,-6,-2,1
-like to	-18,-13,7,-2,26
-liked	11,-7,0,5,-10
-liked to	-3,-6,-1,12,-1
-line	3,-8,17,5,-16
-lines	1,-12,2,16,-7
-lines from	-7,-2,0,11,-3
-link	11,-10,-4,-4,7
-link to	-4,-2,-3,-1,10
-list	-18,10,13,-4,-1
-listen to	9,-3,-3,-1,-1
-listening .	-8,0,0,-1,9
-little	3,10,-3,-7,-4
-loan	7,-1,-4,-10,7
-lol	15,-3,7,-1,-17
-lol .	4,-3,10,-1,-10
-long	7,12,-8,3,-13
-long time	2,-4,-2,10,-6
-look	15,-24,-22,0,32
-look at	-5,-18,-12,14,21
-look forward	11,-7,-8,-12,15
-looked	0,4,-9,6,0
-looked up	9,-2,-2,-1,-4
-looking	2,-18,-4,6,14
-looking at	2,6,-5,8,-11
-looking for	-3,-8,-6,-5,23
-looking forward	17,-8,-6,-6,2
-looks	2,12,-5,-5,-3
-loom	-1,-5,10,-6,2
-loom .	-5,-4,11,-4,2
-lord	1,9,-7,-1,-2
-lose	8,-5,2,4,-9
-lost .	-6,9,0,-5,2
-lot	12,16,-9,-11,-8
-lot of	1,10,-6,-3,-2
-love	-9,-16,23,-4,6
-love the	-6,-6,-2,3,11
-love to	-8,-6,21,-7,0
-loved	4,-19,-4,-5,23
-loved your	-5,-2,-1,-1,9
-lovely	12,4,-7,-3,-5
-lovely to	7,7,-9,0,-5
-luck	-18,-20,6,9,24
-luck with	-13,-9,10,11,1
-lunch	-4,-7,-6,-4,22
-lunch is	-12,-1,-1,5,10
-lying	0,10,-3,-2,-6
-made	5,9,-16,7,-5
-made of	-5,12,-4,2,-5
-made the	-13,-1,-2,1,15
-mail	-12,4,-4,7,5
-make	24,-15,6,-7,-9
-make it	10,-1,-3,-5,-1
-makes	1,-1,7,2,-9
-making	-11,14,-13,-2,11
-making me	-7,-1,-1,-3,11
-man	1,-4,-1,15,-11
-managed	9,-2,-1,-1,-4
-manager	3,3,0,-12,6
-manner	-5,10,-2,-5,2
-manuscript	0,-6,-1,-4,10
-many	16,-1,-11,4,-8
-march	-15,-21,35,-11,12
-march .	-8,-4,10,-9,11
-march and	-6,-16,6,-2,18
-marked	0,-7,0,11,-3
-market	12,8,-5,-2,-13
-mate	10,-4,-1,-1,-5
-maths	-10,-3,0,3,10
-matter	3,1,-8,10,-5
-matter .	-4,14,-3,-1,-6
-matters	-10,12,1,-5,2
-may	-36,15,-14,11,23
-may #	-13,5,-1,1,7
-may .	-5,-2,-1,0,9
-may and	0,-14,-1,2,13
-may call	-6,-2,-2,-1,11
-may have	-9,11,0,2,-3
-may i	-13,24,-12,-3,5
-may the	10,-2,-3,-2,-4
-maybe	-9,14,-9,5,-1
-me	0,-5,20,3,-18
-me .	36,-13,16,-17,-21
-me <day>	-4,9,0,-3,-2
-me ?	-6,-5,1,15,-5
-me a	3,4,-3,-11,7
-me about	14,-14,3,-4,0
-me again	-18,25,0,-10,3
-me and	-2,11,-6,-9,6
-me before	0,-9,8,-1,2
-me down	-6,-9,21,1,-6
-me either	-8,-1,0,0,9
-me first	-3,-5,10,-2,-1
-me have	11,-9,4,0,-6
-me i	-3,12,-2,-6,-1
-me if	13,13,-12,9,-22
-me in	-1,-8,21,-7,-5
-me know	-9,-10,4,11,5
-me last	-13,1,6,-1,8
-me of	-10,8,6,-3,-1
-me on	-6,-3,6,11,-9
-me or	-3,-2,-8,15,-1
-me round	-7,-1,0,-2,11
-me some	-3,1,-2,13,-9
-me that	-14,4,29,-9,-10
-me the	0,9,-15,0,6
-me try	-6,0,0,-2,9
-me twice	0,-3,-2,9,-5
-me up	5,-9,2,-1,3
-me what	-21,-10,-5,20,15
-me when	12,-8,0,-6,2
-me where	-10,-7,-1,3,15
-me which	-9,-6,2,7,6
-me yes	0,13,-3,-3,-7
-me yet	0,12,0,-4,-8
-mean	-5,-1,7,12,-12
-means	-5,-7,7,-5,9
-meantime	-12,-1,4,-3,12
-meanwhile	-8,16,-3,2,-7
-medical	6,3,1,-1,-9
-meet	13,-6,-18,1,9
-meet the	9,-5,-1,2,-5
-meet you	5,0,-12,-1,8
-meeting	20,-3,-8,-20,12
-meeting .	12,-1,-3,-5,-2
-meeting me	13,0,-2,-3,-8
-meeting you	8,-12,-2,-4,10
-member	-3,-2,1,10,-5
-mended	-10,-2,15,-4,1
-message	-7,7,-14,5,9
-met	-20,14,2,-12,15
-met .	0,9,-5,-3,-1
-met your	-10,-1,-1,4,8
-methods	-5,-2,-2,11,-1
-mid	13,-4,-4,-1,-4
-middle	-3,2,-8,-2,10
-middle of	-4,-2,-4,-1,12
-might	-14,9,3,4,-3
-might do	-4,0,0,-9,13
-might i	-1,-1,-2,12,-8
-might we	0,-5,-4,-1,10
-min	9,-1,0,-1,-7
-mind	12,4,-17,11,-9
-mind .	-4,-3,-3,11,-1
-mine	-5,10,-13,18,-10
-mine .	-8,-1,-7,15,1
-minute	-1,-11,6,1,5
-minutes	11,-17,-17,3,20
-minutes late	9,-1,-2,-4,-2
-minutes of	-1,-5,-1,-2,9
-missed	5,-2,7,2,-12
-missing	2,-11,2,-25,32
-missing .	7,-1,3,-11,2
-missing and	0,0,0,-10,10
-mistake	-8,-4,10,6,-4
-mock	-14,6,-3,-4,15
-mock interview	-10,0,0,-1,11
-model	10,-8,1,8,-11
-moment	3,-1,-9,-7,14
+know about	-13,16,-8,17,-13
+know already	-6,15,-1,-1,-7
+know and	-3,-2,0,9,-4
+know by	-8,26,-1,-6,-11
+know either	9,-10,-4,-3,7
+know for	-6,-3,-5,16,-2
+know how	10,1,-12,-4,5
+know i	5,-34,15,27,-13
+know if	-5,23,-12,1,-8
+know it	7,12,2,-8,-13
+know me	-4,-2,-4,-7,16
+know more	3,-2,-8,-7,14
+know my	-13,5,-1,8,1
+know so	-9,6,4,4,-6
+know that	-15,-7,32,-26,16
+know the	-6,-5,14,0,-3
+know what	0,-22,-11,27,7
+know when	12,-5,2,-2,-7
+know where	-5,-15,11,-5,15
+know whether	2,31,-10,-14,-8
+know who	-7,-3,-3,17,-4
+know yet	-5,12,-2,-2,-3
+know you	-5,3,11,-10,0
+known	11,-1,-6,-2,-3
+knows	-10,-6,20,-2,-2
+label	-1,-5,-4,14,-3
+label .	-8,-2,-3,11,2
+labels	9,-8,-6,-3,9
+lacked	-9,-1,-2,13,-1
+lad	-6,-3,10,0,-1
+ladder	-2,-5,-4,2,9
+lads	12,-5,-3,2,-7
+laid	-1,13,-4,-3,-5
+landed	3,9,-4,-3,-5
+landing	4,-3,9,-2,-8
+landlord	1,17,-4,-6,-8
+lane	-5,-5,-3,13,0
+language	-14,-8,5,6,10
+languages	9,2,-1,-4,-7
+laptop	-3,-6,-1,-2,11
+last	4,7,6,-20,3
+last <day>	-4,31,-6,-5,-16
+last day	-13,-2,-2,-1,19
+last month	-16,15,10,-1,-7
+last time	-8,-3,11,-3,3
+last week	-6,-1,-10,-8,24
+last winter	-2,-4,9,0,-2
+last year	13,-7,1,-3,-3
+late	30,-7,-16,-13,5
+later	-6,-12,2,5,10
+latest	-2,9,-2,0,-5
+laugh and	-8,0,0,-1,9
+laughed	-2,-14,2,3,11
+launch	-19,0,5,9,6
+launch .	-18,-4,9,9,4
+law	-14,19,-2,-4,2
+lead	-10,3,-5,-2,13
+leader	12,2,-6,-2,-5
+leaf	10,-8,7,-5,-5
+leak	-3,-4,-4,-2,13
+leaking	0,-11,1,0,10
+learn	0,-1,-13,23,-9
+learn .	1,-3,-2,14,-10
+learn from	-10,-4,0,9,5
+learn the	-10,4,0,-1,7
+learn what	-2,10,-2,-1,-4
+learned	2,-12,-5,4,10
+learned to	12,-2,-5,-4,-2
+learning more	-5,9,-1,-2,-1
+leather	-8,0,-1,-1,10
+leave	-2,3,-4,-9,13
+leave out	-9,-1,0,-2,11
+leave to	-6,-1,-3,11,-1
+leaves	-2,12,-3,-3,-4
+leaving	-18,5,-7,1,18
+lecture	-3,-5,-2,11,-1
+led	13,-5,-7,-1,0
+left	22,-14,-5,-20,17
+left my	-9,-1,2,0,9
+left with	10,-1,-1,-2,-5
+leg	10,-7,-2,0,-1
+less	13,-5,2,-10,1
+less than	8,-3,7,-3,-9
+lesson	10,1,-4,13,-20
+let	12,-13,-4,-11,15
+let me	15,-3,-7,-16,10
+let you	-14,-6,14,-8,13
+let's	12,-3,5,-8,-6
+lets	11,-1,1,0,-11
+letter	-21,-20,-11,27,25
+letter .	-13,-4,-2,23,-4
+letter and	-12,5,-2,11,-2
+letter from	-9,-8,2,-5,20
+letter of	-19,-3,12,16,-6
+letter says	-2,-3,-1,9,-2
+letterbox	-5,12,-4,-2,0
+letters	12,-4,-4,-4,-1
+letting	-9,-16,8,26,-10
+letting me	-9,-15,9,28,-14
+level	4,-12,6,3,0
+level #	-10,-4,11,6,-3
+library	2,-15,5,0,9
+library .	-9,-3,6,-2,8
+licence	-2,-11,3,4,7
+license	10,-6,2,-2,-4
+life	9,3,-2,3,-13
+life .	0,-8,0,10,-1
+lighting	-7,-1,-2,0,9
+like	1,-13,10,1,1
+like .	1,-8,11,-7,4
+like a	-8,-1,15,1,-8
+like an	-5,2,5,7,-9
+like it	15,13,-17,-10,-1
+like me	6,12,-7,-7,-4
+like that	19,-7,-7,5,-10
+like the	19,-6,7,-9,-12
+like this	-1,9,-6,-2,0
+like to	-16,-14,6,11,14
+like you	-8,-5,11,-9,12
+liked	15,-13,-2,3,-3
+liked the	-5,-2,-1,9,-2
+liked to	-4,-7,-2,16,-4
+liked what	11,-3,4,-5,-7
+line	4,-10,12,21,-27
+line or	-8,-1,-1,15,-5
+lines	1,-13,0,27,-14
+lines from	-6,-2,0,12,-3
+link	9,-14,-6,-8,20
+link to	-4,-2,-2,-3,10
+lisbon	-9,0,5,5,-2
+list	-12,7,13,-17,8
+list .	-8,-6,21,0,-7
+list for	-7,0,0,-3,9
+listen to	9,-3,-3,-1,-2
+listens	-1,-2,-4,9,-2
+little	5,15,-7,-16,4
+little .	-5,-1,0,-2,9
+live	-15,9,-3,-8,17
+live in	-4,0,-4,-1,9
+lmk	8,0,0,1,-9
+loan	4,-1,-4,-10,11
+loft	-4,-3,0,-3,10
+log	2,-5,5,8,-9
+logistics	-9,1,0,0,8
+lol	16,8,5,-3,-26
+lol .	5,4,9,-4,-14
+long	5,13,-20,7,-5
+long time	1,1,-4,12,-10
+look	21,-19,-21,-12,31
+look at	-2,-18,-17,20,17
+look for	7,-2,-7,-6,9
+look forward	20,-12,-16,-18,26
+look into	-6,-8,0,0,14
+looked	11,-2,-11,-1,4
+looked at	-5,-1,-5,-1,12
+looking	6,-22,-3,-1,19
+looking at	4,6,-7,9,-12
+looking for	-4,-12,-3,-6,25
+looking forward	20,-10,-13,-13,15
+looks	3,14,-12,-5,-1
+loom	-2,-7,12,-5,2
+loom .	-7,-5,12,-4,3
+lord	2,11,-10,-1,-2
+lose	9,-6,-2,6,-7
+loss	9,-4,-6,3,-3
+lost .	-6,10,-1,-5,2
+lot	10,14,-8,-13,-2
+lot of	-5,10,-5,-4,4
+love	-4,-21,24,-7,7
+love the	-14,-6,-3,4,19
+love to	-3,-14,27,-5,-6
+loved	10,-25,-6,-7,28
+lovely	20,7,-11,-9,-7
+lovely to	6,10,-12,-3,-2
+luck	-9,-27,5,3,28
+luck with	-12,-12,13,3,8
+lunch	3,-9,-10,-2,19
+lunch and	9,-2,-2,3,-8
+lunch is	-11,-1,-4,6,10
+lying	-4,13,-2,-1,-6
+lying if	-5,9,-2,-1,-2
+machine	2,-19,-2,10,8
+machine you	-2,-20,-4,10,16
+mad	5,9,-3,-5,-6
+made	-2,10,-27,4,14
+made ?	-7,15,-1,-4,-3
+made it	-12,-3,2,-2,15
+made me	12,-2,0,-2,-8
+made of	-4,13,-4,2,-7
+made on	1,-10,-1,1,9
+made the	-11,0,-1,1,11
+made your	12,1,-6,-1,-6
+mail	-19,12,-9,23,-7
+mail .	-9,1,0,15,-6
+make	13,-16,3,-21,22
+make a	-2,-6,2,-4,9
+make it	7,-8,-3,-9,13
+make me	7,6,-9,-2,-2
+maker	-4,-1,-3,-1,10
+makes	4,-2,13,1,-17
+making	-6,14,-16,2,7
+making me	-5,0,-1,-2,9
+man	3,3,-3,13,-16
+man in	-4,2,-1,9,-6
+man who	9,-1,1,-2,-7
+managed	9,0,-1,-2,-6
+manager	1,10,-4,-17,9
+manner	1,9,-1,-5,-4
+manuscript	-5,-9,0,-4,19
+many	21,-13,-18,4,6
+many thanks	12,-3,-7,-4,2
+march	-17,-12,29,-6,6
+march #	-4,10,-1,0,-5
+march .	-9,-5,8,-5,11
+march and	-12,-12,6,3,15
+mark	-1,10,-7,-5,4
+marked	5,-10,-1,14,-9
+market	15,9,-7,-2,-16
+marsh	-4,-2,0,-3,9
+master's	-4,-2,-1,-2,9
+mate	-2,-6,-1,-11,20
+mate .	5,-6,0,-12,12
+maths	-10,-2,2,5,6
+matter	4,0,-6,14,-12
+matter .	-2,15,-4,-1,-8
+matter of	10,-4,-3,-4,1
+matters	-13,12,1,-4,5
+may	-25,15,-14,13,10
+may #	-14,8,-1,1,6
+may .	-8,-3,-3,0,14
+may and	3,-14,-1,1,11
+may be	-6,10,3,4,-11
+may call	-5,-2,-2,-2,11
+may have	-8,11,1,2,-6
+may i	-22,25,-24,12,8
+may the	15,-2,-3,-3,-7
+maybe	-8,17,-11,6,-4
+me	2,-6,6,11,-13
+me .	25,-17,18,-10,-16
+me <day>	-8,11,0,-2,-1
+me ?	-14,0,-1,23,-8
+me a	3,3,-2,-23,18
+me about	14,-25,5,-14,20
+me again	-24,14,7,-12,14
+me and	-3,8,-6,-12,13
+me at	9,-2,7,2,-17
+me down	-11,-9,24,5,-9
+me either	-8,0,0,0,9
+me first	-2,-7,9,-4,4
+me going	-12,-1,0,1,12
+me have	15,-8,4,1,-12
+me how	-4,-5,-2,1,10
+me if	-2,22,-12,6,-13
+me in	0,-14,28,3,-17
+me know	-6,-15,-3,17,6
+me last	-10,5,8,-1,-2
+me of	-20,9,9,10,-8
+me or	-7,-2,-12,17,4
+me out	6,0,-2,4,-9
+me round	-9,-1,1,-1,10
+me so	-5,-3,14,3,-9
+me some	-7,1,-3,13,-3
+me straight	-5,1,-6,-2,12
+me that	-14,8,29,-1,-22
+me the	-2,11,-13,8,-4
+me then	9,-3,5,-5,-6
+me through	-7,12,-7,-4,6
+me to	-10,5,6,-3,2
+me today	16,7,-9,-4,-11
+me try	-5,0,0,-3,9
+me twice	-1,-4,-2,11,-3
+me up	7,-10,-1,0,4
+me very	10,-8,-2,-1,2
+me what	-22,-11,-9,33,9
+me when	12,-6,2,1,-9
+me where	-17,-3,-2,19,4
+me whether	-13,12,-1,-4,5
+me which	-13,-7,0,18,2
+me would	-3,11,-3,0,-5
+me yes	1,14,-4,-4,-7
+me yesterday	3,-9,-6,5,7
+me yet	0,16,0,-4,-12
+me your	-7,-1,-1,-1,10
+me yourself	-12,-1,-1,16,-3
+mean	-7,1,4,15,-13
+meaning	-3,11,-1,-2,-5
+means	-5,-8,8,-5,9
+meantime	-23,5,9,-12,21
+meantime so	-7,3,-1,-5,10
+meanwhile	-16,22,-8,2,-1
+medical .	-2,-6,-1,-1,10
+meet	20,-5,-18,-4,7
+meet .	9,2,-1,-1,-9
+meet me	-7,-1,10,-3,0
+meet you	12,-4,-18,-5,14
+meeting	22,-5,-6,-21,10
+meeting .	11,-3,3,-6,-5
+meeting everyone	2,-3,10,-3,-6
+meeting me	20,-1,-3,-1,-15
+meeting with	9,8,-13,-12,8
+meeting you	4,-12,4,-14,18
+meetings	-1,-4,4,-7,9
+members of	9,0,-2,1,-7
+mended	-12,-3,19,-4,0
+mention	-11,1,3,-8,15
+mentioned that	-7,10,-2,2,-4
+menu	4,2,-8,-6,9
+merger	-1,-3,9,-1,-4
+message	-23,-9,-18,14,35
+message on	-7,0,-2,-1,10
+met	-20,20,16,-21,6
+met .	0,11,-2,-3,-6
+met in	-9,-4,10,-1,5
+met on	-1,11,-2,-1,-6
+met your	-9,-1,-1,4,7
+methods	-7,-2,-3,12,0
+mid	14,-4,-4,-1,-4
+middle	-6,6,-8,-1,9
+middle of	-8,2,-3,-1,10
+might	-23,11,3,12,-2
+might be	-6,-6,11,-10,11
+might do	-1,0,1,-9,9
+might i	-10,-1,-4,22,-6
+might we	1,-4,-8,-1,12
+min	12,-4,-1,-2,-6
+mind	-4,2,8,4,-10
+mind .	-5,-2,4,12,-8
+mind and	-4,0,-5,-1,10
+mind up	9,-2,-5,-1,-1
+minds	9,-1,0,-3,-5
+mine	5,8,-17,21,-17
+mine .	-5,-1,-7,15,-3
+minimum	9,-2,0,-1,-6
+minute	-7,-16,0,2,21
+minute .	-8,-4,1,-4,14
+minutes	3,-21,-21,14,25
+minutes late	9,0,-1,-4,-4
+misery	-3,9,-2,-4,0
+missed	2,-2,7,4,-10
+missing	-1,-13,-2,-20,35
+missing .	13,-2,2,-10,-4
+missing and	-2,-1,0,-8,10
+mistake	-14,-5,7,12,0
+mock	-22,6,-2,-1,19
+mock interview	-16,0,0,-1,17
+model	14,-10,1,5,-11
+model .	10,0,0,0,-9
+moment	4,-4,-7,-1,9
 moment i	0,0,0,-13,13
-money	13,5,-6,-7,-6
-money .	11,-8,-1,-3,0
-month	-16,-1,15,-28,30
-month .	-8,0,4,-12,16
-month ?	-4,-2,0,-3,9
-month and	-2,-9,12,-3,2
-monthly	12,-2,0,-2,-8
-monthly and	9,-3,0,-2,-4
-months	-14,-36,23,1,25
-months .	-8,-5,10,-1,4
-more	11,-12,-9,18,-8
-more .	12,-6,-10,-7,11
-more experience	-9,-1,0,7,3
-more i	0,-4,-9,18,-5
-more of	2,-6,-2,11,-6
-more than	-3,-7,9,-8,9
-morning	14,-23,-1,-7,18
-morning .	-3,0,-12,-5,21
-morning and	-12,-4,-2,-1,19
-morning with	-2,-7,14,0,-5
-mornings	-15,-4,9,-1,12
-mornings .	-9,-1,2,-1,9
-most	20,-12,-5,-1,-1
-most mornings	-13,-3,7,0,10
-mostly	3,-8,-2,-3,9
-mother	-5,9,-6,-2,3
-motivated	2,9,1,-2,-9
-moving	0,-15,3,-3,15
-moving to	-3,-5,-6,-2,16
-mr	-17,-2,-2,-1,22
-mrs	4,-18,10,-6,10
-much	22,-1,-6,-26,11
-much .	14,1,-4,-4,-7
-much as	-5,-9,14,-2,2
-much enjoyed	-11,13,-3,0,2
-much for	-15,-7,-5,-3,30
-much i	12,-3,-1,-1,-8
-must	10,32,-23,2,-22
-must be	1,11,-7,5,-9
-my	0,7,2,5,-14
-my age	-3,-3,-2,10,-1
-my answer	4,3,-9,9,-7
-my application	-20,20,-17,35,-17
-my apprenticeship	-3,-3,0,-3,10
-my background	8,0,2,0,-9
-my best	12,-4,0,-5,-4
-my brother	-8,9,2,-2,-2
-my candidature	-3,-1,-3,13,-7
-my car	-7,1,-1,-2,9
-my career	4,-3,7,2,-10
-my compliments	-4,9,-1,0,-3
-my cousin's	-5,-6,0,0,10
-my cv	-6,-2,-7,-6,21
-my dissertation	9,-2,-1,-1,-5
-my experience	10,2,-1,-2,-9
-my father	-10,-3,2,-3,14
-my file	-5,3,-7,11,-1
-my fingers	3,-7,-4,-2,10
-my flight	-2,-8,-1,-1,12
-my grandmother	-7,0,-1,-3,11
-my hands	11,-2,-4,-2,-4
-my heart	9,0,-1,-2,-6
-my inbox	-6,12,-3,-2,-2
-my interest	-11,-16,46,-6,-14
-my interview	-26,28,-7,4,3
-my landlord	4,9,-4,-3,-6
-my license	9,-4,-1,-1,-3
-my name	-16,10,3,-11,14
-my next	-4,9,0,0,-6
-my notice	1,8,4,-2,-10
-my number	-4,0,16,-7,-5
-my old	12,-3,-3,-5,-2
-my own	10,-7,13,-3,-13
-my passport	0,-25,4,-2,22
-my phone	8,16,0,-5,-19
-my present	2,14,1,-2,-15
-my questions	11,-4,-3,-2,-1
-my request	-2,-15,0,-1,18
-my resignation	-8,-1,-1,-1,11
-my scores	-4,-1,-2,10,-2
-my shift	-10,0,0,-1,12
-my side	-2,12,0,-2,-7
-my sister	1,-6,-1,-4,9
-my thanks	15,11,-4,-10,-13
-my train	-2,-4,-1,-3,9
-my two	-4,-5,-2,-3,14
-my updated	5,-1,5,0,-9
-my wife	3,-5,-11,5,7
-my wish	-4,-4,11,-1,-2
-myself in	-6,10,-5,-2,2
-name	-11,-2,-12,-18,43
-name .	1,-5,-5,-6,15
-name of	-9,5,-7,2,9
-name to	-12,6,-1,-2,8
-names of	9,-4,-1,3,-7
-napkin	10,-3,-3,-2,-2
-naturally	-5,-8,4,15,-6
-near	-3,-5,2,-6,12
-nearer	-8,-3,2,-2,11
-nearer home	-6,-1,-1,-2,9
-nearly	14,-5,-3,2,-7
-need	33,-7,-3,-19,-4
-need .	9,-3,-2,-1,-2
-need a	-11,-11,6,-6,22
-need an	4,7,-1,0,-9
-need this	1,9,-3,-5,-3
-need to	10,0,-6,2,-7
-needed	-2,4,10,-1,-11
-needs	-8,5,20,-15,-2
-needs a	-1,0,10,-5,-4
-nephew	-1,-7,-2,12,-1
-never	22,-18,3,-1,-6
-never got	12,4,-5,-5,-6
-never have	-4,-6,2,9,-2
-never know	-5,-7,-1,14,-1
-never once	-8,-2,-2,-3,14
-new	-3,-2,9,-12,8
-news	-17,35,-2,-17,1
-news ?	-1,11,-1,-1,-8
-news for	-8,12,-3,-1,-1
-news on	-5,-5,1,-3,12
-news with	-2,-6,10,0,-1
-next	-22,-11,-21,10,43
-next .	14,-4,1,-14,3
-next <day>	-8,-3,-3,-1,15
-next and	-4,9,-1,-1,-3
-next step	9,-5,-3,2,-3
-next time	-4,-5,-5,14,0
-next week	-5,-5,-3,0,13
-next year	-11,6,3,0,2
-nice	26,4,-8,-3,-19
-night	-5,-3,13,-14,8
-night and	12,-2,-2,-2,-6
-nine	9,-1,-1,-2,-5
-nine days	-3,10,-2,-3,-2
-nine years	1,-3,-6,-2,10
-nineteen	20,-7,-5,-3,-5
-no	-8,-7,6,9,0
-no ?	-4,18,-1,-4,-9
-no answer	-10,-1,3,-5,12
-no complaint	-2,-4,-4,11,-1
-no hard	-3,-6,0,9,-1
-no more	10,-3,-2,-3,-1
-no need	9,-4,-2,1,-4
-no phone	-4,-5,0,-1,10
-no to	-4,-7,0,12,0
-no wonder	10,-1,-1,-2,-6
-no worries	-5,-10,0,6,9
-nobody	34,-10,-4,-8,-12
-nobody else	5,2,-10,6,-3
-nobody has	12,1,-3,-3,-7
-noise	-9,-1,0,-1,11
-noise .	-7,-1,-1,0,9
-noon	-4,-3,-5,-6,18
-normal .	-7,-1,0,0,9
-not	12,2,-10,14,-17
-not .	4,2,1,-9,2
-not ?	-4,17,-2,-6,-6
-not heard	-4,-3,-6,4,9
-not i	-11,3,1,0,6
-not it	-2,12,-7,-3,0
-not now	-5,-2,10,-2,-1
-not one	9,1,0,-5,-5
-not say	-2,-2,0,-8,12
-not selected	-6,-7,0,4,9
-not sure	11,-5,-3,5,-8
-not to	-3,3,-2,13,-11
-not understand	0,-2,-1,-10,13
-note	-9,-2,-9,5,14
-noted	0,-5,-3,11,-3
-nothing	-18,2,5,1,10
-nothing .	-10,4,-3,3,6
-nothing in	-4,-3,9,-2,0
-notice	-11,0,7,-5,9
-notice .	-7,-4,-3,-3,17
-noticed	-4,-13,-2,2,17
-noticed .	-6,-4,1,-2,11
-novel	1,0,0,-13,12
-novel .	1,0,0,-13,12
-now	-41,24,46,-31,1
-now .	-9,-5,3,-1,12
-now and	-21,-3,21,-3,7
-now do	-4,-2,13,-2,-5
-number	7,1,-2,-11,6
-number #	13,-2,-6,3,-9
-number .	-7,1,4,-8,11
-number is	-7,12,-4,-5,4
-numbers	4,5,6,-4,-11
-nursing	0,-7,-1,-5,12
-obliged to	10,-1,-4,0,-6
-of	8,-14,-9,10,5
-of #	1,-12,-8,8,11
-of <day>	-1,-4,1,10,-6
-of a	5,5,-18,11,-4
-of all	-15,2,3,1,9
-of course	-2,-1,0,-6,10
-of his	-9,-1,-1,3,9
-of it	12,1,-4,7,-16
-of me	-5,-2,9,-1,-1
-of our	-17,1,3,-4,18
-of sixty	-2,-6,-3,12,-1
-of that	4,-3,-10,-3,13
-of the	15,5,-10,-3,-6
-of them	16,-6,2,-12,-1
-of this	12,-8,-3,-2,2
-of thought	-8,-2,-1,-1,11
-of time	-7,16,-5,-1,-3
-of two	11,1,1,-3,-10
-of us	-11,5,7,1,-2
-of you	18,-15,-8,0,5
-off	6,3,-4,-11,6
-off for	4,-9,-1,-3,9
-off the	-2,10,-10,0,2
-off to	-12,8,-3,-1,9
-offer	-16,-4,22,-18,16
-offer and	-5,1,-3,-2,9
-offer of	-5,-3,-2,0,11
-offer on	0,9,-1,-3,-5
-offered	-3,-3,-6,-1,13
-office	25,-4,-13,-11,4
-office ?	-5,-3,-3,0,10
-office in	-11,5,-3,-2,10
-office is	10,-14,-2,-3,9
-often	-7,11,3,-7,0
-often of	-14,5,5,-1,4
-oil	11,1,-4,-5,-3
-ok	0,-17,7,6,4
-ok ?	-3,-6,10,-1,-1
-okay	5,-9,-3,11,-4
-old	15,-11,8,-25,13
-ombudsman	-4,-2,-1,-3,10
-ombudsman .	-4,-2,-1,-3,10
-omg	9,-2,-2,-1,-4
-on	-2,17,-20,-7,11
-on #	-24,19,8,-11,9
-on .	9,-10,-2,-1,4
-on <day>	-7,-12,8,-31,41
-on <month>	-4,13,2,4,-15
-on a	26,-11,0,-4,-11
-on any	-1,-12,2,3,7
-on behalf	-13,0,0,0,14
-on call	10,-1,-1,-1,-7
-on date	-2,13,-8,-3,-1
-on elm	-7,-2,-1,-1,12
-on how	-7,-4,-2,11,2
-on it	8,-4,8,-4,-9
-on may	-11,3,0,1,8
-on me	0,-4,-8,-2,15
-on my	-8,18,-3,9,-15
-on one	10,-1,-1,-1,-7
-on page	-10,-2,4,1,7
-on that	16,-8,3,-7,-5
-on the	2,29,-7,-2,-22
-on this	4,5,0,4,-13
-on those	-7,-2,-1,12,-3
-on to	-3,-8,-2,1,12
-on what	0,-5,-4,13,-4
-on which	-7,3,-2,9,-2
-on why	1,-3,-1,-14,17
-on you	9,-4,2,-1,-6
-on your	0,15,-1,-5,-8
-onboarding	9,4,-1,-6,-6
-once	-11,11,-9,5,4
-once again	-7,10,-1,1,-1
-once more	-6,15,-5,0,-5
-one	21,-7,-12,16,-18
-one day	-11,-1,-2,18,-4
-one has	4,-8,-1,-4,9
-one more	-9,-4,4,3,6
-one of	-8,-2,-10,0,20
-one thing	-16,-6,4,14,5
-one who	-7,9,-3,2,-1
-ones	14,-2,1,-1,-13
-only	15,2,14,-17,-13
-only me	-5,12,-1,-3,-2
-only the	9,-1,-3,6,-11
-only to	-5,-10,6,-1,10
-open	-15,3,-4,13,3
-open .	-7,-4,4,-3,11
-open ?	-2,9,-4,-1,-2
-open to	-10,-1,-5,11,5
-opened	6,13,-5,-7,-8
-opening	-4,-11,23,-7,-1
-opening .	2,-5,11,-2,-7
-openings	-6,1,0,-3,9
-opens	-9,-15,36,-6,-6
-opens up	-4,-2,14,-5,-4
-opportunities	-3,-2,10,-3,-1
-opportunity	-4,-1,-2,13,-6
-or	-34,49,-26,35,-24
-or #	-3,-7,11,-1,1
-or <day>	-2,-3,-2,-3,10
-or any	-1,-8,9,-1,1
-or is	-4,10,-4,4,-6
-or no	2,30,-1,-9,-23
-or not	-2,28,-6,-11,-9
-or that	-2,-5,-1,9,-1
-or the	2,-11,-10,24,-6
-or was	-10,-7,-3,24,-4
-or what	-5,23,-2,-11,-6
-order	-4,-13,-5,8,14
-order #	-1,-10,0,-2,13
-ordered	-3,-8,-2,-2,15
-ordered the	-3,-5,-2,0,11
-organisation	1,-4,9,-2,-5
-other	1,-3,14,11,-23
-others	7,5,-6,4,-9
-otherwise	-8,-1,0,-7,16
-ought	12,-1,-3,-5,-3
-ought to	9,3,-7,-3,-3
-our	-3,-32,0,-13,48
-our chat	7,-9,2,0,1
-our interview	14,-20,18,-6,-7
-our meeting	11,9,-3,-3,-14
-our talk	3,5,3,0,-11
-ours	14,2,-6,-7,-4
-out	5,6,4,-14,-1
-out .	16,-15,6,-2,-5
-out and	-8,10,-3,-4,5
-out of	-6,-14,8,7,4
-out on	-2,-1,-2,-3,9
-out that	12,-1,-5,-1,-4
-outcome	2,22,4,-6,-21
-outcome .	2,7,4,-3,-11
-outcome of	-4,10,-2,-1,-4
-over	-2,-4,-10,3,13
-over on	-5,-4,0,-1,10
-over the	1,-2,-9,2,8
-overlook	-7,-4,19,-5,-3
-overlook it	-4,-4,10,-1,-2
-overtime	-2,12,-2,-5,-2
-owe	-5,-4,-2,-4,15
-owe you	-4,-3,-2,-8,17
-own	26,2,9,-13,-23
-page	11,3,-7,-2,-5
-paid	12,-11,2,8,-11
-painted	-4,-5,10,-1,0
-panel	2,-4,-16,24,-6
-panel for	-1,10,-2,-1,-6
-panel's	-4,-4,-3,12,-1
-paper	-19,13,2,-2,5
-paper that	-4,-3,9,-1,-1
-parcels	11,-4,-3,-2,-2
-parking	15,-9,-3,-10,7
-parking .	9,-5,-1,-1,-2
-part	5,-12,-13,14,7
-part of	11,13,-10,-2,-12
-parts	2,-4,9,1,-9
-pass	-9,-17,20,8,-2
-passed	-20,3,29,-6,-6
-passed the	-4,15,2,-4,-8
-passion	10,2,0,-1,-11
-passport	7,-26,3,-3,19
-passport .	8,-11,-1,0,4
-past	13,-7,-3,0,-4
-patience	7,-13,-3,-4,13
-patience .	-5,-10,-3,-1,19
-patient	-5,17,-4,-3,-6
-patient .	-3,11,-3,-3,-2
-patients	2,1,10,-6,-6
-payslips	-4,-8,0,0,12
-pen	-1,-10,3,6,2
-pen .	-1,-9,5,8,-3
-people	30,8,-19,-23,4
-people ?	-5,3,0,-6,9
-people for	-2,0,-4,-2,9
-percent	11,-3,-1,0,-9
-performance	1,-7,-2,13,-4
-performance in	-1,-7,-1,9,-1
-perhaps	2,11,-6,3,-9
-person	-8,-10,6,9,3
-person .	-7,2,-8,9,5
-pest	-3,11,-6,-2,0
-phone	-1,6,-18,15,-2
-phone .	-2,8,-5,11,-12
-phone interview	6,5,0,-1,-10
-phones	10,-2,-1,0,-7
-photographer	-10,0,0,0,10
-physics	-3,-2,-3,-2,10
-pick	4,11,-8,-3,-4
-pick somebody	-3,11,-4,-2,-1
-piece	-11,-1,2,-3,14
-pilot	0,-6,-4,-2,12
-place	18,-3,6,1,-22
-place of	-2,9,-2,0,-4
-place on	-5,-2,19,-2,-10
-plan	12,11,-6,-5,-12
-planning	-4,10,-2,5,-9
-planting	-2,9,-1,-3,-3
-play	2,-5,-6,16,-7
-play i	-6,-2,-2,12,-1
-pleasant	12,-2,1,-5,-7
-please	-22,1,14,-7,14
-please .	4,9,0,-7,-6
-please ?	-1,-3,-1,14,-9
-please advise	-4,20,-3,-4,-9
-please be	0,-7,-1,10,-2
-please call	11,-8,-2,-1,0
-please don't	-15,2,7,-3,10
-please ignore	-1,-7,-1,10,-1
-please keep	-6,-4,17,-8,1
-please let	7,0,-6,-9,8
-please please	-2,15,1,-4,-9
-please tell	-9,11,-9,-1,9
-please thank	-8,1,-2,-3,12
-please think	-6,-1,9,-1,-1
-pleasure	1,-2,-6,-6,13
-plenty	-3,-3,-3,10,-2
-plenty .	-3,-2,-2,9,-1
-pls	14,-4,-3,4,-12
-plumber	-9,0,-1,-3,13
-pm	-7,10,-2,1,-2
-point	8,-4,9,1,-13
-pointers	-8,0,0,14,-5
-points	-14,-1,1,15,-1
-polite	13,-6,-3,-1,-4
-port	15,-6,-1,-1,-7
-porter	-10,9,0,-2,4
-position	-16,16,10,-26,16
-position .	9,6,-6,1,-10
-position and	-10,3,1,-3,9
-position at	-2,-2,-1,-4,9
-position has	-4,-8,12,2,-1
-position of	-11,3,-1,-2,11
-positions	-4,-6,12,-1,-1
-positive	12,7,-1,-7,-11
-possible	-3,-8,-9,3,16
-possible to	-7,-5,-3,3,13
-post	-28,28,3,-2,-1
-post #	2,-8,9,-1,-2
-post .	0,11,-14,8,-5
-post ?	-2,12,-4,-3,-3
-post and	5,-5,6,3,-9
-post is	-9,-1,12,-1,-2
-post of	-18,-2,2,6,12
-practice	4,3,7,-4,-10
-precious	-4,10,-1,-1,-3
-prepared	5,-4,13,-5,-9
-prepared to	-2,-5,14,-4,-3
-present	-7,18,3,-8,-7
-presentation	-6,-8,5,14,-5
-previous	-1,10,-3,-2,-3
-print	-7,-3,1,-1,10
-probably	19,-4,-11,1,-5
-problem .	-8,11,-4,-1,2
-process	1,5,-10,0,4
-products	1,0,0,-9,8
-professional	-2,12,-9,5,-6
-program	-2,-8,-1,-2,13
-project	2,-6,11,-5,-1
-promised	-17,-4,-1,-7,28
-promised you	-5,-4,-1,-1,11
-proposal	-9,-12,-2,2,20
-proposal for	-5,-4,0,-1,10
-proud	5,-4,-5,10,-6
-proud of	1,-3,-2,11,-6
-puppet	-2,-5,10,-1,-2
-put	11,-5,-9,5,-1
-put a	11,-8,6,-1,-8
-put me	-2,-3,11,-3,-2
-put my	-15,7,5,-2,5
-put the	20,-5,-11,2,-6
-question	14,-13,-15,-1,16
-question .	9,-2,-5,-2,-1
-question of	9,-4,-2,-1,-2
-questions	25,-27,-13,1,14
-questions .	3,-15,-4,4,12
-quick	-13,-19,10,-3,25
-quiet	4,-4,10,-1,-9
-quince	-3,9,-2,-3,-2
-quite	2,-2,9,-2,-7
-quotation	-9,1,-1,0,9
-quote	-17,-4,-1,-2,24
-quote for	-9,0,-1,0,11
-r	-7,13,-5,-6,5
-radar	1,15,-13,-2,-2
-rains	-10,5,6,-2,2
-rains .	-9,6,1,-1,3
-rate	-5,-11,6,0,10
-rather	-21,-3,-13,39,-2
-rather than	-15,-7,4,4,14
-rather well	-8,2,-4,13,-3
-reach	-12,4,-6,6,8
-reach you	-10,6,-3,-1,8
-reached	-4,1,14,0,-10
-reaching	-9,-3,1,-1,12
-reaching out	-9,-3,1,-1,12
-read	8,-5,-25,-6,29
-read it	-8,-3,-4,-12,26
-reading	-7,-11,9,0,9
-ready	19,-8,1,-1,-11
-ready to	8,5,-1,-2,-10
-real	-1,-5,-5,0,11
-real one	-9,0,0,0,9
-really	8,7,-13,-13,11
-really appreciate	-14,3,-1,-5,17
-really sorry	-3,8,-9,0,4
-reason	-5,-18,-3,20,7
-reasons	-15,-16,-9,32,8
-reasons .	-3,-2,-1,-3,10
-reasons in	-6,-4,-5,17,-2
-receipt of	2,-13,5,-4,11
-received	-8,15,-14,30,-24
-received the	-1,-7,-1,10,0
-received your	-6,-7,-6,15,4
-reckon	1,-4,-9,15,-3
-recommend	-7,-3,-1,1,10
-recommendation	-5,-1,-1,-3,9
-recruitment	-4,-3,-2,10,-1
-reference	-18,11,-2,-1,11
-references	21,0,-3,-3,-15
-referring	-11,8,0,-6,10
+money	15,5,-12,-5,-2
+money .	14,-10,-2,-3,1
+month	-9,7,18,-29,13
+month .	-6,-3,6,-19,21
+month and	-5,-14,19,-1,1
+monthly	17,-2,0,-3,-11
+monthly and	14,-4,0,-3,-7
+months	-5,-41,27,1,19
+months .	-9,-14,20,-4,8
+months on	-2,-4,10,-2,-2
+months since	-1,-6,10,-1,-2
+more	6,-18,-3,11,4
+more .	13,-11,-13,-4,14
+more about	8,6,-13,0,-2
+more days	-6,-2,0,-1,9
+more for	-1,11,0,-5,-4
+more i	-1,-5,-8,19,-5
+more of	6,-8,-3,13,-8
+more than	2,-15,6,-2,9
+morning	22,-26,-14,-10,28
+morning .	19,-5,-20,-6,12
+morning and	-8,-4,-3,2,13
+morning so	-9,-1,0,0,10
+morning with	-6,-7,20,0,-7
+mornings	-14,-3,9,1,8
+mornings .	-8,-1,2,-2,9
+moss	9,-1,-3,-1,-4
+most	21,-23,-12,-12,26
+most agreeable	9,-2,-2,-2,-2
+most courteous	-7,-3,-1,-1,12
+most mornings	-14,-4,8,0,10
+most of	-3,8,-10,-2,6
+mother	-4,9,-9,0,3
+motivated	4,10,-3,0,-11
+move	10,-6,5,-12,3
+move forward	9,-1,0,1,-9
+moving	3,-23,7,-1,14
+mr	-7,-1,-8,14,1
+mrs	8,-14,9,0,-2
+ms	6,-5,-9,-3,11
+much	18,-4,-3,-22,11
+much appreciate	0,-2,0,-13,15
+much as	-8,-8,15,-2,3
+much enjoyed	-13,14,-2,0,1
+much for	5,-13,-16,-3,26
+much i	10,-5,-2,-2,0
+much like	10,0,-4,-1,-4
+much rather	-5,12,-3,-1,-3
+much the	3,-4,7,3,-9
+much to	17,3,-1,-3,-16
+mug	-10,0,0,0,10
+mum says	-5,5,-2,-8,9
+museum	-22,0,9,-7,19
+must	2,31,-18,0,-15
+must be	-6,18,-7,5,-9
+must sign	-3,12,-1,-2,-5
+my	-1,3,3,5,-10
+my acceptance	-4,-5,-4,-1,13
+my age	-4,-4,-3,21,-9
+my answer	-4,3,-12,18,-5
+my answers	-6,8,-4,19,-16
+my application	-25,22,-18,28,-7
+my appointment	-5,-6,0,0,12
+my background	14,0,2,-1,-16
+my brother	-10,9,3,-3,0
+my candidature	-1,2,-4,12,-9
+my car	-6,-1,-1,-2,11
+my career	4,-3,7,4,-11
+my circumstances	0,-7,10,-3,1
+my compliments	-4,10,-1,0,-4
+my continued	-7,-2,13,-2,-1
+my cousin's	-9,-4,1,-1,12
+my cv	-12,-5,-5,-5,27
+my daughter's	-9,-3,5,0,6
+my dissertation	10,-3,-1,-2,-5
+my english	-1,-2,2,12,-10
+my experience	12,2,3,2,-20
+my father	-9,-2,1,-4,14
+my file	-5,6,-9,13,-5
+my fingers	5,-7,-4,-2,9
+my first	-9,3,-4,3,7
+my flight	-2,-11,-1,-1,15
+my grandmother	-8,-1,-1,-3,13
+my gratitude	10,-3,-3,-1,-3
+my hands	19,-2,-6,-3,-8
+my heart	13,2,-3,-1,-10
+my house	9,2,-1,-6,-4
+my inbox	-6,16,-4,-3,-2
+my interest	-9,-11,43,-4,-18
+my interview	-26,29,-12,15,-5
+my knee	9,-4,3,-3,-5
+my landlord	8,16,-6,-6,-13
+my last	12,-10,-3,-1,2
+my left	-3,0,-1,-5,9
+my lesson	-2,-1,-2,9,-4
+my licence	0,2,-6,13,-10
+my license	11,-4,-1,-1,-5
+my lot	-10,0,0,0,11
+my message	-1,-18,0,0,19
+my mind	11,9,-5,-3,-11
+my misery	-3,9,-2,-4,0
+my mum	-2,5,0,6,-10
+my name	-19,7,11,-10,10
+my next	-5,8,1,4,-9
+my notice	1,8,1,-1,-9
+my number	-10,0,24,-7,-9
+my old	15,-4,-3,-6,-2
+my own	9,-15,19,-4,-9
+my passport	2,-20,5,-1,13
+my pay	-6,-1,-2,0,9
+my phone	4,21,-1,-9,-15
+my present	1,22,-1,-9,-13
+my presentation	-12,-2,6,16,-8
+my previous	-4,9,-1,2,-5
+my quality	-4,0,9,-3,-1
+my request	-2,-13,0,-1,16
+my resignation	-5,-2,-1,-2,11
+my résumé	-6,-2,-4,-1,13
+my scarf	-7,-1,0,-1,9
+my scores	-2,-1,-2,9,-4
+my search	-1,-1,-2,10,-6
+my second	-12,5,-2,7,2
+my shift	-14,-3,-1,-3,20
+my shirt	9,-1,-2,-3,-4
+my side	-2,17,-1,-3,-10
+my sincere	10,-3,-7,-1,1
+my strong	-7,-3,16,-2,-4
+my teacher	2,1,-1,11,-13
+my test	0,-11,-2,6,7
+my thanks	26,15,-5,-12,-23
+my two	1,-3,-2,-4,9
+my updated	4,-1,5,0,-9
+my whole	-11,1,0,0,9
+my wife	-2,-6,-9,6,10
+my wish	-2,-8,16,-2,-3
+myself	10,5,-14,1,-1
+myself as	-2,-7,9,-1,1
+myself in	-5,12,-5,-2,0
+n	10,-1,-3,-8,1
+name	-4,2,-17,-18,36
+name .	0,-4,-6,-6,16
+name ?	-7,-2,0,0,9
+name of	-8,4,-7,2,10
+name on	-3,-5,11,-5,3
+name to	-9,7,-1,-1,4
+names	8,2,1,-10,-1
+napkin	10,-4,-2,-2,-2
+naturally	-9,-8,6,18,-7
+near	-13,2,-5,-6,23
+near the	-3,-6,0,-3,11
+nearer	-9,-6,7,-3,11
+nearer home	-5,-2,-1,-2,9
+nearly	16,-7,-2,1,-8
+need	16,-2,2,-23,7
+need .	14,-5,-3,0,-7
+need a	-8,-10,9,-3,13
+need an	5,8,-2,1,-11
+need this	4,11,-3,-6,-5
+needed	-7,-4,21,-3,-8
+needs	-20,10,20,-15,5
+neighbour	3,-12,1,5,3
+nephew	-1,-9,-4,16,-2
+nervous	6,-7,-2,-7,9
+never	19,-20,-3,-7,11
+never been	-1,9,-2,-5,-1
+never got	13,5,-5,-6,-7
+never have	-9,-6,3,10,2
+never know	-7,-7,-1,16,-2
+never once	-4,-3,-2,-4,13
+new	2,0,14,-22,6
+news	-19,34,1,-20,5
+news .	10,2,-7,-5,0
+news ?	-4,10,-2,-3,-1
+news about	-1,11,-5,0,-5
+news for	-10,14,-3,-1,0
+news on	-13,3,0,-6,16
+news with	-2,-6,10,0,-3
+news yet	-1,9,0,0,-8
+newspaper .	-2,9,-3,0,-3
+next	-13,-18,-19,23,28
+next .	18,-4,4,-14,-4
+next <day>	-14,-4,-3,-5,26
+next ?	4,-4,-7,-1,9
+next and	-4,9,0,-1,-4
+next month	-12,2,-2,1,10
+next one	-9,-6,-4,14,4
+next time	-13,-8,-8,29,-1
+next to	10,-1,-2,-3,-4
+next week	-7,-8,-8,5,18
+next year	-22,8,5,8,2
+niamh	12,2,0,0,-14
+nice	26,-7,-13,4,-10
+nice to	10,3,-1,-10,-2
+nice week	-5,-2,0,-2,10
+night	0,-2,13,-17,6
+night .	-1,-10,2,2,7
+night and	16,-2,-3,-4,-7
+night before	-6,-1,-1,-2,9
+night for	-8,0,0,-1,9
+nine	12,-8,-3,-2,1
+nine days	-3,9,-4,-3,2
+nine until	-4,-2,9,0,-3
+nineteen	19,-7,-6,-4,-3
+no	-5,3,0,13,-10
+no .	-19,4,-1,20,-4
+no ?	-8,25,-2,-5,-10
+no accident	-2,-1,-1,11,-7
+no answer	-9,-4,5,-5,13
+no complaint	-2,-4,-4,10,0
+no hard	-13,-9,-3,16,8
+no hurry	-6,-2,9,3,-4
+no more	9,-3,-2,-3,-1
+no need	10,-9,5,2,-8
+no one	16,-7,-3,-1,-5
+no other	-7,1,12,-4,-2
+no phone	-4,-5,-1,-1,11
+no pressure	-2,11,1,-2,-7
+no stress	0,10,-4,-1,-4
+no to	-2,-7,0,12,-2
+no wonder	13,-2,-1,-2,-8
+no worries	-7,-10,-1,7,11
+nobody	32,-9,-10,-5,-8
+nobody could	-5,-1,-1,-4,10
+nobody else	7,4,-11,6,-5
+nobody has	20,-2,-5,-3,-10
+non	-7,-1,-4,3,9
+none	1,-12,-5,-3,18
+none .	-3,-4,-5,0,10
+noon	3,-3,-5,-9,14
+not	0,2,-8,18,-12
+not .	-1,5,3,-14,7
+not ?	-13,33,-3,-5,-12
+not be	2,-1,4,4,-10
+not been	-8,0,-3,16,-5
+not chosen	-6,-3,-4,15,-2
+not hesitate	-9,0,-1,1,10
+not i	-8,0,0,-2,9
+not it	-1,13,-8,-3,0
+not know	-5,-3,-6,2,12
+not now	-5,-3,11,-1,-2
+not one	13,3,0,-7,-9
+not received	-1,9,-2,-2,-5
+not say	-4,-3,0,-10,16
+not selected	-13,-8,0,18,3
+not successful	-2,-7,-2,12,0
+not sure	12,-6,-4,5,-8
+not the	5,2,-10,-1,4
+not to	-10,7,-2,19,-13
+not understand	1,-1,-1,-10,11
+not wish	-5,9,-3,-3,0
+note	-14,-4,-8,5,21
+note after	-9,0,0,0,10
+note to	-1,-2,-1,-6,11
+noted	-20,-11,-4,7,29
+notes	-2,-9,-6,12,5
+nothing	-7,3,20,-11,-5
+nothing .	-10,5,-5,4,6
+notice	-11,0,9,-16,17
+notice .	-7,-4,-2,-4,18
+noticed	1,-12,-2,4,10
+noticed .	-5,-3,1,-2,10
+novel	2,-1,-1,-15,14
+novel .	4,0,0,-14,10
+now	-25,23,28,-26,1
+now .	-12,-2,14,-11,12
+now and	-30,-2,21,-1,12
+now do	-3,-5,18,-4,-7
+now that	-10,2,-6,4,10
+now the	3,9,-6,-6,1
+number	0,4,9,-13,-1
+number #	17,-5,-8,6,-11
+number is	-10,13,6,-4,-5
+number one	-2,-2,9,-2,-4
+numbers	1,3,9,-5,-8
+nursing	-2,-5,-1,-5,13
+obliged	9,3,-7,7,-12
+obliged to	14,-3,0,4,-15
+of #	10,-23,-14,2,25
+of <day>	-5,-5,3,11,-3
+of a	10,4,-27,15,-2
+of all	-14,2,4,3,4
+of course	-14,-1,-8,1,22
+of date	-8,9,2,0,-3
+of hands	-6,0,9,3,-5
+of his	-9,-3,-2,4,10
+of how	4,-3,4,5,-9
+of interviewing	-2,9,-2,-2,-3
+of it	16,3,-8,13,-24
+of last	-5,14,-1,-2,-7
+of luck	-7,0,10,-1,-2
+of me	-17,-8,10,10,5
+of my	-4,9,3,-3,-5
+of notes	9,0,0,-1,-8
+of one	10,-2,-2,-2,-4
+of our	-26,1,3,-7,29
+of sixty	-4,-5,-4,12,1
+of that	6,-5,-13,-1,13
+of the	17,-2,-7,2,-9
+of them	25,-10,7,-10,-12
+of this	16,-13,-5,-2,4
+of time	-8,16,-6,-1,-1
+of today	-2,-8,-1,0,11
+of two	12,3,2,-4,-13
+of us	-9,3,6,8,-8
+of what	14,-6,0,0,-8
+of when	-4,10,5,-5,-6
+of work	-11,7,-2,1,5
+of you	10,-23,-5,6,12
+of your	2,6,-5,-9,5
+off	7,-2,9,-5,-10
+off .	0,-11,14,-2,-1
+off to	-13,11,-5,-1,8
+offer	-20,-7,15,-20,32
+offer .	-10,-10,3,-3,19
+offer from	-3,1,10,-3,-5
+offer letter	9,-1,0,0,-8
+offer myself	-4,-6,10,-2,2
+offer of	-6,-3,-3,-1,13
+offer on	3,10,-2,-2,-9
+offered	-13,0,-11,-2,27
+offering	-4,-4,-4,-3,15
+offering me	-8,-2,-4,-2,15
+offers	7,-9,2,1,-1
+office	22,4,-10,-14,-3
+office ?	-3,-2,-3,-1,10
+office in	-14,7,-4,-2,12
+office is	13,-9,-2,-3,0
+officer	-3,-9,4,-5,13
+often	0,14,-2,-6,-5
+often of	-15,6,5,-1,5
+oil	14,2,-5,-6,-5
+ok	-9,-28,2,24,11
+ok ?	-5,-8,9,-3,7
+ok thank	-2,0,0,9,-7
+okay	1,-9,-4,13,0
+old	20,-11,4,-27,15
+ombudsman	-3,-1,-1,-3,9
+ombudsman .	-3,-1,-1,-3,9
+omg	12,-2,-2,-1,-7
+on	-2,15,-12,-9,9
+on #	-17,24,-6,-19,18
+on .	16,-14,-8,1,5
+on <day>	10,-10,-9,-24,33
+on <month>	-7,14,1,7,-16
+on a	26,-17,6,-7,-7
+on all	10,2,0,-1,-10
+on another	-4,-1,-4,-2,10
+on any	-1,-9,3,3,3
+on behalf	-15,-1,-1,-1,17
+on call	9,-1,-1,0,-6
+on date	1,21,-14,-7,-1
+on day	9,-2,-1,0,-5
+on elm	-9,-2,-1,-1,13
+on file	-3,-1,14,-7,-3
+on hold	-6,3,9,-2,-4
+on how	-7,-4,-2,14,-1
+on it	6,-2,6,2,-11
+on its	-6,13,-2,-2,-3
+on march	-5,11,-1,0,-5
+on may	-11,5,0,2,5
+on me	-5,-6,-5,-4,20
+on my	-16,17,-9,19,-11
+on one	12,-5,-1,0,-7
+on page	-13,-4,6,4,7
+on site	1,-11,4,-1,7
+on that	23,-9,1,-4,-13
+on the	-3,25,-5,-6,-11
+on their	1,-3,-5,-4,11
+on this	1,3,1,3,-9
+on those	-5,-2,-1,13,-5
+on to	-11,-9,-3,-3,26
+on what	1,-9,-4,18,-6
+on where	-3,-3,-2,15,-7
+on why	1,-2,-2,-17,20
+on you	15,-5,1,-5,-6
+on your	-7,11,6,-12,2
+onboarding	13,8,-1,-7,-13
+once	-13,15,-9,-5,13
+once again	-12,13,-1,4,-5
+once more	-10,18,-4,1,-5
+once the	-14,10,3,-2,4
+one	11,-9,-6,15,-11
+one .	5,-11,6,2,-2
+one day	-11,-1,-2,23,-8
+one from	9,2,-1,-2,-8
+one gap	-5,9,-1,0,-3
+one is	10,-7,4,-8,1
+one more	-16,3,8,2,2
+one of	4,-12,-13,11,9
+one question	-2,-3,-1,10,-4
+one that	10,1,-6,-1,-4
+one thing	-19,-11,2,14,15
+one to	2,-4,-5,9,-3
+one was	10,-2,-3,-1,-4
+one week	-8,6,-3,-5,10
+one with	-3,12,3,-6,-5
+one writes	10,-2,-2,-3,-3
+ones	14,-3,-2,5,-14
+only	10,6,18,-16,-18
+only me	-2,11,-3,-4,-2
+only the	11,-8,-3,4,-4
+only want	-7,-5,14,-2,0
+only wish	1,9,-8,-1,-1
+open	-14,4,2,2,6
+open .	-9,-3,3,-7,17
+open ?	-4,17,-6,-3,-3
+open to	-11,-5,-8,17,6
+opened	7,14,-7,-9,-6
+opening	-8,-16,21,-19,21
+opening .	3,-6,16,-7,-6
+opening in	-9,0,-1,-2,11
+openings	-14,0,8,-6,13
+opens	-15,-15,38,-9,1
+opens .	-4,-3,11,-3,-1
+opens up	-2,-4,21,-8,-8
+operator	-4,10,-3,-1,-2
+opportunities	-9,-1,14,-5,2
+opportunity and	-8,5,-7,14,-3
+opportunity to	5,-6,-4,-5,10
+or	-24,33,-16,29,-21
+or #	-3,-6,10,-2,2
+or <day>	-8,-2,-3,-2,16
+or a	-13,15,-4,-3,6
+or any	1,-10,8,-3,3
+or by	-3,9,-4,0,-2
+or have	-1,9,-2,-2,-4
+or i	-5,9,5,-1,-7
+or if	-9,12,11,-2,-12
+or in	-12,-4,3,14,-1
+or is	-20,16,-6,2,7
+or my	-7,-3,-2,12,0
+or next	-1,-4,-6,0,11
+or no	1,42,-1,-10,-32
+or not	1,38,-8,-11,-21
+or on	-10,-1,-1,7,5
+or should	-9,4,4,-7,8
+or so	-10,-1,2,-1,10
+or that	-7,-5,-3,16,0
+or the	-10,-5,-9,32,-8
+or thurs	-8,-7,-1,-3,19
+or two	-10,7,-7,24,-13
+or was	-17,-7,-3,32,-5
+or what	-6,27,-4,-10,-8
+order	2,-25,-14,13,24
+order #	-2,-11,0,-1,13
+ordered	-1,-10,-1,-2,14
+organisation	0,-5,14,-3,-6
+organisation .	0,-5,14,-3,-5
+organization	5,3,1,-1,-9
+organization .	6,3,1,0,-10
+original	-4,-3,-1,-2,10
+other	-3,-9,18,21,-27
+other .	2,1,-5,9,-6
+other ?	-3,1,0,11,-10
+other candidate	-10,-1,4,3,3
+other company	-2,10,-1,-3,-4
+other person	-6,0,0,11,-4
+others	0,0,1,22,-22
+others .	0,0,0,11,-11
+otherwise	-5,-2,11,-5,1
+ought	14,1,-4,-5,-5
+ought to	11,4,-6,-4,-5
+our	-3,-20,9,-20,34
+our conversation	14,-3,0,-11,1
+our exchange	9,-2,-1,-1,-6
+our interview	10,-13,24,-5,-17
+our meeting	15,11,7,-4,-29
+our side	-7,-6,0,0,14
+our talk	9,5,8,3,-25
+ours	24,2,-6,-6,-14
+out	11,5,7,-13,-9
+out .	18,-15,6,-10,0
+out and	-11,13,-3,-2,3
+out of	2,-17,9,3,3
+out that	15,-2,-6,-1,-6
+out with	10,-5,6,-1,-10
+outcome	-7,23,2,5,-24
+outcome .	2,6,8,-4,-12
+outcome of	-8,10,-1,7,-8
+outside	5,2,-2,6,-10
+over	-7,-6,-6,-3,21
+over and	-10,8,1,-3,5
+over the	3,-9,-6,4,8
+overlook	-7,-6,21,-5,-4
+overlook it	-3,-4,11,-2,-2
+overtime	-3,17,-3,-6,-5
+owe	-12,-3,-2,-3,19
+owe you	-10,-4,-2,-7,23
+own	17,-4,11,-11,-13
+own father	-2,9,-3,-1,-4
+packaging	-5,-2,-3,-1,10
+page	5,3,-11,-9,12
+pages of	10,-1,0,-2,-7
+paid	13,-16,5,8,-10
+paid for	-1,-5,-1,9,-1
+pain	-6,3,-4,-2,9
+painted	-2,-6,10,-1,0
+panel	-3,-6,-14,31,-8
+panel .	9,1,-4,-3,-3
+panel for	5,9,-3,-2,-9
+panel's	-6,-4,-3,18,-5
+paper	-9,13,-6,-7,8
+paper .	-8,4,-2,-3,9
+paper that	-3,-3,9,-2,-1
+paragraph	-2,-6,-1,9,0
+paralegal	4,2,2,1,-9
+parcels	15,-5,-4,-2,-3
+parish	-9,3,-3,6,3
+parish council	-9,8,0,0,2
+parking	20,-12,-4,-12,8
+parking .	11,-6,-1,-1,-3
+part	9,-17,-25,14,19
+part ?	-4,-7,0,0,11
+part of	13,14,-11,-6,-10
+particular	5,-8,-4,9,-1
+partners	-10,3,5,-2,4
+parts	3,-5,11,0,-8
+pass	-10,-21,23,3,5
+pass it	-1,-2,9,-5,-1
+pass on	-2,-5,-1,0,9
+passed	-24,11,25,-9,-3
+passed my	-2,-6,10,-2,-1
+passed the	-10,13,7,-4,-6
+passing	-8,-1,-1,-1,11
+passion	14,3,0,0,-17
+passport	8,-23,0,-2,17
+passport .	11,-10,-2,-1,1
+passport and	-2,-4,-2,-1,9
+past	13,-14,-8,4,5
+pastry	-15,5,-1,2,9
+paths will	-2,0,-1,9,-5
+patience	8,-11,-5,-8,16
+patience .	-4,-9,-3,-1,16
+patient	-8,17,-8,-1,0
+patient .	-2,10,-3,-3,-2
+patient and	-10,0,0,0,11
+patients	2,-1,11,-6,-6
+pay .	-8,1,-4,10,1
+payments	9,0,-1,-2,-6
+peach	-2,-2,-5,10,-1
+pen .	0,-8,3,9,-5
+pencil	6,-6,-6,9,-2
+people	30,4,-18,-22,6
+people about	-9,8,0,-2,3
+percent	11,-3,-2,0,-6
+performance	2,-7,-4,13,-5
+perhaps	6,15,-7,3,-17
+period	-7,-1,11,-2,-1
+person	-2,-17,1,18,0
+person .	-16,2,-6,14,7
+personally	-10,-1,0,-1,13
+pharmacy	-2,9,-1,-3,-2
+phone	-1,1,-24,17,7
+phone .	-6,12,-6,12,-13
+phone and	9,-3,-3,0,-4
+phone call	-6,-2,0,11,-3
+phone interview	6,6,0,-1,-11
+phone is	11,-2,-1,-1,-6
+phones	14,-2,-1,-1,-10
+photographer	-9,0,0,0,9
+physics	-3,-2,-2,-2,10
+pick me	10,-4,-1,0,-4
+pick somebody	-3,13,-5,-3,-2
+picked	-10,14,5,-2,-8
+picture	13,5,-5,-4,-9
+piece	-8,-2,2,-6,14
+pilot	-3,-5,-1,-2,10
+pine	-7,9,0,-1,-2
+ping	5,-11,2,-3,7
+pitch	-7,9,-1,-3,2
+place	2,12,17,-5,-26
+place of	-3,9,-2,0,-4
+place on	-7,-4,24,-2,-12
+plain	-4,1,-2,9,-4
+plainly	3,2,-2,7,-10
+plan	6,21,-12,0,-15
+planning	-2,12,-3,7,-14
+plans	-9,-4,7,-2,7
+plans for	-14,-2,9,0,6
+plant	10,1,-8,-1,-2
+planting	-3,10,-1,-2,-3
+play	-3,-6,-12,23,-3
+play i	-5,-3,-4,14,-3
+playing	-7,-1,11,-3,0
+pleasant	13,-3,2,-6,-7
+pleasant .	9,-3,-2,-2,-2
+please	-18,-4,9,-9,22
+please .	6,15,0,-7,-13
+please ?	-3,-10,-2,17,-2
+please accept	3,-2,-7,-4,10
+please advise	-3,23,-3,-5,-12
+please answer	-1,-1,0,11,-9
+please be	1,-9,2,10,-4
+please call	12,-11,6,-1,-6
+please consider	-8,-3,-3,0,14
+please do	2,-8,10,2,-5
+please don't	-20,3,6,-6,17
+please find	-1,-5,-2,-3,11
+please keep	-14,-4,28,-11,2
+please let	3,2,-9,-21,24
+please please	0,18,0,-4,-13
+please say	0,1,-2,11,-9
+please sir	0,12,-5,1,-8
+please tell	-15,11,-6,-3,12
+please thank	-7,2,-2,-3,11
+please think	-5,-2,14,-3,-4
+pleased	1,-6,10,-10,5
+pleased to	-6,-6,11,-12,12
+pleased with	3,4,-1,3,-9
+pleasure	15,-6,-7,-14,13
+pleasure to	10,-4,-11,-6,12
+plenty	-1,-4,-3,18,-10
+plenty .	-2,-3,-2,16,-8
+pls	17,-2,-3,4,-17
+plumber	-11,1,-1,-3,14
+pm	-8,11,-1,2,-3
+pocket	-5,-3,-4,9,3
+pocket .	1,-3,-4,9,-3
+poem	-2,-2,-1,-5,10
+point	17,-5,7,2,-21
+point so	1,-1,9,-5,-4
+pointers	-8,-4,-1,24,-10
+points	-14,-3,-1,24,-7
+points ?	-2,-6,-2,12,-2
+police	-7,-1,-1,-1,9
+polite	10,-9,-4,-2,5
+pool	8,11,-6,-5,-7
+pop in	-7,-2,-2,-2,13
+port	17,-7,-2,-3,-6
+porter	-12,14,-1,-4,3
+portfolio	-3,-5,3,9,-5
+position	-10,16,16,-26,5
+position .	3,7,10,-7,-13
+position ?	-6,13,-3,-2,-2
+position at	-6,-2,-2,-3,15
+position has	-12,-4,11,5,1
+position is	-2,-8,14,-1,-3
+position of	-12,-2,10,-11,15
+position on	-1,13,0,-3,-8
+position was	-3,-2,-2,-1,9
+positive	16,5,-1,-10,-10
+possible	-9,-9,-14,9,24
+possible to	-9,-7,-3,3,15
+post	-22,23,16,-4,-13
+post .	-1,15,-15,11,-10
+post ?	-9,21,-5,-3,-4
+post is	-16,1,19,-3,-1
+post of	-17,3,-3,5,12
+postal	-9,7,0,-1,3
+posted .	10,-3,-2,-1,-4
+pot	-9,8,-2,0,3
+practical	-4,-3,10,0,-4
+practise	-14,0,-1,10,5
+pratt	7,-1,0,5,-11
+praying	-2,9,-2,-4,-2
+precious	-2,11,-2,-1,-7
+prefer	-9,1,5,-10,13
+prepare	-18,-1,-1,8,12
+prepared	8,-10,13,-7,-5
+prepared to	0,-8,15,-4,-3
+present	-4,20,-9,-18,11
+present i	-1,-1,-9,-1,11
+presentation	-14,-8,7,25,-10
+pressed	9,-1,-1,-2,-5
+pressure	7,8,-1,-3,-11
+print	-6,-3,0,-1,10
+printer	11,-3,-1,-3,-4
+probably	22,-6,-8,6,-15
+problem	22,4,-7,-4,-14
+problem .	-4,12,-4,-1,-4
+proceed	10,-3,0,-5,-2
+process	-6,15,-15,1,5
+product	13,-3,-5,-1,-5
+products	3,0,0,-9,7
+professional	5,12,-11,5,-11
+profile	-11,1,-3,-1,13
+profile and	-4,-2,-1,-3,9
+program	-2,-7,-1,0,10
+programme	7,-9,10,-4,-4
+project	1,-9,19,-6,-4
+promised	-10,-3,0,-6,19
+promised i	-9,0,0,0,9
+proof	1,-5,-1,-6,11
+properly	-9,5,-3,0,6
+proposal	-11,-11,-2,1,23
+propose	-11,0,-3,-1,15
+proud	9,-5,-4,10,-10
+proud of	-5,-3,-2,12,-2
+proud to	12,-2,-3,-2,-6
+provided	1,-3,-1,-5,9
+punctual	-3,-6,-4,-1,13
+puppet	-1,-6,12,-2,-3
+put	11,-13,-12,7,7
+put a	16,-13,7,-3,-7
+put my	-9,7,6,-1,-2
+put the	26,-6,-12,0,-8
+putting	-15,8,-6,-1,14
+quality	-1,-2,5,-9,7
+quarter	2,5,-9,-2,4
+question	13,-15,-24,8,18
+question .	12,-2,-5,-7,1
+question and	0,-4,-6,1,9
+questions	24,-22,-19,-3,20
+questions .	-1,-9,-8,2,17
+questions about	11,-1,0,-1,-9
+questions were	9,-1,-1,-4,-3
+quick	-9,-25,7,-3,30
+quick .	-6,-1,-2,-4,12
+quick no	-2,-1,0,11,-8
+quick to	-6,-1,9,-3,2
+quiet	3,-6,13,3,-13
+quince	-2,11,-2,-4,-3
+quite	7,-2,12,-9,-8
+quiz	10,-1,-4,-4,-2
+quotation	-10,2,-1,0,9
+quote	-25,-8,-1,4,30
+quote for	-9,0,0,0,8
+r	-8,14,-7,-6,8
+radar	2,16,-13,-2,-3
+radio	14,-6,7,-2,-13
+ran	9,-9,-8,3,5
+rang	-13,-3,-5,6,14
+ranking	-4,9,-1,3,-7
+rate	-1,-13,9,-1,6
+rate is	-7,-1,0,-3,11
+rather	-20,2,-13,27,4
+rather know	1,-3,0,-10,11
+rather than	-20,-7,3,9,14
+rather well	-8,2,-5,16,-5
+re	11,-10,4,-2,-4
+reach	-7,10,-6,0,4
+reach you	-10,8,-4,-2,8
+reached	-14,-1,13,-6,8
+reached a	2,-11,-1,0,11
+reaching	-15,-4,1,-3,21
+reaching out	-13,-4,1,-3,19
+read	-4,-17,-13,-5,39
+read .	10,3,-2,-3,-7
+read in	-4,-2,9,-1,-2
+read it	-3,-1,-3,-15,22
+read that	-9,-2,-1,8,3
+read this	-4,-3,-1,-3,11
+read up	13,-4,1,2,-13
+read your	-11,-3,-5,7,12
+reading	-12,-12,11,-3,15
+reading room	1,-3,10,-2,-6
+readme	-11,0,-1,1,12
+ready	27,-9,2,-5,-16
+ready to	16,7,-4,-2,-17
+reaffirm	-8,-4,19,-1,-6
+reaffirm my	-6,-3,16,-1,-6
+real	9,-10,-5,4,2
+real one	-8,0,0,0,9
+really	14,6,-19,-9,7
+really appreciate	-15,5,0,-3,14
+really like	0,1,9,-5,-5
+really sorry	-2,6,-10,-1,7
+reason	-4,-18,-7,32,-2
+reasons	-18,-19,-9,34,11
+reasons .	-1,-3,-2,-4,11
+reasons in	-6,-4,-6,19,-3
+receipt	7,-2,3,-10,1
+receipt of	6,-13,4,-5,9
+receive	-8,12,-9,8,-3
+received	-21,11,-9,28,-9
+received .	0,3,0,10,-12
+received the	-11,-9,2,15,2
+received your	-21,-10,2,19,9
+receiving	11,2,0,-2,-11
+receiving me	9,2,0,-2,-9
+reckon	0,-3,-10,16,-3
+reckoning	-6,9,-1,0,-2
+recommend	-16,-3,-1,-1,22
+recommendation	-8,-1,-1,-2,12
+record	3,3,-2,7,-10
+recorded	-4,-3,-2,-1,9
+recruitment	-5,-6,-3,12,3
+reel	-8,-2,-3,-1,15
+refer	11,1,-3,0,-9
+refer to	11,2,-3,0,-9
+reference	-17,19,-8,-11,17
+references	21,-1,-2,-9,-10
+referring	-11,9,-1,-6,9
 referring me	-7,-1,0,-2,10
-refusal	-9,-7,-1,18,-2
-refusal .	-6,-3,-1,11,-1
-regarding	-16,30,-3,5,-17
-regarding the	-16,20,1,5,-9
-regards to	-4,10,-5,3,-5
-regret	2,-11,-11,19,1
-reiterate	1,-6,14,-4,-6
-reiterate my	-2,-4,14,-3,-4
-rejection	-6,-5,-4,18,-4
-relief	-2,10,-5,-2,-2
-remain	-18,6,29,-12,-4
-remain as	-6,-5,12,0,-1
-remain at	-5,17,-4,-1,-7
-remain available	13,-3,-6,-1,-4
-remain hopeful	-1,-6,-1,-2,9
-remain interested	-1,-1,17,-5,-10
-remain keen	-3,14,-6,-3,-2
-remain very	-7,-5,-3,-2,17
-remark	-11,7,-1,2,3
-remember	-26,-3,21,-4,12
-remember me	-9,1,22,-7,-7
-reminder	-7,13,-2,-3,-2
-renewed	0,10,5,-6,-10
-replacement	-8,-6,-1,0,15
-reply .	15,-10,4,-12,2
-report	0,-6,-5,-1,11
-request	-9,-24,-5,15,23
-request you	-3,-4,-1,10,-1
-residency	-5,-1,-1,-3,10
-resign	2,-8,-2,-2,9
-resignation	-8,-1,-1,-1,11
-respect	-8,4,-3,17,-11
-respect your	-6,-4,2,12,-4
-respectfully	-4,1,-1,-7,10
-response	-3,9,3,-2,-7
-rest	18,-5,-3,3,-12
-rest of	16,0,-6,-2,-9
-result	-10,4,-7,9,4
-results	-6,13,2,-13,3
-resume	-7,-1,3,-5,10
-retires	-7,-6,9,-3,7
-return	-15,12,-5,-4,13
-return .	-6,9,0,-2,-1
-return the	-14,-1,-2,-1,18
-returned	1,-9,-4,6,8
-returned the	0,-7,-2,-1,10
-review	7,-2,-5,-9,9
-revised	-13,-1,0,0,14
-right	25,-15,-9,8,-9
-right for	2,-1,0,-13,12
-right that	9,0,-3,-1,-4
-ring	13,-9,13,-17,0
-ring me	-1,10,3,-7,-4
-road	-2,0,11,-6,-3
-role	0,7,-2,12,-17
-role .	-2,11,-3,7,-12
-role ?	-1,13,-2,-4,-7
-role play	-5,-4,-2,12,-1
-roof	9,-11,-4,-3,9
-room	-1,-8,-4,19,-6
-room .	11,-2,-4,0,-6
-rooms	10,-5,-4,0,-1
-rough	-1,10,-1,-1,-6
-round	15,4,-14,-4,-1
-round .	14,-4,-4,-8,1
-round ?	-2,12,0,0,-10
-run	20,-15,6,-5,-6
-runner	-1,-5,9,-1,-2
-running	-10,11,10,-8,-3
-running ?	-2,12,-2,-3,-5
-runs	1,11,-4,-3,-5
-s:#	-19,18,-23,14,9
-s:# #	-1,3,-4,-6,9
-s:# .	5,10,-12,-2,-1
-s:# <month>	-4,10,-4,11,-13
-s:<day>	39,-11,1,-18,-11
-s:<day> .	35,-12,-5,-12,-7
-s:<day> school	-9,3,8,-1,-1
-s:<month>	-10,3,6,7,-6
-s:<month> .	-10,9,-3,3,1
-s:?	-50,60,-34,11,12
-s:^	-2,15,-7,-4,-3
-s:^ .	35,17,-18,-2,-31
-s:^ <day>	33,-4,-2,-5,-22
-s:^ about	-2,-9,5,9,-3
-s:^ after	-7,4,-4,9,-1
-s:^ application	-12,27,-17,0,2
-s:^ appreciation	12,-2,-2,-3,-4
-s:^ availability	-5,-5,1,-1,9
-s:^ bike	14,-5,-2,-3,-4
+refusal	-10,-7,1,22,-6
+refusal .	-6,-3,0,11,-1
+regarding	-23,30,-6,11,-12
+regarding the	-17,20,1,5,-8
+regards .	9,-2,0,-3,-4
+regards to	-3,10,-4,4,-7
+registry	10,2,-2,-4,-7
+regret	1,-14,-17,17,14
+reiterate	-8,-6,25,-3,-7
+reiterate my	-11,-3,25,-3,-8
+rejection	-10,-7,-4,26,-5
+remain	-17,11,33,-19,-8
+remain as	-10,-8,18,-2,1
+remain at	-7,17,-3,-1,-7
+remain available	13,-1,-4,-2,-7
+remain interested	-8,-12,29,-6,-2
+remain keen	0,15,-7,-4,-3
+remain very	-19,1,6,-12,23
+remains	-6,-7,16,-2,-1
+remains the	1,-7,11,-1,-3
+remark	-11,9,0,2,0
+remarks	10,-3,-2,2,-7
+remember	-21,-5,22,-10,14
+remember me	-15,2,25,-8,-3
+reminder	-16,14,-2,-3,7
+reminder that	-7,-2,-1,-1,11
+renewed	0,8,16,-7,-17
+replacement	-13,-5,-1,1,19
+reply	-8,15,-7,0,1
+reply .	10,-2,8,-14,-3
+replying	-1,9,-9,0,1
+report	-5,-8,-8,-2,22
+report to	-11,1,0,0,9
+request	-14,-34,-8,25,32
+request for	-1,-12,-1,2,11
+requested .	9,-1,0,0,-7
+reserve	-5,-5,11,-3,3
+reserve list	-5,-3,9,1,-3
+residency	-10,-2,-1,2,11
+residency .	-6,-1,0,-2,10
+resign	1,-9,-2,-2,12
+resignation	-5,-2,-1,-2,11
+respect	-10,9,-4,20,-14
+respect your	-8,-3,2,16,-7
+respectfully	-3,-1,-1,-7,12
+response	2,9,3,-2,-13
+response .	6,2,4,-1,-11
+rest	17,-9,-4,4,-9
+rest .	-11,-1,0,-3,15
+rest of	26,-2,-3,-2,-18
+result	-17,14,-9,13,0
+results	-5,14,2,-13,2
+resume	-9,-1,10,-9,9
+resume on	-1,0,9,-5,-3
+retirement	-11,-5,0,-1,17
+retires	-6,-6,9,-3,6
+return	-21,15,-7,-3,16
+return .	-5,11,0,-2,-5
+return the	-18,-1,-2,0,20
+returned the	-2,-5,-2,-1,10
+review	2,-2,-7,-10,18
+revised	-14,-3,0,-2,19
+ride	8,3,-3,1,-9
+right	15,-19,-10,11,3
+right .	-2,-11,7,7,-2
+right for	3,-1,0,-13,11
+right that	14,-1,-1,-2,-9
+right to	7,-9,-2,6,-2
+ring	10,-6,16,-21,-1
+ring .	12,-2,-2,-6,-1
+ring before	10,-2,-3,-3,-2
+ring me	-3,13,1,-8,-3
+ringing	-15,-1,5,13,-1
+ringing me	-4,-1,-1,9,-4
+road	-5,-2,15,0,-7
+road .	-2,2,9,-3,-5
+role	-4,7,13,7,-23
+role ?	-4,22,-2,-5,-10
+role play	-7,-3,-4,16,-2
+roles	-10,-5,-5,17,4
+roof	5,-12,-5,-4,15
+room	5,-5,-5,19,-14
+room #	9,0,-1,-1,-7
+room .	13,0,-1,1,-12
+rooms	9,-4,-4,0,-1
+rope	10,-1,1,-2,-9
+rough	-4,13,-1,-4,-3
+roughly	-10,9,-1,0,2
+round	12,3,-18,-4,8
+round .	22,-5,-4,-9,-4
+round ?	0,13,-1,2,-14
+row	-6,-5,-4,0,15
+rows	10,0,0,0,-9
+rule	10,-2,1,-3,-5
+run	19,-18,8,-8,-1
+runner	-6,-7,10,-3,5
+running	-10,10,17,-8,-9
+running ?	-1,14,-3,-5,-5
+runs	1,15,-6,-3,-6
+résumé	-5,-2,-4,-2,13
+s:#	-8,15,-24,10,7
+s:# #	2,1,-10,-6,13
+s:# .	6,19,-15,-4,-5
+s:# <month>	-5,16,-9,10,-12
+s:<day>	36,-5,-7,-20,-4
+s:<day> .	37,-7,-9,-11,-10
+s:<month>	-11,8,7,4,-8
+s:<month> .	-9,11,-4,0,2
+s:?	-36,37,-31,12,19
+s:^ .	-8,6,-9,-3,14
+s:^ <day>	36,-6,-3,0,-28
+s:^ about	2,-13,6,8,-3
+s:^ acceptance	-8,-1,0,0,10
+s:^ after	-7,5,-7,13,-3
+s:^ any	-20,18,3,-5,4
+s:^ apology	-6,-1,-1,-1,9
+s:^ application	-27,26,-22,5,19
+s:^ appreciation	20,-3,-3,-3,-11
+s:^ assistant	-1,6,3,1,-9
+s:^ audition	-9,-1,0,2,8
+s:^ availability	-6,-5,0,-1,12
+s:^ bike	17,-5,-2,-5,-5
+s:^ bursary	-4,-3,-1,0,9
 s:^ bus	-3,9,-1,-2,-3
-s:^ checking	-10,18,6,-5,-8
-s:^ choir	-2,-4,0,-2,9
-s:^ complaint	-5,-5,-1,-1,12
-s:^ confirmation	-9,0,0,0,10
-s:^ congratulations	-4,-2,-2,-2,11
-s:^ continued	-7,-3,15,-2,-3
-s:^ counter	-5,-2,-2,-2,11
-s:^ cover	-9,-1,-1,0,12
-s:^ decision	-10,4,-4,7,3
-s:^ declining	-9,0,-1,-1,11
-s:^ did	-4,10,-1,-1,-4
-s:^ driver	-7,13,-2,0,-4
-s:^ exit	-12,0,0,-1,13
-s:^ feedback	-22,-20,-9,53,-1
-s:^ final	-4,9,-2,-2,-1
-s:^ flat	-5,-2,-1,0,9
-s:^ follow	17,5,-9,-3,-9
-s:^ following	19,11,-3,-9,-18
-s:^ from	9,-7,9,0,-11
-s:^ fwd	-9,-2,-4,-1,15
-s:^ hello	-7,18,6,-6,-11
-s:^ hi	3,11,-9,-7,3
-s:^ how	-14,-21,-3,39,-1
-s:^ i	7,-13,10,-5,1
-s:^ if	-5,-2,10,-1,-1
-s:^ interest	-4,-4,11,0,-3
-s:^ interview	50,7,-31,-4,-22
-s:^ it	9,-1,1,-2,-8
-s:^ job	-7,7,-4,-5,9
-s:^ junior	0,9,-2,-4,-4
-s:^ kitchen	6,5,-3,1,-10
-s:^ learning	-2,-2,-3,10,-2
-s:^ maintenance	0,-10,0,0,10
-s:^ me	-2,-5,9,-1,-1
-s:^ museum	-1,-7,20,-7,-5
-s:^ my	-3,6,12,2,-17
-s:^ no	-8,10,6,1,-9
-s:^ not	-8,-10,4,7,6
-s:^ offer	-11,5,-3,-3,12
-s:^ on	-3,-6,-4,10,4
-s:^ our	1,-7,-4,-4,14
-s:^ outcome	-5,-2,-3,14,-4
-s:^ physio	-6,-1,0,-2,9
-s:^ planning	0,-9,0,-1,10
-s:^ please	-9,-5,8,-7,13
-s:^ post	22,-8,5,-7,-13
-s:^ quick	-8,30,-9,-4,-9
-s:^ re	-28,5,-4,3,24
-s:^ reapplying	-8,-4,17,-4,-1
+s:^ call	10,-4,6,-1,-11
+s:^ checking	-20,27,10,-8,-10
+s:^ choir	-4,-2,-1,-3,10
+s:^ claim	-2,-7,0,0,10
+s:^ complaint	-8,-6,-1,-1,16
+s:^ congratulations	-8,-3,-3,-3,17
+s:^ continued	-15,-2,24,-1,-6
+s:^ counter	-7,-2,-2,-1,12
+s:^ cover	-7,-2,-2,-2,13
+s:^ crane	-3,10,-1,-1,-4
+s:^ decision	-16,12,-4,6,2
+s:^ declining	-7,-1,-2,-1,11
+s:^ did	-3,12,-1,-3,-4
+s:^ driver	-5,14,-2,0,-6
+s:^ exit	-10,0,0,-1,11
+s:^ feedback	-17,-17,-10,43,2
+s:^ final	-4,10,-3,-4,1
+s:^ flat	-8,-2,-1,0,11
+s:^ follow	15,18,-14,-3,-16
+s:^ following	3,19,3,-13,-12
+s:^ from	11,-8,8,1,-12
+s:^ fwd	-9,0,-4,1,12
+s:^ good	13,-4,-2,-2,-6
+s:^ great	9,-4,-4,-3,2
+s:^ head	9,6,-4,-3,-7
+s:^ hello	-9,20,12,-7,-15
+s:^ hey	-3,9,-5,-4,2
+s:^ hi	4,11,-11,-6,2
+s:^ how	-19,-19,-2,39,1
+s:^ i	5,-12,12,-5,0
+s:^ if	-8,-3,17,-3,-4
+s:^ in	9,-4,6,-6,-4
+s:^ interest	-9,-5,17,-1,-2
+s:^ interview	44,1,-24,-5,-16
+s:^ job	-4,10,-4,-6,3
+s:^ junior	-1,9,-1,-4,-2
+s:^ just	-2,9,6,-3,-10
+s:^ keeping	-14,-8,21,-3,3
+s:^ kitchen	7,7,-4,4,-14
+s:^ learning	-1,-2,-3,9,-3
+s:^ loan	-5,1,0,-10,14
+s:^ maintenance	1,-11,0,0,10
+s:^ manuscript	-1,-9,0,-2,12
+s:^ me	-1,-6,9,-1,-1
+s:^ moving	-10,-3,3,-4,14
+s:^ museum	1,-10,25,-9,-7
+s:^ my	-11,10,14,4,-17
+s:^ night	10,-3,0,-3,-4
+s:^ no	-10,12,3,2,-6
+s:^ not	-15,-9,3,14,7
+s:^ offer	-13,4,-4,-2,15
+s:^ on	-3,-6,-2,11,0
+s:^ order	-5,-5,0,-2,12
+s:^ outcome	-11,-3,-1,21,-6
+s:^ physio	-6,0,-1,-2,9
+s:^ planning	0,-15,0,-1,16
+s:^ please	-10,-2,10,-9,11
+s:^ portfolio	-9,-4,4,4,5
+s:^ post	28,-10,3,-3,-17
+s:^ pre	-1,-8,-1,0,9
+s:^ question	-6,-3,-2,1,9
+s:^ quick	-12,35,-11,-4,-8
+s:^ re	-29,4,-1,-1,28
+s:^ reapplying	-7,-6,19,-4,-3
 s:^ receptionist	11,-3,-2,-3,-3
-s:^ reference	-8,1,-2,-4,13
-s:^ referral	-1,-3,-1,-5,9
-s:^ regarding	-14,26,0,-6,-7
-s:^ request	-6,-8,-4,19,-1
-s:^ running	-3,-4,-1,0,9
-s:^ salary	-7,-2,2,-2,9
-s:^ seasonal	-3,-3,9,-1,-2
-s:^ second	-7,25,6,-9,-15
-s:^ seeking	-2,-8,-2,13,-1
-s:^ so	0,-6,-4,-1,10
-s:^ speculative	-4,-4,-5,-1,14
-s:^ status	-6,28,-3,-6,-13
-s:^ staying	-6,-6,17,-3,-2
-s:^ still	-18,-4,37,-10,-6
-s:^ thank	35,-18,7,-2,-22
-s:^ thanks	9,-4,3,6,-14
-s:^ that	0,-4,-2,9,-4
-s:^ the	17,-15,12,22,-37
-s:^ thx	12,-4,0,-2,-5
-s:^ timeline	-3,11,-4,-1,-3
-s:^ to	-5,-1,-2,-3,12
-s:^ unsuccessful	-5,-2,-1,12,-5
-s:^ update	-7,11,-5,-2,3
-s:^ visa	0,-20,0,-1,21
-s:^ warehouse	7,4,-2,0,-9
-s:^ what	3,-7,-5,16,-7
-s:^ where	-6,19,-6,-3,-4
-s:^ why	-16,-8,-4,35,-7
+s:^ ref	3,10,-2,-3,-7
+s:^ reference	-8,-1,-2,-4,14
+s:^ regarding	-16,28,-2,-7,-3
+s:^ request	-16,-6,-7,26,3
+s:^ rescheduling	-1,-4,-2,-4,11
+s:^ result	-3,12,-1,-1,-8
+s:^ room	-10,-1,7,-1,5
+s:^ salary	-9,-3,4,-4,13
+s:^ seasonal	-2,-2,10,-2,-4
+s:^ second	-5,28,3,-11,-14
+s:^ seeking	-3,-6,-1,10,0
+s:^ six	-4,-3,9,-1,-1
+s:^ so	-1,-5,-4,2,9
+s:^ sous	9,-4,2,-2,-4
+s:^ speculative	-3,-4,-5,-1,12
+s:^ status	-12,36,-5,-6,-13
+s:^ staying	-11,-7,22,-3,-1
+s:^ still	-17,-1,41,-10,-12
+s:^ teaching	-3,9,6,-2,-10
+s:^ test	-5,-1,-1,-1,9
+s:^ thank	38,-16,-6,-6,-10
+s:^ thanks	23,-15,-5,5,-8
+s:^ that	3,-5,-3,11,-7
+s:^ the	7,-13,25,32,-50
+s:^ thx	15,-5,-1,-2,-7
+s:^ timeline	-4,19,-6,-2,-7
+s:^ to	-6,-2,-2,-4,13
+s:^ trial	9,-3,-2,-1,-3
+s:^ unsuccessful	-8,-2,-1,17,-5
+s:^ update	-14,22,-6,-3,1
+s:^ visa	-1,-16,-2,-1,20
+s:^ warehouse	7,4,-4,2,-9
+s:^ what	7,-8,-6,20,-13
+s:^ when	-2,10,-3,-1,-3
+s:^ where	-9,18,-9,-5,5
+s:^ why	-17,-5,-3,33,-8
+s:^ with	0,9,-4,-2,-3
 s:^ withdrawal	-6,-4,-4,-2,16
-s:^ your	-4,-4,-10,10,8
-s:a	-25,7,18,6,-5
-s:a gentle	-6,11,-2,1,-4
-s:a question	-5,13,-6,3,-5
-s:a request	-5,-3,-1,14,-5
-s:about	-7,-15,4,1,17
-s:about the	4,-9,-1,4,2
-s:acceptance	-1,-5,-2,-1,9
-s:administrator	9,-4,-2,-1,-2
-s:advice	-2,-5,-3,9,0
-s:advice .	-1,-5,-1,10,-3
-s:advisor	-7,10,0,-1,-2
-s:after	-4,-16,0,14,6
-s:after interview	12,-8,0,-3,-1
-s:after the	-16,4,-3,4,11
-s:again	-11,21,9,-11,-8
-s:again .	-6,12,8,-8,-5
-s:analyst	10,1,-1,2,-13
-s:and	-11,7,16,14,-27
-s:and a	-6,10,6,5,-15
-s:and one	-6,-1,-1,12,-3
-s:and the	11,-3,3,-1,-11
-s:any	-9,6,1,-5,7
-s:any news	-2,10,-7,-1,1
-s:anyway	-10,-1,4,9,-2
-s:anyway .	-10,-1,4,9,-2
-s:application	-35,18,-27,16,28
-s:application #	-2,-11,0,1,13
-s:application .	-13,0,-5,9,9
-s:application for	-6,0,-6,-2,13
-s:application status	-1,12,-2,-3,-6
-s:appreciation	17,-3,-5,-3,-6
-s:appreciation .	15,-2,-5,-3,-5
-s:apprentice	-2,15,-2,-5,-5
-s:are we	-3,10,-1,-2,-5
-s:assessment	4,-1,-2,9,-10
-s:assistant	12,15,3,-3,-27
-s:assistant .	22,-1,0,-2,-19
-s:at	-3,12,-16,-6,13
-s:audition	-11,-6,-1,3,15
-s:audition .	-7,-6,0,0,14
-s:availability	-12,-10,4,-4,22
-s:availability .	-7,-7,3,-3,14
-s:availability for	-4,-4,0,-1,10
-s:back	-2,-8,17,0,-6
-s:back .	3,-5,11,-3,-6
-s:baker	-9,13,-2,-2,1
-s:baker .	-9,13,-2,-2,1
-s:before	-16,0,8,-2,10
-s:bike	14,-5,-2,-3,-4
-s:board	-7,-6,1,-8,20
-s:board .	-3,-3,2,-8,12
-s:boiler	-1,-7,0,0,10
-s:bus	-9,3,-4,5,5
-s:centre	11,-3,1,0,-10
-s:chat	15,-3,-5,-4,-3
-s:chat .	15,-2,-4,-2,-6
-s:check	-8,11,-5,-1,3
-s:checking	-8,17,4,-6,-7
-s:checking back	-1,-8,12,-2,-1
-s:checking in	-6,20,-13,-2,0
-s:choir	0,-6,-1,-3,11
-s:claim	-5,-9,-1,-2,17
-s:clerk	15,0,-2,-2,-11
-s:coffee	-6,-2,-2,-5,15
-s:coffee .	-6,-1,-1,-3,11
-s:company .	-2,9,-2,-5,0
-s:complaint	-6,-5,-1,-2,15
-s:confirm	-2,-7,0,0,9
-s:confirmation	-7,-2,0,0,10
-s:congratulations	-4,-2,-2,-2,11
-s:congratulations .	-4,-2,-2,-2,11
-s:connection	-2,-9,-3,0,14
-s:considering me	9,-1,0,-2,-5
-s:continued	-12,-7,29,-4,-6
-s:continued interest	-10,-5,22,-3,-4
-s:conversation	14,3,-8,-4,-5
-s:conversation .	16,0,-5,-2,-8
-s:counter	-3,-4,1,-4,10
-s:cover	-11,0,1,-1,11
-s:cover letter	-9,-1,0,0,11
-s:crane	0,11,-3,-3,-5
-s:cv	-3,-2,-5,-1,11
-s:dates	-3,-3,-2,-4,12
-s:dates .	-3,-3,-2,-4,12
-s:day	-4,-10,-1,3,13
-s:deadline	-6,11,-2,-1,-3
+s:^ withdrawing	-6,-4,-2,-2,14
+s:^ workshop	-3,-1,-3,-2,9
+s:^ yesterday	10,-2,-1,-1,-5
+s:^ you	-11,-2,8,8,-3
+s:^ your	-8,1,-15,11,10
+s:a	-18,3,11,6,-1
+s:a gentle	-6,12,-3,0,-4
+s:a question	-15,15,-6,8,-2
+s:a request	-9,-2,-1,18,-5
+s:about	-13,-25,6,0,33
+s:about the	-3,-11,3,5,6
+s:about your	-1,-5,-1,-2,9
+s:acceptance	-7,-3,-2,-1,13
+s:administrator	11,-5,-2,-1,-3
+s:administrator .	9,-5,-2,-1,-2
+s:advice	2,-5,-4,9,-3
+s:advice .	1,-4,-2,12,-7
+s:adviser	9,-2,2,-3,-6
+s:advisor	-7,10,-1,-1,-1
+s:after	-3,-19,-2,19,5
+s:after interview	13,-9,0,-3,-1
+s:after the	-20,7,-4,8,9
+s:again	-17,29,18,-14,-15
+s:again .	-12,16,17,-11,-10
+s:analyst	11,2,0,4,-17
+s:and	-7,4,8,22,-26
+s:and a	-20,14,9,9,-13
+s:and one	-15,-1,-1,26,-9
+s:and the	13,-3,2,-1,-12
+s:any	-21,21,-1,-5,6
+s:any news	-10,21,-7,-2,-2
+s:anything	-1,10,0,-3,-6
+s:anyway	-9,-2,4,8,-2
+s:anyway .	-9,-2,4,8,-2
+s:apology for	-4,-1,-4,-1,10
+s:application	-35,24,-30,15,27
+s:application #	-3,-9,1,2,9
+s:application .	-24,14,-14,10,14
+s:application for	-21,3,-11,2,27
+s:application status	-1,12,-2,-4,-5
+s:appreciation	26,-4,-6,-4,-13
+s:appreciation .	24,-4,-6,-3,-11
+s:apprentice	-2,16,-2,-6,-6
+s:are	-4,13,-7,-4,2
+s:are we	-2,9,-4,-3,0
+s:ask	-7,-3,-2,11,0
+s:assessment	0,5,-2,11,-14
+s:assistant	14,19,5,-6,-32
+s:assistant .	26,-2,0,-2,-21
+s:at	-4,13,-20,-13,24
+s:at .	-3,9,-6,0,1
+s:at the	-8,4,-9,-6,19
+s:attached	-5,-3,-1,-1,10
+s:attached .	-5,-3,-1,-1,10
+s:audition	-14,-4,-1,3,16
+s:audition .	-9,-5,-1,0,15
+s:availability	-15,-9,5,-3,22
+s:availability .	-4,-7,5,-3,9
+s:availability for	-9,-4,0,0,13
+s:back	-1,-9,15,0,-5
+s:back .	3,-3,10,-3,-7
+s:baker	-7,13,-2,-2,-2
+s:baker .	-7,12,-2,-2,-2
+s:before	-13,-2,8,-2,9
+s:bike	17,-5,-2,-5,-5
+s:birthday	-2,0,-1,-9,12
+s:board	-6,-5,-1,-7,20
+s:board .	-1,-2,1,-8,9
+s:boiler	0,-9,-1,-1,10
+s:book	-6,-9,-1,-1,18
+s:bus	-9,6,-4,6,2
+s:call	13,-13,10,10,-20
+s:call with	9,-1,0,2,-9
+s:centre	14,2,2,0,-17
+s:centre .	9,-1,4,-2,-11
+s:certificate	2,-6,10,-1,-5
+s:certificate .	2,-6,10,-1,-5
+s:change	-10,-4,8,-1,8
+s:chat	24,-2,-7,-4,-11
+s:chat .	24,-2,-6,-3,-12
+s:check	-10,16,-8,-2,5
+s:checking	-18,27,9,-9,-9
+s:checking back	0,-8,12,-2,-2
+s:checking in	-16,27,-9,-3,1
+s:chef	8,1,0,1,-10
+s:choir	-4,-4,4,-6,9
+s:claim	-5,-13,-1,-2,20
+s:claim #	-2,-7,0,0,10
+s:clerk	17,5,-3,-4,-15
+s:clerk .	11,2,-2,-2,-8
+s:community nurse	9,-7,1,-2,-1
+s:company	-9,9,3,-5,2
+s:company .	-4,9,-3,-5,2
+s:complaint	-9,-6,0,-3,19
+s:confirm	-3,-7,0,0,10
+s:confirmation	-7,-3,0,-2,12
+s:congratulations	-8,-3,-3,-3,17
+s:congratulations .	-7,-3,-3,-3,16
+s:connection	-2,-7,-2,0,11
+s:consideration	5,0,6,-1,-11
+s:consideration .	4,0,6,-1,-10
+s:considering me	4,0,8,-3,-9
+s:continued	-16,-5,33,-3,-9
+s:continued interest	-15,-4,29,-3,-7
+s:conversation	20,6,-10,-7,-9
+s:conversation .	24,2,-8,-2,-16
+s:could	-11,-7,0,11,7
+s:counter	-2,-4,1,-4,9
+s:course	-8,-1,0,0,10
+s:cover	-10,-1,0,-2,14
+s:cover letter	-7,-1,-2,-2,13
+s:crane	-6,13,-4,-3,0
+s:crew	-1,8,-1,2,-9
+s:date	-4,9,-1,-6,2
+s:dates	-3,-4,-3,-3,12
+s:dates .	-3,-4,-3,-3,12
+s:day	-3,-7,0,-1,11
+s:deadline	-6,13,-3,-2,-2
 s:deadline .	-6,10,-2,-1,-1
-s:decision	-27,32,-13,15,-7
-s:decision .	-12,24,-7,-1,-3
-s:decision on	-9,5,2,2,0
-s:declining	-10,0,-1,-1,12
-s:demo	-8,-10,0,0,19
-s:demo .	-7,-10,0,-1,18
-s:did	-13,-8,-3,21,2
-s:did i	-6,-7,-1,25,-10
-s:dinner	-11,0,0,-1,12
-s:do	-18,-6,-4,21,7
-s:do ?	-5,-11,-1,17,0
-s:driver	1,14,-4,-2,-9
-s:email .	-4,10,-1,-3,-2
-s:enquiry	-14,4,-5,-4,19
-s:enquiry .	-13,2,-5,-3,19
-s:evening	-8,0,0,0,9
-s:evening .	-8,0,0,0,9
-s:exit	-12,0,0,-1,13
-s:exit interview	-12,0,0,-1,13
-s:expenses	-8,-7,-1,-2,17
-s:feedback	-25,-24,-11,54,6
-s:feedback .	-20,-13,-6,31,8
-s:feedback from	5,1,-2,-9,6
-s:feedback on	-8,-1,-2,2,9
-s:feedback please	-3,-2,-1,12,-6
-s:filled	-4,-6,9,-1,2
-s:filled .	-3,-7,9,-1,2
-s:final	-7,11,-2,-2,0
-s:flat	-6,-7,-1,0,15
-s:follow	18,15,-13,-8,-13
-s:follow up	17,15,-13,-7,-13
-s:following	18,11,-3,-9,-18
-s:following up	8,17,-8,-6,-11
-s:for	-30,-9,-23,13,49
-s:for letting	-9,0,4,9,-3
-s:for ms	-6,-2,-1,0,10
-s:for the	-16,-4,8,2,10
-s:for your	-5,9,-1,-9,6
-s:from	9,-8,7,-19,11
-s:from the	-4,-5,1,-2,10
-s:from yesterday's	-2,-7,0,0,10
-s:future	-1,-1,9,-2,-5
-s:fwd	-9,-2,-4,-1,15
-s:gardener	11,-7,-4,-1,2
-s:gardener .	10,-7,-4,-1,3
-s:gentle	-6,11,-2,1,-4
-s:get	3,9,-1,-6,-4
-s:girl	-9,3,-1,0,7
-s:go	-3,-6,-1,0,10
-s:half	9,-2,-1,-3,-2
-s:head	6,10,-12,-1,-2
-s:head of	4,9,-11,-5,3
-s:hello	-10,18,11,-7,-12
-s:hello again	-3,12,-3,-1,-5
-s:here	-1,-6,10,-1,-2
-s:hey .	-2,-4,-2,-2,9
-s:hgv	-4,-2,9,2,-6
-s:hi	3,11,-9,-7,3
-s:hi again	1,11,-7,-2,-3
-s:hi from	-7,-3,3,-3,9
-s:hiring	-7,2,-3,-6,13
-s:house	-11,2,-1,1,8
-s:house .	-10,2,0,-2,10
-s:how	-15,-25,-3,34,8
-s:how did	-6,-17,-2,18,7
+s:decision	-27,28,-16,20,-5
+s:decision .	-21,27,-8,14,-12
+s:decision on	-14,4,3,5,2
+s:declined	0,-1,0,-7,9
+s:declining	-10,-1,-2,-1,14
+s:demo	-13,-11,-2,-1,26
+s:demo .	-7,-9,-1,0,18
+s:deputy	3,-1,0,8,-10
+s:development	-1,-3,-1,9,-4
+s:did	-21,-2,-5,27,1
+s:did i	-14,-4,-1,27,-8
+s:dinner	-10,-1,0,-1,11
+s:director	-1,-8,2,9,-3
+s:director of	-2,-5,0,11,-3
+s:dispatcher	10,3,4,-6,-11
+s:dispatcher .	10,-1,4,-2,-11
+s:do	-21,-7,-5,26,7
+s:do ?	-11,-9,0,25,-5
+s:documents	-5,-3,-1,-1,9
+s:driver	2,20,-4,-4,-14
+s:employment	-1,-9,-2,-1,13
+s:engineer	13,-1,2,1,-15
+s:engineer .	11,-4,4,0,-10
+s:enquiry	-14,9,-6,-6,18
+s:enquiry .	-12,4,-6,-4,17
+s:estimator	0,-10,0,0,10
+s:estimator .	0,-10,0,0,10
+s:evening	-8,0,0,-1,9
+s:evening .	-9,0,0,0,8
+s:exercise	-6,-2,-2,9,1
+s:exercise .	-3,-2,-2,9,-2
+s:exit	-10,0,0,-1,11
+s:exit interview	-10,0,0,-1,11
+s:expenses	-8,-3,-1,-2,13
+s:feedback	-18,-17,-11,42,4
+s:feedback .	-21,-15,-6,38,4
+s:feedback ?	-9,-3,-2,16,-1
+s:feedback from	5,1,-3,-13,10
+s:feedback if	0,-6,-1,10,-2
+s:feedback on	-25,-7,-10,16,27
+s:feedback please	-14,-2,-1,23,-6
+s:feedback pls	-2,-4,-2,10,-3
+s:feedback request	-10,-1,-1,15,-2
+s:final	-8,17,-4,-5,-1
+s:flat	-10,-6,-1,0,17
+s:follow	18,24,-16,-10,-16
+s:follow up	17,24,-16,-10,-15
+s:following	1,20,0,-7,-15
+s:following our	13,0,-2,-4,-7
+s:following up	-3,23,-9,-10,0
+s:following your	-1,-6,11,0,-3
+s:for	-2,-17,-18,1,37
+s:for considering	4,-1,8,-2,-9
+s:for feedback	-12,-2,-1,24,-9
+s:for letting	-19,0,4,14,0
+s:for ms	-8,-1,-1,0,10
+s:for the	8,-17,-2,-3,14
+s:for your	-7,-3,-4,-19,33
+s:form	-9,0,-4,4,9
+s:from	15,-11,4,-16,9
+s:from <day>	-1,9,0,-1,-6
+s:from yesterday's	-2,-6,-1,0,9
+s:from your	0,-10,5,-3,8
+s:future	-1,-2,13,-4,-6
+s:fwd	-9,0,-4,1,12
+s:gardener	11,-8,-1,0,-2
+s:gardener .	10,-8,-1,0,-1
+s:gentle	-5,12,-3,1,-4
+s:get	4,11,-2,-8,-5
+s:girl	-9,4,-1,-1,7
+s:go	-2,-7,-1,-1,10
+s:go ?	-1,-7,-1,0,9
+s:good	10,-5,-1,-3,-1
+s:goodbye	-8,-1,-1,0,9
+s:gratitude	10,-3,-4,-2,-2
+s:great	11,-5,-5,-3,2
+s:half	9,-2,-1,-3,-3
+s:hard	-9,-1,9,-7,8
+s:head	9,8,-9,2,-9
+s:head .	-1,0,0,9,-7
+s:head of	8,8,-10,-5,-1
+s:hello	-13,18,17,-9,-13
+s:hello .	-3,3,9,-3,-7
+s:hello again	-4,11,-4,-1,-3
+s:here	-11,-7,22,-2,-2
+s:here .	-8,-6,16,-2,-1
+s:hey	-3,9,-5,-4,2
+s:hey .	-2,-3,-2,-2,9
+s:hgv	-3,-3,11,4,-9
+s:hi	4,11,-11,-6,2
+s:hi again	2,12,-8,-3,-2
+s:hiring decision	-2,10,-1,-4,-3
+s:honest	-10,0,8,0,1
+s:hospitality	-11,8,-1,-1,4
+s:hospitality .	-12,8,0,-1,5
+s:house	-11,1,-1,2,9
+s:house .	-11,1,-1,-1,12
+s:how	-20,-23,-3,37,9
+s:how did	-14,-15,-1,25,6
+s:hr	5,7,-2,-2,-9
 s:hr advisor	-7,10,0,-1,-2
-s:i	-9,-21,6,28,-4
-s:i do	-5,-7,-1,20,-8
-s:if	-10,-9,17,5,-4
-s:in	-33,1,40,-17,9
-s:in .	3,11,-13,-2,0
-s:in a	-8,0,0,0,9
-s:in touch	-10,-11,32,-5,-6
-s:interest	-22,-16,42,-6,1
-s:interest .	-11,-10,19,-4,6
-s:interest in	-5,-3,14,-1,-5
-s:interested	-11,-9,30,-4,-5
-s:interested .	-9,-8,21,-2,-3
-s:internship	-1,-8,4,-4,9
-s:interview	44,1,-46,1,1
-s:interview #	-13,21,-5,3,-6
-s:interview .	47,-27,-15,3,-9
-s:interview <day>	-3,-8,-1,-2,14
-s:interview availability	-12,-5,0,-2,20
-s:interview feedback	1,-1,-2,10,-8
-s:interview for	18,9,-12,5,-20
-s:interview in	-11,-2,0,1,11
-s:interview of	-3,14,-2,2,-11
-s:interview on	17,2,-5,4,-18
-s:interview outcome	-7,16,-1,-6,-2
-s:interview slots	-10,-1,0,-1,11
-s:invoice	-11,-7,0,-1,18
-s:invoice #	-5,-6,0,-1,12
-s:it	-2,-6,-2,1,9
-s:job	-10,10,-14,-3,17
-s:job title	-7,1,-5,1,10
-s:keen	-3,-5,12,-2,-1
-s:keen .	-3,-4,10,-1,-1
-s:keeping	-6,-6,14,-2,-1
-s:keeping in	-1,-5,9,-1,-3
-s:kitchen	6,11,-5,1,-13
-s:kitchen porter	2,15,-4,-3,-10
-s:know .	-9,2,2,8,-4
-s:last	-7,-3,1,-2,10
-s:last week	-1,-7,-1,-2,10
-s:late	-8,-5,-1,-1,15
-s:late .	-8,-4,-1,-1,14
-s:lead	7,4,-2,1,-10
-s:learning	-2,-2,-4,10,-2
-s:leave	-2,-4,-2,0,9
-s:lecturer	-1,10,-3,1,-7
-s:letter	-24,1,-6,10,18
-s:letter .	-4,10,-3,8,-11
-s:letting	-9,0,4,9,-3
-s:letting me	-9,0,4,9,-3
-s:lighthouse	-2,12,-5,-3,-2
-s:list	-6,5,11,-4,-6
-s:list .	-6,6,9,-4,-5
-s:loan	-5,2,0,-10,13
-s:long	-9,-1,5,-1,6
-s:maintenance	2,-9,0,0,8
-s:manager	14,3,7,-7,-16
-s:manager .	15,-2,0,-6,-7
-s:manuscript	-1,-5,-1,-16,24
-s:me	-20,3,20,5,-7
-s:me again	-2,-5,10,-2,-1
-s:me know	-9,0,4,9,-3
-s:meet	10,-2,-3,0,-5
-s:meet you	9,-1,-2,0,-6
-s:meeting	26,-10,-2,-12,-2
-s:meeting .	19,-2,-2,-6,-10
-s:meeting on	-10,-1,7,0,4
-s:mentoring	-9,-1,-2,-1,13
-s:message	-11,5,-1,-3,9
-s:message .	-9,6,-1,-2,7
-s:months	0,-10,2,-2,9
-s:more	-5,-8,4,-2,11
-s:morning	9,-3,-4,3,-4
-s:morning .	9,-3,-4,3,-4
-s:mrs	-8,-5,-2,2,12
-s:museum	4,-5,16,-8,-8
-s:my	-31,0,22,-5,15
-s:my application	-6,14,-3,3,-8
-s:my interest	-5,-3,13,-2,-3
-s:my interview	-8,1,-4,23,-11
-s:my order	-2,-12,0,-2,16
-s:my other	-3,12,1,-3,-7
-s:my resignation	-2,-6,-1,-1,11
-s:need	-7,0,1,-3,9
-s:new	-27,0,8,-4,22
-s:news	-9,11,1,0,-3
-s:next	-9,8,19,-7,-12
-s:next steps	3,16,-4,-4,-10
-s:next year	-2,-7,13,-3,-1
-s:nice	11,-1,-2,0,-7
-s:no	-19,18,4,5,-8
-s:no #	-5,11,-1,-1,-4
-s:no subject	6,0,4,-1,-9
-s:not	-16,-15,5,21,5
-s:not me	-3,-4,-2,9,0
-s:note	16,-4,-1,-6,-5
-s:note .	16,-2,-3,-4,-7
-s:notes	-9,-1,0,-1,10
-s:notice	-6,0,-4,-3,13
-s:notice .	-5,-2,-1,-2,10
-s:nudge	-6,11,-2,0,-4
-s:nudge .	-6,11,-2,0,-4
-s:nurse	10,-9,5,-2,-3
-s:of	-30,21,6,-5,8
-s:of #	0,12,-4,4,-12
-s:of interest	-2,-3,-5,-1,12
-s:of my	11,3,0,-4,-10
-s:of our	-9,0,0,0,9
-s:of the	-11,-1,-3,1,13
-s:off	0,-7,-1,-2,10
-s:offer	-25,6,-4,-9,33
-s:offer .	-17,2,2,-4,17
-s:officer	11,4,-2,5,-17
-s:officer .	11,-7,-3,6,-7
-s:on	-22,2,3,-10,28
-s:on .	-7,-7,21,-4,-3
-s:on <day>	9,-6,-4,-3,4
-s:on interview	-4,1,0,9,-7
-s:on my	-8,1,2,-8,13
-s:on the	-4,19,-6,-5,-4
-s:on your	-5,-4,-1,-4,14
-s:one	-18,0,17,9,-8
-s:one question	-8,4,-3,13,-6
-s:opening	-5,-4,10,-4,3
-s:operator	2,10,-1,-3,-8
-s:operator .	-3,11,0,-2,-5
-s:opportunity	-4,-10,-7,8,12
-s:opportunity .	-5,-8,-4,10,7
-s:order	-10,-21,-1,-3,35
-s:order #	-6,-3,0,-1,10
-s:order .	-2,-8,0,-2,13
-s:other	-4,19,6,-9,-11
-s:our	5,-15,-4,-16,30
-s:our interview	11,-7,0,-1,-3
-s:our meeting	13,-3,1,-5,-6
-s:outcome	-18,4,-3,30,-13
-s:outcome .	-8,-3,-3,19,-5
-s:paper	-5,-5,-1,2,9
-s:parks	-3,-4,0,10,-3
-s:phone screen	12,-3,-1,-1,-7
-s:physio	-6,-1,0,-2,9
-s:physio .	-6,-1,0,-1,10
-s:planning application	0,-9,0,-1,10
-s:please	-16,-1,5,2,9
-s:please .	-1,11,-7,5,-8
-s:please confirm	-2,-7,0,0,9
-s:porter	5,12,-2,-5,-10
-s:position	6,13,13,-6,-26
-s:position .	9,11,0,-4,-16
-s:position filled	-3,-7,9,-1,2
-s:post	25,10,-11,3,-27
-s:post #	-2,-7,9,-1,1
-s:post .	2,10,-7,13,-18
-s:post of	9,5,-3,-6,-5
-s:process	-5,11,-3,-1,-2
-s:programme	-4,-3,12,-1,-4
-s:promotion	-4,-3,-2,-8,17
-s:question	-14,19,-15,21,-11
-s:question .	-8,7,-8,15,-7
-s:quick	-13,33,-8,-5,-8
-s:quick check	-4,11,-4,0,-2
-s:quick follow	-4,10,-1,0,-4
-s:re	-31,20,-7,5,13
-s:re interview	15,18,-10,-15,-8
-s:re next	6,7,-1,0,-13
-s:re outcome	-3,-4,3,11,-6
-s:re position	-4,-8,15,0,-2
-s:re re	-16,5,2,-8,17
-s:re references	-6,-4,-1,-1,13
-s:re thank	-10,6,0,-1,5
-s:re your	0,6,-5,18,-19
-s:reapplying	-8,-4,17,-4,-1
-s:reapplying .	-8,-4,17,-4,-1
-s:recap	-8,-1,-1,0,10
-s:receptionist	16,-6,-3,-4,-3
-s:receptionist .	9,-7,1,-3,0
-s:recommendation	-8,-1,-1,-2,12
-s:reconsider	-4,0,-5,9,0
-s:reconsider .	-2,0,-7,10,0
-s:ref	6,13,-4,0,-15
-s:reference	-15,5,-5,-7,21
-s:reference #	-2,9,0,-3,-5
-s:reference .	-5,0,-2,-3,9
-s:reference for	-7,-3,-2,-1,13
-s:referral	-3,-3,-1,-5,12
-s:refund	-2,-3,-1,-4,10
-s:regarding	-15,27,-1,-3,-7
-s:registrar	12,-3,0,-3,-6
-s:reminder	-9,12,1,-2,-2
-s:reminder .	-5,12,-1,-2,-3
-s:reply	-13,17,4,1,-9
-s:report	-7,-1,0,-1,10
-s:report .	-7,-1,0,-1,10
-s:request	-27,-15,-10,41,10
-s:request .	-17,1,-5,19,1
-s:request for	-5,-3,-4,19,-7
-s:resignation	-5,-7,-3,-2,17
-s:resignation .	-3,-7,-2,-1,12
-s:result	-5,13,-1,1,-8
-s:role	12,2,-5,11,-21
-s:role .	14,10,-7,0,-18
-s:runner	-3,-3,11,-2,-3
-s:runner up	-3,-3,11,-2,-3
-s:running	-3,-4,-1,0,9
-s:salary	-11,-2,2,-1,12
-s:sales	15,-9,2,-2,-6
-s:scheme	8,0,-1,3,-9
-s:score	-2,-2,-3,11,-3
-s:screen	12,-3,-1,-1,-7
-s:screen .	12,-3,-1,-1,-6
-s:season	-8,0,10,-1,-1
-s:seasonal	-2,-3,9,-1,-3
-s:second	-10,12,6,-6,-2
-s:seeking	-2,-8,-2,13,-1
-s:shift	8,-11,1,-5,7
-s:shift .	13,-8,-1,-2,-2
-s:short	10,-4,0,-2,-4
-s:slots	-10,-1,0,-1,11
-s:slots .	-10,-1,0,-1,11
-s:speculative	-4,-4,-5,-1,14
-s:status	-7,36,-6,-10,-12
-s:status .	-3,11,-2,-6,0
-s:status of	-1,9,-1,-1,-6
-s:staying	-11,-6,26,-4,-4
-s:staying in	-11,-6,26,-4,-4
-s:steps	3,16,-4,-4,-10
-s:steps .	10,7,-2,-3,-13
-s:still	-22,-3,44,-12,-7
-s:still here	-1,-6,10,-1,-2
-s:still interested	-4,-3,14,-3,-4
-s:still keen	-3,-5,12,-2,-1
-s:talk	7,-10,-1,-3,6
-s:talk .	10,-5,-2,-6,3
-s:test	-10,-13,-1,5,19
-s:test .	-7,-10,-1,4,13
-s:thank	25,-17,0,-6,-1
-s:thank you	24,-17,0,-6,-1
-s:thanks	25,-3,-3,2,-21
-s:thanks .	17,-6,-6,-9,4
-s:thanks and	-3,3,3,6,-9
-s:thanks anyway	-6,-1,-1,9,-2
-s:that	-3,-6,-1,11,-2
-s:the	-24,-23,19,12,16
-s:the #	8,-2,-3,6,-9
-s:the interview	12,-2,-3,-5,-3
-s:the job	1,-14,5,2,6
-s:the lighthouse	-5,12,-3,-2,-3
-s:the new	-10,-1,-1,-2,15
-s:the opportunity	1,-1,-3,11,-7
-s:the other	0,7,5,-9,-3
-s:the update	-3,-2,0,10,-5
-s:thinking	-5,-2,11,-1,-2
-s:this	5,7,0,0,-11
-s:thoughts	3,-9,2,-5,9
-s:thx	12,-4,0,-2,-5
-s:thx .	13,-4,0,-2,-6
-s:time	19,-19,2,-6,5
-s:time on	9,0,-3,0,-5
-s:timeline	-4,21,-6,-3,-7
-s:timeline .	-3,16,-5,-2,-6
-s:timing	2,9,-3,-3,-5
-s:tips	-3,-6,0,-1,10
-s:title	-7,1,-5,1,10
-s:to	8,-16,-14,-2,23
-s:to meet	11,-2,-2,0,-7
-s:tomorrow	-6,-5,-1,-1,14
-s:touch	-10,-11,32,-5,-6
-s:touch .	-9,-10,29,-5,-6
-s:trainee	-1,6,3,5,-14
-s:trial	4,12,-3,4,-17
-s:trial .	-8,12,1,4,-10
-s:tuesday's	3,-9,-1,6,1
-s:two	-9,3,2,7,-2
-s:unit	-3,-12,4,0,10
-s:unsuccessful	-6,-10,-2,26,-8
-s:unsuccessful application	-4,-1,-1,12,-5
-s:up	20,28,-13,-17,-18
-s:up .	6,25,-5,-6,-19
-s:up after	9,-11,5,-3,0
-s:up from	6,-12,0,-1,6
-s:update	-16,26,-3,3,-9
-s:update .	-8,7,7,6,-13
-s:urgent	-3,11,-2,-4,-2
-s:us	-12,2,0,-1,12
-s:us .	-10,2,0,-1,9
-s:vacancy	-17,15,9,-8,0
-s:visa	0,-14,1,-3,16
-s:visit	16,-4,-5,-3,-4
-s:volunteer	-4,-6,-1,11,0
-s:waiting	-5,13,-5,-2,-1
-s:waiting .	-4,14,-7,-2,-2
-s:warehouse	6,6,-3,-1,-9
-s:was	-1,-1,-3,13,-8
-s:we	-13,5,-1,3,7
-s:weeks	-13,8,6,-1,0
-s:went	-7,-3,0,9,2
-s:what	2,-8,-8,14,0
-s:what the	1,-3,-3,10,-5
-s:when	-3,10,-3,-3,-2
-s:where	-7,17,-7,-4,1
-s:where are	-3,10,-1,-2,-5
-s:why	-22,-8,-5,40,-5
-s:why .	-9,-2,-2,21,-8
-s:why not	-6,-4,-2,12,-1
-s:with	6,-4,-8,-3,10
-s:with thanks	-9,7,-1,1,2
-s:withdrawal	-6,-4,-4,-2,16
-s:withdrawal of	-6,-2,-1,-1,10
-s:wondering	-2,11,-3,-2,-3
-s:work	-8,9,-4,-1,4
-s:year	0,-13,20,-4,-2
-s:year .	2,-9,11,-3,-1
-s:yesterday	11,-5,-2,2,-7
-s:yesterday's	3,-9,-2,-2,9
-s:you	19,-23,8,-4,0
-s:you .	27,3,-12,-13,-5
-s:you and	-14,-2,6,16,-7
-s:you at	-8,0,-1,0,9
-s:you for	-11,-7,11,-13,20
-s:you from	9,-1,-3,-2,-3
-s:your	-20,-6,-9,8,27
-s:your decision	-8,2,-6,23,-11
-s:your interview	-4,-2,-2,-7,15
-s:your offer	-6,-1,-2,-2,11
-s:your time	28,-3,-9,-4,-11
-sad	-10,-2,5,13,-7
-said	-6,6,9,1,-11
-said .	4,9,-6,-2,-4
-said anything	-5,-5,-1,1,9
-said at	-2,8,-3,6,-9
-said i'd	-10,-4,6,0,8
-said not	-3,-5,12,-3,-1
-said that	-25,16,2,-4,11
-said the	18,-6,-3,-2,-8
-said to	-9,0,11,-5,3
-said when	-4,9,-4,0,-1
-said yes	-8,-8,0,4,11
-said you'd	-7,-9,16,-5,5
-sales	3,-3,11,-2,-9
-salon	9,-1,-1,8,-15
-same	27,0,-11,-6,-10
-same day	-8,2,-2,-1,10
-same time	-3,-6,0,-1,10
-sample	-4,-7,4,14,-6
-sat	-2,-9,1,14,-3
-saturdays	3,-9,5,1,0
-save	-2,-6,11,-1,-2
-saw	-15,8,-8,-5,19
-saw it	-1,9,-5,1,-4
-saw the	-8,-11,2,-3,20
-saws	-4,9,-4,0,-1
-say	-1,-15,9,19,-12
-say i	-12,-3,7,6,2
-say no	-4,-7,-1,10,1
-say thank	9,-6,-5,2,0
-say thanks	9,-3,-1,-2,-3
-say that	-7,10,0,-8,5
-say what	0,-10,-4,7,6
-say you	-5,9,7,-3,-8
-says	-1,-3,-14,0,18
-says good	-8,-7,0,-2,17
-says the	-7,-6,5,-2,10
-scenario	1,-1,-3,10,-6
-score	-4,-4,-3,14,-3
-scores	-10,-6,-4,17,3
-scores the	-4,-2,-1,9,-2
-search	-12,2,-6,7,10
-season	-4,-4,14,0,-5
-season .	-4,-6,11,0,-1
-second	6,-10,14,-14,5
-second half	-11,-2,0,1,12
-second round	12,3,-7,-3,-5
-secretary	-12,8,-5,-3,12
-security	0,-1,6,-11,6
-see	-2,-12,-2,13,3
-see from	-13,4,4,5,1
-see if	-10,19,-2,-2,-5
-see me	14,-8,3,-9,0
-see the	13,-2,-3,-1,-7
-see why	-5,3,9,-4,-3
-see you	8,-15,-4,2,9
-seeing	19,3,-9,-13,-1
-seeing me	16,-5,-6,-7,2
-seem	10,1,-2,-2,-7
-seen the	2,-6,-1,9,-4
-selected	-9,-12,-1,19,3
-semester	-2,-8,1,0,9
-seminar	-2,-3,-2,-2,9
-send	-2,-14,-6,-15,37
-send it	-9,-2,3,-4,11
-send me	-8,-4,-4,4,12
-send the	1,-6,0,-4,9
-send you	-4,-1,-2,-3,10
-sending	-18,-2,-2,4,18
-sense	7,-3,4,0,-9
-sent	-14,17,-10,-6,13
-sentence	-3,-6,-4,10,3
-serious	2,-2,5,5,-9
-service	10,-6,6,2,-12
-seven	19,-7,-2,-6,-4
-seventy	-4,-2,-1,-2,9
-several	-6,9,-5,-3,5
-sewing	-2,-5,-2,9,0
-shadow	3,0,1,5,-9
-shall	1,1,2,-14,10
-shall be	-2,-2,1,-5,9
-shall i	7,-8,2,-9,7
-share	-5,4,-8,17,-8
-share any	-1,-3,-1,9,-3
-shared	0,-6,-1,9,-1
-sharing	-5,-3,-1,-1,9
-she	-10,-13,-8,-2,32
-she may	-8,-2,1,-1,10
-she was	-5,-2,-2,-2,10
-she's	3,-8,-2,-2,9
-sheets	-5,-3,-3,12,-1
-shelf	3,10,-3,-7,-4
-shift	-6,9,3,-6,-1
-shift .	9,-4,-1,0,-4
-shift on	-8,0,0,-2,10
-ship	9,5,-7,-2,-5
-shirt	-9,-4,6,2,6
-shirt .	-9,-1,-1,5,6
-shop	9,-3,-1,-6,0
-shop .	-4,-7,-1,-1,13
-short	-6,5,6,-13,8
-short .	-3,10,3,-7,-3
-short notice	-2,-4,-1,-2,9
-shortlisted	-6,-6,0,1,9
-should	-13,-18,21,14,-3
-should be	1,13,-13,-3,2
-should have	10,-9,-2,0,0
-should i	-9,1,0,7,0
-should the	-13,-8,27,-3,-4
-should you	4,-8,-8,12,0
-shout if	-6,-3,-4,-2,14
-show	3,-9,-2,1,7
-showing	-2,-3,-2,-5,12
-shows	6,11,-5,-7,-4
-sick	16,-12,4,-3,-7
-sick and	11,-7,-1,0,-2
-side	21,15,-9,-11,-17
-side .	11,1,-3,-1,-7
-side i	-3,-4,-1,-1,9
-sign	-10,26,-5,-12,0
-signal	-2,9,-1,-3,-3
-signed	-10,1,0,-4,13
-silence	-3,1,7,4,-9
-similar	7,-12,14,-5,-4
-simply	14,-3,-3,-2,-6
-since	0,21,10,-12,-19
-since #	24,-15,-8,-5,4
-since .	-11,-4,-3,1,17
-since <month>	13,-3,-2,-1,-7
-since my	9,1,-5,-1,-4
+s:i	-15,-15,5,29,-3
+s:i do	-12,-5,0,24,-7
+s:if	-17,-9,24,9,-7
+s:in	-23,10,34,-20,-1
+s:in .	-10,17,-4,-4,0
+s:in a	-11,-1,0,0,12
+s:in the	-10,-7,20,-9,6
+s:in touch	-19,-12,33,-5,3
+s:interest	-17,-13,39,-9,0
+s:interest .	-15,-10,29,-7,4
+s:interest in	-14,-5,25,-1,-5
+s:interested	-17,-7,38,-5,-10
+s:interested .	-17,-6,31,-3,-5
+s:interested in	-3,-2,9,-3,-1
+s:interview	37,-1,-27,2,-11
+s:interview #	-5,34,-10,3,-22
+s:interview .	48,-16,-19,6,-19
+s:interview <day>	-11,-6,-1,-2,19
+s:interview availability	-9,-3,0,-2,15
+s:interview feedback	-7,-1,-3,19,-9
+s:interview follow	13,-9,-2,-1,0
+s:interview for	21,11,-21,10,-21
+s:interview of	-1,15,-4,4,-14
+s:interview on	21,3,-12,-1,-12
+s:interview outcome	-8,19,0,-10,0
+s:interview slots	-9,0,0,0,10
+s:interview thanks	15,-1,-1,-1,-11
+s:interview time	-8,-1,0,-1,10
+s:interview with	17,-6,-2,-2,-7
+s:interviews	-5,1,-5,-5,15
+s:into	-1,-1,-1,-7,9
+s:introduction	-2,-3,-3,-3,11
+s:invitation	-12,6,-3,-3,12
+s:invoice	-10,-5,-1,-1,17
+s:invoice #	-4,-5,0,-1,10
+s:it	-14,-1,-7,4,17
+s:job	-6,18,-20,-1,9
+s:job .	11,9,-12,6,-14
+s:jury	-4,-3,-2,10,-1
+s:just	-2,9,6,-3,-10
+s:keen	-14,-6,25,-2,-3
+s:keen .	-13,-5,22,-2,-2
+s:keeping	-16,-8,26,-2,0
+s:keeping in	-12,-7,22,-2,0
+s:kitchen	7,10,-4,3,-16
+s:kitchen porter	2,14,-4,-2,-10
+s:know	-19,5,-1,14,1
+s:know .	-22,2,1,14,5
+s:lambing	9,-2,-3,0,-3
+s:last week	-1,-4,-2,-2,9
+s:late	-10,-6,-2,-2,19
+s:late .	-8,-3,-1,-1,13
+s:lead	9,3,-3,4,-12
+s:learning	0,-2,-3,9,-4
+s:letter	-26,-5,-2,11,21
+s:letter .	-5,10,-1,10,-14
+s:letter of	-6,-8,4,10,0
+s:letting	-22,0,2,14,5
+s:letting me	-19,0,4,14,0
+s:lift .	-9,0,0,0,9
+s:lighthouse	-2,14,-7,-3,-1
+s:list	-8,7,15,-4,-10
+s:list .	-8,9,10,-4,-8
+s:loan	-8,1,0,-10,17
+s:loan application	-4,-2,0,-9,15
+s:maintenance	3,-9,0,-1,8
+s:manager	12,5,5,-6,-16
+s:manager .	16,-1,-2,-2,-11
+s:manuscript	-1,-10,-1,-16,28
+s:may	-5,6,-6,10,-5
+s:me	-19,-4,25,7,-9
+s:me .	1,8,6,-9,-6
+s:me again	0,-7,11,-2,-2
+s:me know	-19,0,4,14,0
+s:meet	15,-1,-1,0,-12
+s:meet you	12,-1,-1,0,-9
+s:meeting	23,-13,-3,-16,8
+s:meeting .	22,-1,-3,-7,-11
+s:meeting on	-9,0,7,-1,3
+s:meeting with	-5,-1,-3,0,9
+s:mentoring	-8,-1,-2,-1,12
+s:message	-10,6,-3,-3,10
+s:message .	-9,7,-2,-3,7
+s:mock	-13,0,-1,-3,16
+s:mock interview	-13,0,0,-3,16
+s:more	-9,-7,6,-1,11
+s:morning	13,-3,-4,2,-8
+s:morning .	13,-3,-5,2,-8
+s:motivation	-3,0,-4,-1,9
+s:moving	-11,-4,2,0,13
+s:mrs	-6,-6,-2,2,13
+s:much .	0,-3,-1,9,-5
+s:museum	3,-2,18,-9,-11
+s:my	-30,5,9,5,10
+s:my application	-13,26,-8,2,-7
+s:my cv	-7,-1,0,-2,10
+s:my interest	-10,-3,21,-2,-6
+s:my interview	-15,-3,-9,27,0
+s:my order	-1,-11,0,-1,12
+s:my other	-2,13,0,-3,-9
+s:my resignation	-3,-7,-1,-1,12
+s:need	-10,3,0,-4,11
+s:new	-25,1,12,-3,15
+s:news	-21,23,4,0,-6
+s:news .	-10,-2,7,4,1
+s:news ?	-9,18,-2,-3,-4
+s:next	-16,11,25,-8,-11
+s:next steps	-1,19,-5,-3,-10
+s:next year	-2,-7,16,-5,-3
+s:nice	11,-1,-1,0,-8
+s:nice to	9,0,0,0,-8
+s:night	-3,12,-1,-9,1
+s:night shift	1,9,-2,0,-8
+s:no	-21,18,1,8,-7
+s:no #	-4,10,-1,-1,-3
+s:no subject	7,1,3,-1,-10
+s:not	-26,-15,4,28,10
+s:not me	-2,-4,-2,9,-1
+s:note	19,-2,-1,-8,-8
+s:note .	21,-2,-4,-4,-11
+s:notice	-6,-1,-3,-4,14
+s:nudge	-7,13,-3,-1,-4
+s:nudge .	-7,13,-3,-1,-4
+s:nurse	11,-10,3,0,-3
+s:of	-22,15,-8,-1,15
+s:of #	-1,14,-6,9,-16
+s:of interest	-5,-4,-4,-1,15
+s:of my	8,9,3,-5,-16
+s:of the	-12,-3,-4,6,13
+s:of your	-2,-4,2,-5,10
+s:off	-2,-4,-1,-3,10
+s:offer	-22,7,-7,-11,33
+s:offer .	-20,2,0,-5,23
+s:officer	11,11,-4,12,-30
+s:officer .	16,-8,-3,5,-10
+s:on	-22,9,-8,-1,21
+s:on .	-9,-10,25,-6,0
+s:on <day>	17,-8,-6,-6,3
+s:on interview	-9,0,0,16,-7
+s:on my	-23,0,-1,10,13
+s:on our	4,-9,-1,-3,9
+s:on the	-13,20,-4,-14,12
+s:on your	-6,-2,-1,-8,17
+s:onboarding	-6,-1,0,-3,10
+s:one	-25,-6,17,21,-8
+s:one question	-18,5,-3,25,-9
+s:opening	-2,-7,14,-5,0
+s:operator	3,12,0,-4,-12
+s:operator .	-2,12,1,-3,-9
+s:opportunity	-2,-10,-6,16,3
+s:opportunity .	-6,-7,-3,16,0
+s:order	-9,-26,-1,-3,39
+s:order #	-7,-5,0,-2,14
+s:order .	-2,-7,0,0,9
+s:other	-3,20,5,-9,-13
+s:our	10,-14,-5,-21,30
+s:our call	10,-1,-1,0,-7
+s:our interview	12,-5,-1,-1,-5
+s:our meeting	18,-3,-1,-5,-9
+s:our talk	9,-8,2,-1,-2
+s:outcome	-22,11,-4,31,-16
+s:outcome .	-14,-2,-3,25,-7
+s:outcome of	-11,-1,2,9,0
+s:panel .	9,2,-4,-6,-2
+s:parks	-3,-5,0,14,-5
+s:payroll	9,-1,-2,-1,-5
+s:physio	-6,-1,-1,-2,9
+s:physio .	-6,-1,0,-1,9
+s:planning	2,-8,-1,-5,12
+s:planning application	0,-8,0,-1,9
+s:please	-24,1,3,16,3
+s:please .	-14,17,-9,19,-12
+s:please confirm	-3,-7,0,0,10
+s:pls .	-2,-4,-2,10,-3
+s:porter	8,11,-3,-4,-13
+s:porter .	11,2,-5,-3,-6
+s:portfolio	-11,-5,4,4,7
+s:position	-2,25,19,-10,-32
+s:position .	2,18,7,-1,-26
+s:post	14,15,-5,7,-32
+s:post .	-6,6,7,15,-22
+s:post at	9,1,-5,-3,-2
+s:post interview	13,-5,-1,-1,-5
+s:pre	-1,-8,-1,0,9
+s:process	-8,17,-5,-3,-2
+s:programme	-2,-4,11,-2,-4
+s:promotion	-2,-2,-2,-8,14
+s:question	-20,26,-21,28,-12
+s:question .	-15,16,-12,28,-16
+s:question about	-11,-6,-4,2,17
+s:quick	-19,41,-9,-4,-9
+s:quick check	-4,15,-6,-2,-3
+s:quick follow	-4,11,-1,0,-5
+s:quick one	-2,11,-2,-3,-4
+s:quick question	-5,11,-1,-1,-4
+s:re	-29,11,-3,-1,22
+s:re <day>	9,0,-1,-2,-6
+s:re application	-2,2,2,12,-13
+s:re interview	18,16,-22,-23,11
+s:re meeting	9,-2,-2,-3,-2
+s:re next	7,8,-1,0,-14
+s:re outcome	-7,-4,2,12,-4
+s:re position	-3,-9,16,-2,-2
+s:re re	-27,24,3,-7,7
+s:re references	-5,-4,-1,-1,11
+s:re thank	-16,10,5,-2,3
+s:re we	-9,0,-1,4,6
+s:re your	-1,12,2,20,-32
+s:reapplying	-7,-6,19,-4,-3
+s:reapplying .	-7,-6,19,-4,-3
+s:received	-2,9,-1,-2,-5
+s:receptionist	23,-6,-5,-4,-9
+s:receptionist .	13,-9,1,-1,-4
+s:recommendation	-8,-1,-1,-3,14
+s:reconsider	-2,-1,-7,11,-1
+s:reconsider .	-2,0,-9,11,0
+s:reference	-18,10,-5,-6,19
+s:reference #	-2,15,-1,-3,-10
+s:reference .	-5,-1,-2,-2,10
+s:reference for	-6,-5,-2,-1,15
+s:referral	-4,-3,-2,-5,14
+s:refund	-2,-2,0,-4,9
+s:regarding	-19,31,-9,-3,1
+s:registrar	15,-6,0,-3,-6
+s:registrar .	9,-3,-2,-2,-3
+s:rejection	-16,1,3,6,6
+s:rejection .	-10,-1,4,-2,8
+s:reminder	-15,11,5,-3,3
+s:reminder .	-6,10,-1,-3,0
+s:repair	-1,-7,0,0,9
+s:reply	-17,19,6,1,-9
+s:reply .	-11,8,7,-3,-1
+s:report	-7,-1,0,0,9
+s:report .	-7,-1,0,-1,9
+s:request	-24,-23,-14,34,27
+s:request .	-21,-9,-8,24,14
+s:request for	-17,-2,-6,27,-2
+s:requested	-3,-4,-1,-1,9
+s:rescheduling	-2,-4,-1,-4,11
+s:resignation	-8,-10,-2,-2,21
+s:resignation .	-3,-8,-2,-1,13
+s:result	-11,21,-1,-1,-9
+s:result .	-1,10,-1,-4,-4
+s:review	-13,-2,-3,6,11
+s:review .	-13,-1,-3,6,11
+s:role	1,10,5,8,-24
+s:role .	9,11,0,2,-21
+s:room .	10,3,-3,-4,-6
+s:round	-15,9,0,6,0
+s:runner	-1,-5,13,-3,-4
+s:runner up	-1,-5,13,-3,-4
+s:salary	-11,-3,2,-2,15
+s:sales	19,-8,1,-2,-11
+s:scheme	9,0,-1,5,-13
+s:score	-2,-2,-3,11,-4
+s:search .	-3,-2,-4,0,10
+s:season	-8,-1,13,-2,-2
+s:seasonal	-2,1,10,-2,-6
+s:second	-12,20,-1,-7,0
+s:second interview	-9,9,-1,-3,3
+s:see	-2,-4,-1,-4,12
+s:seeking	-3,-6,-1,10,0
+s:senior estimator	0,-10,0,0,10
+s:shift	9,-6,-1,-5,3
+s:shift .	16,-3,-1,-2,-9
+s:short	10,-5,-2,0,-4
+s:shortlist	-6,-2,-1,-1,9
+s:shortlist .	-6,-2,-1,-1,9
+s:showing	-10,0,0,-1,10
+s:six	-4,-3,9,-1,-1
+s:slots	-9,0,0,0,10
+s:slots .	-9,0,0,0,10
+s:small	-7,10,-3,3,-2
+s:solicitor	5,3,0,2,-9
+s:sorry	-2,0,-2,-9,13
+s:sorry .	-1,-1,1,-9,10
+s:sound	-3,10,-2,-1,-4
+s:sous	7,0,1,2,-9
+s:sous chef	7,0,1,2,-9
+s:speculative	-3,-4,-5,-1,12
+s:status	-12,40,-7,-10,-11
+s:status .	-9,20,-4,-7,0
+s:status ?	0,10,-1,-3,-6
+s:status of	-10,21,-3,-2,-6
+s:staying	-17,-6,31,-2,-6
+s:staying in	-17,-6,31,-2,-6
+s:steps	-1,19,-5,-3,-10
+s:steps .	13,6,-2,-3,-13
+s:steps after	-8,0,0,-1,9
+s:still	-17,-1,42,-11,-12
+s:still here	-11,-7,22,-2,-2
+s:still interested	-15,-1,29,-4,-9
+s:still keen	-14,-6,25,-2,-3
+s:students	-1,-4,-2,-2,9
+s:subject	6,1,3,0,-9
+s:subject .	6,1,3,0,-10
+s:supervisor	9,0,0,-4,-5
+s:supervisor .	11,-1,0,-6,-4
+s:talk	10,-14,0,-6,11
+s:talk .	10,-7,-3,-6,6
+s:teaching	-9,4,7,2,-4
+s:team	-12,7,2,1,2
+s:technician	-2,10,-4,-2,-2
+s:test	-20,-9,-2,7,24
+s:test .	-10,-8,-1,5,14
+s:thank	34,-17,-9,-10,2
+s:thank you	34,-17,-9,-10,2
+s:thanks	32,-13,-9,-2,-8
+s:thanks .	37,-11,-10,-13,-4
+s:thanks and	1,3,3,4,-12
+s:thanks anyway	-6,-1,-1,9,-1
+s:thanks for	9,-11,-8,7,3
+s:that	3,-8,1,12,-8
+s:the	-10,-18,14,-3,16
+s:the #	18,-6,-4,7,-16
+s:the interview	27,-7,-9,-9,-3
+s:the job	3,-13,3,2,4
+s:the lighthouse	-5,13,-3,-2,-3
+s:the new	-9,-1,0,-1,11
+s:the night	-4,-3,-1,-2,9
+s:the opportunity	-1,-1,-2,16,-13
+s:the other	1,6,5,-9,-3
+s:the team	-14,0,0,0,14
+s:the update	-2,-2,0,10,-6
+s:therapist	11,0,-1,-2,-8
+s:thinking	-7,-3,14,-1,-3
+s:third	-1,10,-2,-2,-5
+s:this	-2,11,0,-2,-8
+s:this time	-7,0,-1,-1,10
+s:thx	15,-5,-1,-2,-7
+s:thx .	17,-4,-1,-2,-10
+s:time	21,-20,1,-12,10
+s:timeline	-9,30,-7,-2,-12
+s:timeline .	-2,22,-8,-4,-8
+s:timing	2,15,-4,-5,-9
+s:to	6,-20,-15,-5,34
+s:to meet	16,-1,-2,0,-13
+s:to the	0,-9,-3,-7,20
+s:today .	10,-1,-6,-6,3
+s:tomorrow	-6,-5,-2,-2,14
+s:touch	-19,-12,33,-5,3
+s:touch .	-17,-10,33,-4,-1
+s:tram	3,9,-3,-4,-5
+s:trial	0,11,-2,7,-17
+s:trial .	-13,13,1,7,-8
+s:two	-10,5,-3,9,-1
+s:unit	-3,-11,4,-1,11
+s:unsuccessful	-14,-8,0,34,-12
+s:unsuccessful application	-7,-2,-2,15,-4
+s:up	12,28,-14,-15,-10
+s:up .	10,29,-4,-9,-25
+s:up after	11,-12,4,-3,0
+s:up from	5,-9,1,-1,4
+s:up on	-7,18,-5,-3,-3
+s:update	-26,25,9,-4,-4
+s:update .	-16,4,15,7,-10
+s:update ?	-7,13,-3,-3,0
+s:update from	-1,4,-9,-1,6
+s:update on	-13,4,3,-2,7
+s:urgent	-4,10,-2,-4,0
+s:us	-7,0,-1,-1,9
+s:vacancy	-19,13,12,-5,-1
+s:vacancy .	0,5,11,-6,-10
+s:visa	1,-11,1,-3,12
+s:visit	15,-6,-3,-3,-2
+s:volunteer	-5,-5,-2,13,-1
+s:waiting	-11,20,-7,-1,-1
+s:waiting .	-6,18,-9,-3,0
+s:wanted	-3,-4,-6,-1,14
+s:warehouse	7,6,-5,1,-9
+s:was	-9,-1,-4,15,-1
+s:we	-19,4,-5,3,17
+s:weeks	-14,11,6,-2,-2
+s:well	-2,-5,-2,11,-2
+s:went	-6,-4,-1,10,0
+s:what	5,-9,-8,18,-7
+s:what the	1,-4,-3,9,-4
+s:when	-2,13,-4,-3,-4
+s:where	-13,23,-10,-6,6
+s:where are	-2,9,-4,-3,0
+s:why	-23,-8,-2,36,-3
+s:why .	-8,-3,-2,22,-10
+s:why not	-5,-5,-3,14,-1
+s:with	18,-5,-15,-5,7
+s:with thanks	-11,9,-1,2,1
+s:withdrawal	-6,-5,-4,-2,17
+s:withdrawing	-6,-4,-2,-2,14
+s:wondering	-4,15,-4,-3,-4
+s:workshop	-14,5,-6,2,13
+s:workshop .	-12,6,-4,3,6
+s:year	-3,-13,24,-6,-3
+s:year .	2,-10,14,-5,-2
+s:yesterday	25,-8,-4,-1,-12
+s:yesterday .	18,-6,-3,2,-10
+s:you	31,-18,-6,-9,2
+s:you .	40,-8,-15,-17,-1
+s:you and	-27,-5,5,28,0
+s:you for	14,-18,-1,-19,24
+s:you from	24,-4,-7,0,-14
+s:you to	-7,0,-1,0,9
+s:your	-14,-11,-9,1,33
+s:your application	-9,9,-1,-4,6
+s:your decision	-16,4,-3,27,-12
+s:your feedback	-6,0,0,-3,9
+s:your hospitality	-7,9,0,0,-2
+s:your interview	-1,-1,-2,-10,15
+s:your kind	-5,-3,-2,0,10
+s:your time	31,-5,-7,-6,-13
+sad	-18,0,6,26,-14
+sad to	-3,-2,3,11,-9
+safe	9,3,-4,1,-9
+said	-6,7,11,-1,-11
+said .	15,12,-7,-1,-19
+said <day>	4,-9,-2,0,8
+said a	-3,18,-1,-5,-8
+said about	9,-3,4,-7,-3
+said at	-2,9,-4,10,-12
+said i'd	-14,-3,3,3,11
+said in	-8,0,0,-1,9
+said no	11,-2,-3,-4,-2
+said nobody	9,-7,5,-2,-4
+said not	-1,-7,15,-3,-3
+said one	9,-3,-3,-3,1
+said that	-20,14,2,-2,5
+said the	14,2,-3,-5,-9
+said to	-12,0,13,-6,4
+said yes	-8,-7,-1,5,10
+said you	3,-11,-3,9,2
+said you'd	-8,-13,16,-4,8
+sales	5,-5,12,-3,-9
+salon	1,-1,0,10,-9
+salt	-8,-3,-2,9,3
+same	25,-7,1,-8,-11
+same .	-6,1,17,-6,-6
+same as	-2,-6,11,-1,-2
+same day	-14,-4,-4,-3,25
+same hour	-3,-6,0,-1,10
+same time	-2,-5,0,-2,9
+sample	-6,-8,4,16,-6
+sample lecture	-2,-5,-1,10,-3
+sat	-1,-13,0,18,-4
+saturdays	15,-8,2,1,-10
+save	-4,-5,14,-1,-4
+saw	-20,4,0,5,12
+saw it	4,10,-5,1,-9
+saw that	-3,-1,-7,1,10
+saw the	-9,-13,5,-2,20
+say	1,-16,14,10,-9
+say .	10,-1,-2,-2,-5
+say anything	-8,-1,0,0,10
+say i	-12,3,2,3,4
+say it	10,-8,3,1,-6
+say no	-8,-7,-1,18,-1
+say on	-3,-3,-1,9,-2
+say thank	21,-10,-8,2,-5
+say thanks	12,-4,-3,-3,-2
+say that	-14,11,22,-7,-11
+say what	0,-11,-6,17,1
+say whether	-2,9,-4,-2,-1
+say you	-6,10,5,-2,-7
+saying	2,-1,-8,10,-4
+says	-2,0,-24,4,22
+says good	-8,-6,0,-1,15
+says i	10,-2,-1,-4,-3
+says the	-9,-7,5,-1,12
+scaffolding	-4,-4,9,-1,0
+scale	9,0,-3,-1,-5
+scarf	-10,0,-1,-1,11
+scenario	2,-2,-3,11,-8
+scheme	14,-3,-5,4,-9
+school	5,3,-5,-12,9
+score	-3,-4,-4,16,-5
+scores	-14,-9,-3,24,1
+scores the	-3,-2,0,9,-3
+search	-12,4,-4,9,4
+searching	10,-5,0,0,-5
+season	-6,-9,15,-3,3
+season .	-5,-4,9,1,0
+second	1,-10,23,-14,0
+second of	-4,-5,-3,3,9
+second round	18,7,-6,-3,-16
+second talk	6,1,2,0,-9
+secretary	-20,14,-8,-4,18
+security	-2,-3,8,-10,8
+see	3,-11,-3,1,10
+see from	-13,3,2,6,1
+see if	-18,23,-5,-1,2
+see me	17,-7,-5,-9,5
+see that	0,-3,-2,9,-5
+see the	12,-3,-9,-2,2
+see whether	-10,2,-1,-1,10
+see why	-6,5,11,-4,-5
+see you	14,-20,-2,-3,12
+seeing	31,6,-16,-17,-3
+seeing me	31,-8,-13,-9,-1
+seeing you	-6,-3,-1,-1,10
+seem	12,3,-4,-3,-9
+seems	15,-2,-2,0,-11
+seen the	6,-7,-2,9,-5
+selected	-13,-13,3,28,-6
+selected .	-5,-8,-1,11,3
+selected for	-2,-4,-3,14,-4
+selection	-5,10,-3,-4,3
+self	3,4,-1,3,-9
+semester	-6,-5,-1,-1,13
+seminar	-4,-2,-2,-2,10
+send	-1,-8,-12,-12,32
+send a	-2,-6,-1,-2,10
+send me	-17,0,-2,7,11
+send over	12,0,-1,-1,-9
+send the	9,-6,-2,-5,4
+sending	-13,-3,-2,1,18
+sense	10,-3,3,-3,-8
+sent	-18,25,-12,-13,19
+sent from	-3,10,-1,0,-6
+sent me	-1,9,2,-6,-4
+sentence	-4,-9,-5,19,-1
+serious	2,1,2,5,-9
+service	8,-12,5,9,-10
+session	-10,-6,4,2,10
+set	11,-5,2,4,-13
+settles	-9,3,-1,-1,8
+seven	20,-6,1,1,-16
+several	-18,12,-5,1,10
+sewing	-3,-5,-2,10,0
+shadow	2,1,2,5,-9
+shaft	9,-2,-3,-1,-3
+shall	2,2,-3,-14,14
+shall be	4,0,6,-9,-1
+shall go	-2,9,-4,-1,-1
+shall we	10,-4,5,-1,-9
+shame	-5,-3,-2,10,0
+share	-14,6,-12,26,-7
+share any	-4,-4,-1,12,-4
+share the	-1,-7,-2,2,9
+shared	4,-9,-1,9,-3
+she	-11,-11,-5,-1,28
+she may	-8,-2,2,-1,9
+she says	9,-1,-5,-2,-1
+she was	-9,-4,-2,4,11
+she will	-7,0,-2,-2,12
+sheet	-9,-4,3,4,6
+sheet and	-7,-4,3,-3,11
+sheets	-5,-3,-2,11,-1
+shelf	0,10,-3,-3,-5
+shift .	10,-6,-3,5,-5
+shop	6,-2,-1,-11,7
+shop .	-5,-6,3,0,9
+shop ?	-1,9,-2,-3,-2
+short	-13,-5,-4,5,18
+short .	-1,11,1,-9,-2
+short ?	-6,-2,-1,10,0
+short note	-3,-1,0,-5,9
+short notice	-2,-2,-1,-3,9
+shortlist	-7,-13,-2,9,14
+shortlisted for	-5,-1,0,-2,9
+should	-17,-18,21,14,-1
+should be	9,14,-18,-2,-3
+should go	-9,-2,-2,-7,20
+should have	18,-8,-5,0,-5
+should i	-21,4,-2,16,3
+should like	-3,3,5,7,-11
+should the	-22,-10,40,2,-10
+should work	-6,-2,-2,13,-3
+should you	6,-10,-11,13,3
+shoulder .	-5,9,-1,-1,-2
+shout if	-5,-1,-2,-1,10
+show	2,-13,-2,0,13
+showed	11,-2,7,-3,-13
+showing	3,-2,-5,-7,11
+shows	1,12,-5,-6,-2
+sick	22,-13,3,-2,-10
+sick and	14,-7,-2,-1,-4
+side	13,17,-9,-8,-12
+side .	9,-1,-4,-3,-2
+sign	-11,31,-9,-16,5
+signal	-1,10,-2,-3,-4
+signal .	-8,9,0,-2,1
+signed	-7,-3,3,-7,13
+silence	-9,-1,17,0,-6
+similar	5,-11,15,8,-17
+simple	-4,9,-1,-2,-1
+simply	19,-1,-6,-4,-7
+since	-7,15,23,-7,-24
+since #	28,-15,-12,5,-6
+since .	-7,-11,-3,10,11
+since <month>	12,-5,-2,-2,-3
+since i	6,15,-3,-3,-16
+since it	9,-5,-5,2,-1
+since our	-10,13,11,0,-14
 since that	-12,5,0,-2,9
-since then	-12,9,1,-4,5
-since we	-8,-2,9,-3,3
-since you	-4,10,-1,-4,0
-since your	-2,-3,0,9,-4
-sincere	12,-3,-4,-1,-5
-sink	0,-11,0,1,10
-sir	5,16,-7,-2,-12
-sister	9,-9,0,-5,6
-sister in	-6,-3,-2,-1,13
-sisters	-3,-5,9,-1,-1
-sitting	1,9,-7,-8,5
-six	5,-20,3,-2,13
-sixty	-2,-9,-5,11,5
-sixty is	-3,-6,-3,12,-1
-sleep	9,15,-7,-9,-9
-sleep .	0,10,-3,-4,-3
-slept	10,4,-4,-3,-6
-slept on	10,-4,-1,-1,-4
-slipped	-9,4,1,0,4
-slot	1,-13,3,-3,12
-slow	-5,-5,-5,13,3
-small	-7,-10,5,1,11
-smile	14,2,-2,-9,-5
-so	13,10,11,-3,-31
-so could	-5,-5,0,-1,11
-so far	9,-1,-4,-2,-2
-so i	-1,19,-14,13,-17
-so i'm	-10,12,2,0,-3
-so if	-6,2,9,0,-5
-so im	0,12,-1,-2,-10
-so is	-6,10,-1,-2,-1
-so much	-20,5,-13,-5,33
-so please	3,-5,13,-8,-4
-so quickly	-4,-1,11,-1,-4
-so sorry	4,-2,-5,-6,9
-so the	19,-19,13,1,-13
-so we	-4,-1,-6,0,11
-so you	-1,-8,12,3,-5
-some	3,-21,-8,36,-11
-some feedback	2,-6,-2,18,-12
-somebody	17,-8,5,-1,-12
-somebody else	-12,-3,5,7,3
-someone	-15,-9,6,2,17
-something	5,-22,3,11,2
-something in	-4,-4,-1,13,-4
-something opens	-6,-1,10,-1,-2
-soon	18,14,-7,-13,-13
-soon .	19,-7,2,-6,-8
-sore	9,-1,0,0,-8
-sorry	2,-4,-22,-5,29
-sorry .	-1,12,-7,-7,2
-sorry about	15,-9,-3,-7,3
-sort	-2,10,-10,8,-6
-sort of	-2,-1,-6,12,-2
-sound	13,-2,-5,-1,-5
-sounds	21,-8,-5,-3,-6
-sounds like	12,-4,-1,-1,-6
-soup	-15,-8,13,-2,12
-sourdough	-5,10,-6,-1,1
-spare	-12,-3,2,13,0
-speak	18,-7,4,-11,-5
-speak with	-1,-6,-2,-2,12
-specific	0,-7,-1,9,-1
-spent	16,-7,5,-4,-10
-split	9,-3,-1,2,-6
-spoke	-16,4,9,3,-1
-spoke about	7,0,3,-1,-10
-spoke in	-4,-6,12,0,-2
-spring	-5,-13,2,10,5
-spring .	-2,-11,-1,3,11
-st	3,3,1,2,-9
-staff	19,-5,3,-6,-11
-stand	-6,2,-8,-5,18
-stand ?	-2,15,-1,-4,-8
-standing	13,-5,2,-4,-6
-stands	1,-7,9,-5,2
-start	26,-12,5,-12,-7
-start on	-4,-6,2,-3,12
-start tomorrow	9,-5,-1,0,-3
-started	-12,-10,-3,10,16
-starting	-5,11,-4,-2,0
-state	-5,14,3,-5,-8
-status	-16,19,-7,-12,15
-status of	-12,14,-5,-11,14
-stay	-14,-2,5,-7,17
-stay in	-15,-5,6,-1,14
-stay where	-8,-3,-2,-2,15
-step	15,-12,-5,8,-5
-steps	1,9,-4,-2,-4
-steps .	11,1,-2,-1,-10
-still	-32,21,71,-32,-29
-still a	1,-10,8,-2,3
-still available	-3,-4,9,-1,-2
-still being	-1,9,-3,-1,-4
-still do	-8,11,-3,0,-1
-still got	-3,-4,10,-2,-2
-still haven't	0,-10,7,-1,4
-still hoping	-4,-8,14,-2,0
-still in	-5,22,-12,0,-5
-still interested	-9,1,20,-7,-5
-still keen	0,-9,10,-1,0
-still like	-12,5,14,-8,1
-still on	-1,15,-8,-4,-3
-still open	0,16,-12,-3,-1
-still to	-1,10,-3,-4,-1
-still up	-3,-10,17,-1,-3
-still very	-16,7,18,-3,-6
-still waiting	-2,9,-6,-1,0
-still want	-6,-13,26,-2,-4
-stop	3,5,5,-3,-11
-stop and	-1,9,-2,-1,-5
-stopped	-9,-2,0,14,-3
-story of	-6,-5,-3,2,11
-straight	10,-10,-1,8,-6
-street	9,-3,5,-4,-7
-strike	-6,-5,-3,-4,17
-student	9,-2,-1,-3,-4
-studio	-5,-9,16,1,-2
-study	-7,-3,-2,15,-3
-stuff	20,-5,-5,-4,-6
-success	-8,7,10,-2,-7
-success .	-5,3,11,0,-9
-successful	-15,1,0,17,-3
-such	25,-5,-7,-5,-9
-suggested	-16,-3,-1,-1,21
-suggested .	-11,-1,0,-1,13
-suit	17,-6,-4,-12,5
-suit me	10,-1,-2,-3,-4
-suits	-10,-6,6,-4,14
-suits me	0,-11,9,-3,4
-suits you	-9,0,0,0,9
-summer	-18,9,17,5,-12
-summer .	-7,-6,12,4,-4
-super	15,1,-1,-4,-11
-supervisor	10,4,-10,5,-9
-suppose	2,10,-7,1,-7
-sure	9,14,-18,8,-13
-sure i'm	4,12,-10,-4,-3
-surprised	0,-12,4,16,-8
-surprised by	-5,-2,-2,10,-2
-suspect	3,-5,-2,10,-7
-system	13,2,-3,-1,-11
-ta	6,0,3,1,-11
-ta for	10,-4,-2,1,-6
-table	14,-5,3,3,-15
-table from	-1,11,-2,-2,-7
-take	-8,-12,11,-8,17
-take a	-5,-2,-2,0,9
-take home	-2,-4,-1,13,-5
-take it	2,-2,15,-4,-12
-take my	-2,-6,-1,-2,11
-take the	0,11,-7,-1,-2
-taken	-17,-3,11,11,-2
-taken .	-2,9,-1,0,-6
-takes	25,0,-8,-8,-9
-taking	-6,-3,1,-12,19
-taking on	-1,-2,1,-14,16
-taking the	-14,-4,5,-1,14
-talk	9,-26,7,-6,15
-talk .	9,-9,10,-1,-9
-talk about	-1,-1,1,-8,9
-talk and	12,1,-4,-3,-6
-talk on	-7,-3,1,-6,15
-talked	0,9,10,-2,-18
-talking	-7,13,-4,2,-4
-taught	12,-8,-2,-5,3
-taught me	-5,-4,0,-1,10
-teach	2,-5,-4,9,-3
-teacher	0,5,-1,7,-10
-team	3,-23,15,-9,13
-team .	-6,-6,9,-1,4
-team and	-12,-5,2,-2,17
-tears	-2,1,-8,9,-1
-technician	3,14,-12,-2,-4
-telephone	-8,0,-5,12,1
-tell	-13,15,-14,25,-13
-tell me	-21,20,-27,39,-11
-tell us	-2,0,0,-8,10
-tell you	15,-10,10,-11,-3
-telling	-1,-8,14,20,-25
-telling me	-4,-4,5,24,-20
-tells	-9,3,-1,-5,12
-tells me	-6,1,-1,-4,11
-ten	-10,-7,-5,11,11
-ten years	-4,-3,-2,9,0
-term	3,12,1,1,-16
-term .	10,-3,-2,0,-4
-test	10,-4,-13,19,-13
-test .	8,12,-4,-1,-16
-test was	9,-2,-3,-2,-2
-tests	16,1,-2,-2,-13
-text	-2,3,-12,11,0
-than	29,-33,-5,14,-5
-than four	-8,-1,0,-1,10
-than i	9,-8,-5,5,-1
-than my	-8,0,-1,-3,12
-thank	16,-19,-23,-3,29
-thank her	-6,-2,-1,-3,13
-thank you	16,-17,-21,-1,24
-thanked	0,-11,-2,-4,16
-thankful	8,-13,-5,3,6
-thankful for	7,-10,-3,-7,13
-thanking	0,-7,-2,-5,14
-thanks	29,-30,-11,8,4
-thanks .	2,1,-1,10,-12
-thanks again	3,9,-3,1,-9
-thanks for	25,-33,-2,5,5
-thanks so	-15,1,-1,-1,16
-thanks to	10,2,-4,-5,-4
-that	1,-24,18,37,-31
-that .	7,-16,-2,7,4
-that a	13,2,3,1,-19
-that he	-1,-2,-3,-3,10
-that i	-24,-9,3,29,0
-that i'd	10,-15,8,1,-5
-that i'm	2,10,5,-8,-9
-that i've	-1,-7,1,-3,9
-that in	8,2,-2,3,-10
-that it	-26,13,8,8,-2
-that it's	11,1,-11,3,-3
-that mr	-4,1,-3,-3,9
-that my	12,-12,5,14,-18
-that no	-2,-3,10,-3,-3
-that nobody	1,12,-6,1,-8
-that the	3,-5,28,12,-37
-that two	1,9,-2,-5,-3
-that was	16,0,-5,-8,-3
-that week	-5,-1,-1,-3,10
-that you	-16,-20,13,1,21
-that your	-8,0,7,-8,10
-that's	28,2,-18,-6,-6
-thats	-3,10,-7,-1,0
-the	0,7,1,-9,1
-the #	-2,53,-14,-33,-4
-the <day>	-5,9,13,-14,-3
-the address	-2,-7,-1,0,10
-the answer	7,-1,7,-3,-11
-the archive	-13,-2,8,-1,7
-the autumn	-6,5,0,-8,10
-the back	1,-1,-1,10,-8
-the bad	-1,-5,-3,11,-2
-the bay	-3,15,-9,0,-3
-the best	8,-12,-10,9,5
-the bit	6,-4,-2,11,-11
-the board's	-3,-1,-3,-2,9
-the boiler	-5,-6,-4,0,15
-the book	-11,5,-2,-2,10
-the box	-1,10,2,-3,-9
-the bridge	-3,-5,-1,-7,16
-the call	0,-6,-1,12,-4
-the candidate	-12,7,-1,-2,8
-the card	0,-7,-2,-1,10
-the careers	-9,-1,-1,-1,12
-the cash	1,-1,-1,-8,9
-the chance	12,1,-4,-1,-9
-the chapter	-5,11,-1,-2,-3
-the chat	13,1,-1,-2,-11
-the claims	1,-9,12,-2,-2
-the collection	-10,-3,4,8,2
-the comments	-2,0,0,-7,9
-the commute	-3,-5,-2,-2,11
-the contract	-2,2,-5,-4,9
-the conversation	5,-1,-3,8,-9
-the council	0,10,0,-2,-9
-the county	-9,-5,15,1,-3
-the damp	-11,-2,4,2,7
-the day	-1,9,0,-3,-5
-the decision	3,-12,-7,6,10
-the delay	-7,1,12,-3,-2
-the depot	-9,3,1,0,5
-the desk	-5,-1,-2,-3,10
-the directions	9,-4,-1,-4,1
-the discussion	9,-2,-1,-1,-5
-the dog	1,11,-8,-3,-1
-the driver	-8,13,-3,-4,2
-the drone	-1,0,-3,-5,9
-the early	9,-1,-2,0,-5
-the eight	0,-9,0,-1,10
-the end	-19,-1,-5,2,24
-the exit	-13,0,0,-1,14
-the fair	-10,11,4,-5,1
-the fast	-5,0,9,-1,-2
-the fauré	-2,-5,0,-2,9
-the first	18,-9,-3,-17,11
-the fish	0,6,2,-9,1
-the gate	11,1,-2,-5,-5
-the governors	-1,13,-3,-2,-7
-the grade	-2,-1,0,-6,9
-the grant	11,0,0,-5,-6
-the group	2,0,-6,13,-9
-the hiring	-1,10,3,-5,-8
-the hold	-5,9,4,-2,-5
-the ice	-1,11,-5,-3,-3
-the interview	42,-14,-22,-7,1
-the interviews	-10,12,0,-2,0
-the invitation	-6,-1,0,-2,9
-the job	13,-5,-23,9,6
-the kind	-9,-3,5,7,-1
-the last	21,-11,5,-2,-12
-the late	-5,-3,1,-2,9
-the launch	-11,-2,5,13,-5
-the legal	1,12,-4,-3,-6
-the letter	-2,3,-3,9,-7
-the line	0,-7,4,9,-7
-the link	3,-7,-4,-3,11
-the loom	-2,-4,11,-4,-1
-the meantime	-12,-1,4,-3,12
-the medical	10,1,-4,-1,-6
-the middle	-3,3,-8,-2,10
-the month	-8,-12,3,-6,22
-the more	-1,-6,2,9,-5
-the morning	11,-7,3,-3,-4
-the most	9,-7,0,-2,0
-the museum	-3,9,-2,-1,-2
-the name	-6,4,-8,1,9
-the names	9,-6,-1,-1,-2
-the new	8,-1,13,-6,-15
-the night	-17,9,4,-6,9
-the no	-2,-4,-2,10,-2
-the note	-10,-2,-1,4,9
-the offer	-15,-5,-2,-4,26
-the older	-5,-1,-2,9,-1
-the ombudsman	-4,-2,-1,-3,10
-the one	1,13,7,-12,-9
-the only	8,-2,8,-10,-4
-the opportunity	-4,2,-7,11,-3
-the other	1,-10,-2,14,-3
-the outcome	3,19,0,-4,-17
-the panel	2,-7,-11,13,2
-the panel's	-4,-4,-3,12,-1
-the paper	-9,3,12,-5,-1
-the part	1,-14,-2,14,0
-the past	-8,-1,-2,-1,12
-the phone	-8,-6,-9,13,11
-the piece	-12,0,0,0,13
-the place	10,6,-6,0,-10
-the pool	3,12,-5,-3,-7
-the portal	-1,10,-1,-3,-5
-the position	-10,1,0,-12,20
-the post	-12,13,-10,0,8
-the practical	-4,-2,9,0,-4
-the present	-4,10,0,-3,-2
-the presentation	1,-6,0,10,-4
-the proposal	-1,-9,0,0,10
-the puppet	-3,-5,10,-1,-2
-the question	1,-8,-6,-7,19
-the quick	-13,-1,0,5,9
-the rain	10,-2,-4,0,-4
-the rains	-9,-3,8,-1,5
-the reason	-10,-4,-2,15,1
-the reasons	-8,-10,-3,16,5
+since the	-8,-8,9,0,6
+since then	-17,1,10,-7,12
+since we	-13,-9,23,-7,6
+since you	-9,10,11,-7,-5
+since your	-2,-1,0,11,-8
+sincere	16,-5,-7,-1,-3
+sink	1,-11,0,2,9
+sir	6,23,-7,-2,-19
+sister	6,-9,-4,-4,11
+sister in	-8,-3,-2,-1,14
+sisters	-7,-6,18,-3,-2
+site	3,-17,6,-4,11
+sitting	5,8,-9,-6,3
+six	20,-22,-4,-7,14
+six years	13,-4,-3,-4,-2
+sixty	-7,-7,-6,13,7
+sixty is	-5,-5,-4,14,-1
+skills	12,1,4,-5,-12
+skin	-3,-4,11,0,-4
+sleep	11,19,-9,-11,-11
+sleep .	-1,12,-4,-5,-2
+slept	13,1,-5,-3,-6
+slept on	12,-6,-1,1,-6
+slides	-9,0,0,-4,13
+sliding	-1,-7,10,-1,-1
+slot	2,-18,2,-3,17
+slots	1,7,-1,3,-10
+slow	-7,-7,-7,17,5
+small	-6,-15,2,2,16
+smile	14,0,-2,-8,-3
+snow	1,9,-3,-2,-5
+so	5,5,5,4,-19
+so .	-7,8,-5,-5,10
+so any	-3,0,0,12,-10
+so could	-7,-4,-1,-1,12
+so i	-5,12,-15,10,-1
+so i'd	12,0,-5,-4,-3
+so i'm	-14,13,6,-3,-2
+so if	-10,3,14,-2,-5
+so im	1,14,-1,-3,-11
+so is	-7,11,-1,-2,-2
+so just	11,-1,-1,-1,-9
+so let's	6,4,2,-1,-11
+so much	-8,-2,-19,-3,32
+so nice	-2,4,-2,9,-9
+so no	11,-3,-1,-3,-3
+so please	-1,-4,17,-8,-4
+so sorry	3,-1,-3,-8,10
+so tell	-4,-3,-1,-1,9
+so thanks	10,0,-5,-2,-2
+so that	-11,1,-3,15,-2
+so the	22,-24,19,-3,-14
+so you	0,-15,16,12,-12
+soft	11,1,-5,-2,-5
+sold	9,-6,-2,4,-5
+solved	9,-3,-2,-1,-3
+some	2,-14,-8,30,-11
+some feedback	-4,-7,-1,26,-14
+some point	3,1,9,-7,-5
+somebody	12,-6,6,3,-15
+somebody else	-15,-5,3,14,3
+somebody who	11,-4,-5,-1,-1
+someone	-12,-12,-3,9,19
+someone .	-7,-1,-1,-2,11
+someone ?	-1,-7,-1,-1,10
+someone else	-4,6,4,4,-10
+something	-3,-13,-1,21,-4
+something .	9,-6,2,0,-5
+something else	-7,-5,0,-1,13
+something in	-7,-5,-1,18,-5
+something opens	-5,-1,13,-3,-4
+son	-2,-3,-4,-2,11
+soon	21,15,-14,-18,-4
+soon .	22,-8,-3,-13,2
+soon as	-7,10,-7,1,3
+sooner	-7,-2,1,10,-2
+sore	12,0,0,0,-11
+sorry	-11,-8,-24,8,35
+sorry .	0,10,-7,-6,3
+sorry about	17,-12,-3,-7,5
+sorry i	10,-4,2,-6,-2
+sorry not	-7,-2,-1,12,-2
+sorry that	-2,-2,-8,11,1
+sorry to	-11,6,-6,3,9
+sort	5,10,-9,10,-16
+sort of	3,-4,-4,14,-8
+soul	1,9,-7,-1,-2
+sounds	31,-3,-7,-8,-14
+sounds like	18,-4,-2,-4,-8
+soup	-14,-9,16,-2,8
+sourdough	-4,10,-5,-1,0
+spam	-1,10,-2,-2,-5
+spare	-20,-2,3,23,-4
+spare .	-11,0,0,-1,11
+spare a	-4,-2,-1,13,-5
+speak	23,-7,-7,-14,5
+speak next	10,0,0,0,-10
+speak soon	9,-1,-1,-1,-5
+speaking	13,-11,-7,-7,13
+speaking with	4,-4,-5,-5,10
+spent	16,-10,3,-11,2
+split	14,-2,-1,0,-11
+spoke	-19,13,19,-7,-6
+spoke in	-8,-8,18,0,-2
+spoke on	-1,11,-2,-1,-6
+spoon	5,10,-1,-4,-10
+spot	4,-2,-2,-13,13
+spring	-12,-14,16,7,3
+spring .	2,-12,4,3,3
+squeezing	9,-1,-1,-1,-6
+squeezing me	9,-1,-1,-1,-6
+st	9,3,0,1,-13
+staff	21,-3,1,-10,-9
+stage	9,-4,-2,6,-10
+stand	-12,16,-9,-8,13
+stand ?	-3,18,-2,-3,-9
+standing	20,-5,1,-3,-12
+standing at	9,-2,-1,0,-6
+stands	-3,-4,11,-3,0
+start	22,-10,17,-19,-10
+start .	12,-4,-3,2,-7
+start date	2,6,6,-2,-12
+start on	-4,-5,3,-4,11
+start tomorrow	11,-5,-1,-1,-4
+start whenever	10,1,-3,-1,-7
+started	-12,-12,-9,8,25
+started .	-9,-4,-1,6,8
+starting	-16,24,-3,-5,0
+starting in	-5,9,-1,-1,-1
+state	-3,13,2,-6,-6
+station	14,-10,-5,7,-6
+status	-18,22,-10,-10,17
+status of	-17,19,-7,-10,15
+stay	-15,1,12,-9,11
+stay in	-18,-3,5,-1,17
+stay where	-4,-2,-2,-2,11
+step	4,-13,-4,7,6
+steps	6,11,-7,-5,-5
+steps .	14,0,-2,-2,-10
+still	-18,20,44,-19,-26
+still a	2,-13,15,-4,0
+still available	-5,-6,14,-2,-2
+still be	-6,-9,14,-1,1
+still being	-1,14,-5,-3,-4
+still do	-7,12,-3,1,-3
+still going	-1,10,-3,-3,-3
+still got	-1,-4,10,-2,-3
+still haven't	0,-12,8,-1,5
+still hoping	-7,-11,19,-1,-1
+still in	-8,23,-5,-2,-8
+still interested	-15,-10,37,-11,-1
+still keen	-8,-15,27,-2,-2
+still like	-21,5,23,-11,5
+still looking	-14,-4,17,5,-5
+still love	-16,3,24,6,-16
+still my	1,-7,10,-2,-1
+still on	0,19,-13,-3,-3
+still open	-3,26,-15,-3,-4
+still take	1,-8,11,-1,-2
+still the	-11,1,19,-2,-7
+still thinking	1,9,-5,-1,-4
+still to	-3,14,-4,-6,-1
+still up	-6,-13,24,-1,-4
+still very	-23,7,32,-10,-5
+still waiting	-4,9,-8,-2,5
+still want	-13,-8,33,-2,-11
+stimulating	9,-2,-4,-1,-3
+stop	5,7,8,-6,-14
+stop .	-6,3,-5,-3,11
+stop and	1,10,-2,-1,-8
+stopped	-10,-3,-7,20,0
+store and	10,-5,-2,0,-3
+story	5,-1,-6,-9,10
+story with	-6,-1,0,-3,10
+straight	0,-18,6,2,10
+straight .	-10,-7,7,-3,13
+straight answer	-2,-3,-2,-4,11
+strength	-4,-5,2,9,-2
+stress	0,10,-4,-1,-4
+strike	-7,-7,-1,-4,18
+strong	-4,-10,15,-7,5
+strong interest	-9,-2,17,-1,-4
+stronger	1,-1,-3,9,-7
+student	11,-2,-2,-3,-3
+studio	-12,-8,17,1,2
+study	-10,-3,-2,16,-1
+stuff	25,-5,-7,-5,-8
+subject to	-5,0,-2,-1,9
+submit	-2,-9,-1,-5,18
+subscription	-4,9,0,-2,-3
+success	-15,7,10,-2,-1
+success .	-9,3,13,2,-9
+successful	-21,0,1,23,-3
+such	31,-8,-9,0,-14
+such a	15,0,-1,-1,-13
+suggest	-5,5,-2,-6,9
+suggested	-18,-2,2,-1,19
+suggested .	-10,-1,-1,-1,12
+suit	22,-9,-8,-12,7
+suit me	15,-2,-2,-2,-10
+suit you	-3,-1,-6,0,10
+suited	-1,0,9,-4,-4
+suits	-7,-4,3,-4,11
+suits me	3,-9,10,-1,-3
+suits you	-9,0,-2,0,10
+summer	-23,15,18,0,-10
+summer .	-14,-4,16,4,-2
+sundays	-5,9,8,-6,-6
+sundays .	-3,9,-2,-3,-1
+super	15,0,-3,-4,-8
+supervisor	6,5,-11,5,-5
+support	-2,-6,4,-9,13
+suppose	8,11,-8,-3,-8
+supposed	-2,-7,0,0,9
+supposed to	-2,-7,0,0,9
+sure	7,15,-24,10,-8
+sure i'm	3,15,-10,-4,-4
+sure if	9,-2,-1,1,-6
+surprised	5,-17,4,19,-11
+surprised by	-3,-3,-1,9,-2
+suspect	2,-6,-3,17,-10
+sustainability	-6,9,-1,1,-3
+system	11,-3,-5,1,-4
+ta	14,0,1,1,-16
+ta for	16,-4,-3,1,-11
+table	16,-3,5,7,-25
+table from	-1,11,-1,-1,-8
+take	-7,-12,16,-7,10
+take a	-3,-4,-3,-1,11
+take about	-3,-6,0,0,9
+take care	10,-3,-2,0,-5
+take home	-10,-3,-1,12,2
+take it	0,3,21,-5,-19
+take my	-1,-5,-2,-1,9
+take the	-12,13,-3,-2,3
+take time	-1,9,-3,-1,-4
+taken	-24,-7,2,12,18
+taken .	-2,13,-1,-1,-8
+taken on	-3,-12,5,-1,12
+takes	23,-2,-9,-9,-3
+taking	-1,-5,-7,-14,26
+taking on	-1,-1,1,-14,14
+taking the	-3,-11,-4,-6,25
+talk	14,-22,10,-10,8
+talk .	11,-16,6,3,-4
+talk about	6,-6,0,-13,12
+talk and	17,4,-4,-4,-14
+talk at	-3,-1,-1,-4,9
+talk on	-1,-5,1,-7,11
+talk soon	9,1,-2,0,-8
+talk that	-10,2,-2,3,7
+talk through	-7,-3,0,0,11
+talked	-9,16,18,-8,-18
+talking	-1,10,0,-3,-7
+talking to	7,3,4,-1,-13
+talking with	-9,5,0,6,-3
+tall	-4,9,-1,-1,-2
+task	-2,-2,-3,12,-4
+taught	12,-8,7,-8,-3
+taught me	-10,-4,7,-2,10
+taxi	11,-2,-1,-1,-7
+tea	13,-8,-7,4,-2
+tea and	10,-2,-1,-2,-5
+teach	6,-5,-6,12,-7
+teacher	3,7,-3,13,-20
+teaching	1,12,-9,11,-14
+team	10,-20,8,-4,6
+team .	10,-12,10,-7,0
+team and	-6,-6,3,1,9
+teams	17,-2,-1,-3,-11
+tears	0,2,-9,10,-3
+technician	-4,18,-10,0,-4
+telephone	-16,-6,-9,19,12
+telephone call	-8,-1,-2,15,-4
+tell	-17,18,-18,27,-10
+tell me	-23,21,-24,32,-7
+tell my	6,7,-2,-1,-9
+tell people	-8,9,0,0,-1
+tell us	-3,0,-1,-10,15
+tell you	16,-14,13,-14,-1
+telling	-21,-16,30,18,-11
+telling me	-22,-12,25,21,-12
+tells	-9,2,1,-2,9
+tells me	-8,-1,1,-2,11
+ten	-6,-12,-7,8,17
+ten and	9,-2,-1,-1,-4
+ten days	-12,11,7,-5,-1
+ten minutes	4,-5,-5,13,-7
+ten working	-6,9,-3,-1,0
+ten years	-5,-6,4,11,-4
+tender	-10,1,6,1,3
+term	-3,13,0,2,-13
+term .	13,-3,-4,0,-6
+terms	0,-4,3,9,-8
+territory	5,-2,8,0,-9
+test	12,-6,-18,23,-11
+test .	10,13,-3,-1,-20
+test was	8,-11,-3,-3,9
+tests	15,1,-2,-3,-12
+text	2,7,-11,11,-9
+than	26,-26,-3,18,-15
+than a	0,1,4,4,-9
+than four	-8,-1,0,-1,9
+than i	19,-10,-7,3,-5
+than it	9,-1,-5,-2,-1
+than my	-6,0,-1,-3,10
+than the	10,2,-4,-9,1
+thank	21,-20,-21,-1,22
+thank her	-5,-1,-1,-3,11
+thank you	21,-20,-20,0,19
+thanked	3,-13,-4,-5,19
+thanked you	0,-5,-2,-2,9
+thankful	10,-15,-10,15,0
+thankful for	13,-11,-4,-11,12
+thankful to	-1,0,-1,10,-7
+thanking	-1,-14,-4,-6,25
+thanking you	3,-12,-4,-3,16
+thanks	32,-28,-19,2,13
+thanks .	6,4,-4,6,-12
+thanks again	4,18,-5,-9,-9
+thanks for	29,-31,-18,9,11
+thanks so	-15,1,-1,6,9
+thanks to	22,5,-4,-4,-20
+that	2,-9,16,22,-31
+that .	21,-21,5,12,-18
+that a	15,6,1,5,-27
+that at	10,-1,-2,0,-7
+that first	-9,-1,-3,5,7
+that i	-14,-14,14,27,-13
+that i'd	16,-15,12,1,-14
+that i'm	-6,14,17,-10,-14
+that in	14,1,-2,1,-14
+that is	13,-4,-9,6,-6
+that it	-22,12,15,13,-19
+that it's	11,2,-11,2,-4
+that morning	-4,-1,-3,-1,9
+that mr	-8,2,-4,-3,13
+that my	10,-19,21,22,-34
+that needs	-6,1,9,-2,-2
+that no	1,-6,12,-3,-4
+that nobody	2,12,-13,2,-2
+that the	-3,4,27,7,-34
+that there	9,-15,-1,-2,9
+that this	6,6,0,-3,-9
+that too	-6,-2,-2,-1,11
+that two	0,11,-3,-5,-3
+that was	14,-6,-7,8,-9
+that we	2,-10,-3,6,5
+that what	-5,-2,0,12,-5
+that would	2,9,-2,-3,-5
+that you	-4,-17,15,-1,7
+that you'd	9,0,3,-2,-9
+that you're	-6,-2,1,10,-2
+that you've	-9,-5,9,5,0
+that your	-9,-5,13,-7,8
+that's	29,9,-22,-7,-8
+that's the	11,0,-2,-3,-6
+the #	-6,30,-15,-23,14
+the <day>	-1,17,18,-16,-19
+the accounts	3,-3,12,-2,-10
+the address	-6,-8,-1,-3,18
+the answer	0,-2,11,4,-13
+the appointment	-4,11,9,-6,-9
+the apprenticeship	6,3,-2,2,-9
+the archive	-15,-3,14,-1,5
+the autumn	-17,8,9,-9,9
+the bad	0,-4,-4,11,-4
+the bakery	-3,0,4,7,-9
+the bay	-1,14,-8,-1,-5
+the bench	-1,-4,0,-3,9
+the best	7,-20,-13,12,14
+the bishop's	-4,4,5,5,-10
+the bit	1,-4,-1,10,-6
+the board	-2,10,-4,-1,-2
+the boiler	-7,-7,-5,0,18
+the book	-11,5,-1,-2,9
+the box	-1,10,4,-2,-10
+the boy	15,0,-5,-1,-9
+the breakfast	2,11,-7,4,-9
+the bridge	-4,-4,-1,-6,15
+the building	10,-2,-1,-2,-4
+the call	0,-9,-5,20,-5
+the candidate	-10,7,0,-1,5
+the card	-2,-9,-3,-3,16
+the careers	-9,0,-1,0,10
+the case	-2,1,-3,9,-5
+the cash	5,-3,0,-9,8
+the chair	-15,7,-2,1,9
+the chance	11,-3,1,1,-10
+the chapter	-5,10,1,-2,-3
+the chat	23,0,-4,-4,-16
+the claims	1,-7,10,-1,-3
+the client	-3,-12,3,-1,13
+the clinic	-4,-6,-2,2,9
+the coffee	16,-1,-2,-3,-10
+the collection	-10,-4,2,10,3
+the committee	3,12,-6,-4,-4
+the commute	-2,-5,-2,-1,10
+the company	14,-5,-3,7,-13
+the consulate	0,-9,-2,0,11
+the conversation	16,-4,-8,16,-20
+the council	-7,9,13,-4,-12
+the county	-8,-8,14,3,0
+the course	-1,0,6,5,-10
+the customer	1,-2,9,-5,-3
+the damp	-14,-3,5,3,9
+the day	-2,11,-2,-3,-4
+the decision	-9,-14,0,12,10
+the delay	-9,-1,17,-3,-3
+the department	11,-6,-1,-4,-1
+the depot	-9,5,-1,-1,7
+the directions	11,-4,-2,-4,-1
+the discussion	11,-3,-2,-1,-6
+the dog	2,12,-9,-2,-3
+the draft	1,-4,-2,-7,12
+the driver	-9,12,-5,-5,7
+the drone	-3,1,-4,-5,11
+the earliest	10,-3,0,-1,-5
+the early	10,-2,1,0,-8
+the eight	-1,-8,0,-1,10
+the email	-5,5,-3,12,-9
+the end	-19,5,-3,1,17
+the episode	-17,0,0,0,18
+the estimator	1,-9,-1,-1,10
+the exit	-11,0,0,-1,13
+the fair	-11,13,2,-5,-1
+the family	-10,0,-2,4,9
+the fast	-5,0,11,-1,-4
+the fauré	-4,-4,0,-3,11
+the favour	-9,0,0,1,8
+the first	13,-20,11,-19,16
+the fish	1,6,2,-10,1
+the five	-4,-3,-1,-1,9
+the forklift	-9,0,-2,5,7
+the gate	11,-3,-3,-6,1
+the gentleman	-1,-10,3,6,2
+the governors	1,12,-2,-3,-9
+the grade	-2,-1,0,-7,9
+the grant	14,2,-1,-5,-9
+the grants	-9,5,-2,-2,7
+the group	3,0,-7,17,-13
+the harbour	-10,0,6,4,0
+the hiring	-1,13,4,-3,-13
+the hospital	9,2,-3,-2,-6
+the hour	18,-1,5,-7,-14
+the ice	1,10,-5,-2,-4
+the information	-4,-3,-1,-3,12
+the instrument	-5,-1,-1,-3,10
+the internal	-1,-4,-2,13,-6
+the interview	46,-9,-16,-8,-13
+the interviews	-10,11,0,-3,2
+the invitation	-6,-3,-3,0,12
+the labels	-1,-6,-3,0,9
+the language	-9,-6,-1,9,6
+the last	20,-12,3,-5,-6
+the late	-6,-3,0,-1,10
+the latest	0,9,-3,1,-7
+the launch	-16,0,5,8,3
+the leak	-5,-1,0,-10,16
+the legal	2,9,-3,0,-8
+the letter	-12,1,-7,15,3
+the lift	-9,0,1,1,7
+the line	3,-9,5,9,-9
+the link	3,-9,-4,-5,15
+the list	-13,5,1,-4,11
+the loom	-3,-5,12,-4,-1
+the loop	0,-3,1,9,-7
+the man	-5,-5,-1,0,10
+the meantime	-23,7,7,-12,21
+the medical	15,2,-5,-1,-10
+the merger	2,-3,9,-2,-7
+the middle	-8,7,-8,-2,10
+the month	-6,0,3,-10,13
+the more	-11,-5,7,10,-1
+the morning	15,-8,1,-3,-4
+the most	9,-6,-1,-9,7
+the museum	-15,4,6,-3,7
+the name	-8,3,-9,1,12
+the new	10,-1,17,-12,-14
+the next	-1,-8,-3,17,-5
+the night	-18,16,5,-11,8
+the no	1,-5,-3,12,-5
+the number	9,-11,-1,13,-10
+the numbers	-11,3,10,-3,2
+the offer	-24,-8,-3,-4,39
+the office	10,-2,0,-7,0
+the old	10,6,-8,-8,0
+the older	-6,-1,-3,11,0
+the ombudsman	-3,-1,-1,-3,9
+the one	1,9,16,-8,-18
+the only	11,-2,7,-14,-1
+the opening	-6,-5,-2,-2,14
+the opportunity	4,2,-16,5,5
+the other	1,-21,8,18,-7
+the others	3,6,-9,10,-10
+the outcome	-6,20,0,9,-24
+the panel	-6,-7,-9,25,-2
+the panel's	-6,-4,-3,18,-5
+the paper	-12,4,9,-3,2
+the paralegal	4,2,3,1,-10
+the parish	-12,5,-1,4,4
+the part	5,-12,-2,16,-6
+the past	-6,-1,-1,-2,11
+the phone	-5,-7,-12,22,3
+the piece	-10,0,0,0,10
+the place	15,5,-9,1,-11
+the pleasure	-3,9,-2,-1,-2
+the point	-3,-3,-4,11,0
+the pool	4,15,-6,-4,-10
+the portal	-6,11,-2,-4,0
+the portfolio	-3,-4,-3,10,1
+the position	-6,4,15,-22,9
+the post	-16,13,10,-8,1
+the practical	-3,-2,11,-1,-5
+the presentation	2,-5,-1,12,-8
+the problem	10,-3,1,0,-9
+the project	2,-5,14,-1,-9
+the puppet	-1,-6,12,-1,-3
+the question	3,-7,-6,-5,16
+the questions	12,-4,-2,3,-8
+the quick	-10,-2,0,7,5
+the rain	11,1,-4,-1,-6
+the reason	-14,-4,-2,22,-2
+the reasons	-10,-12,-3,23,3
+the recipe	-7,-1,-1,0,9
+the references	9,0,0,0,-9
 the relief	-5,11,-5,-1,-1
-the rest	9,-7,1,4,-7
-the result	-9,-2,-7,11,7
-the revised	-8,0,0,0,9
-the right	4,-13,-1,10,0
-the road	-5,-1,11,-2,-3
-the roof	7,-10,-4,-3,10
-the room	-11,-4,-4,19,1
-the running	-6,15,-3,-6,-1
-the sales	7,-10,9,0,-5
-the same	22,9,-10,-4,-16
-the scores	-1,-4,-2,9,-2
-the search	-5,1,-3,-3,10
-the security	0,-4,6,-10,8
-the shop	15,-9,-3,-1,-1
-the six	-2,-2,1,10,-7
-the soup	-10,-1,-1,-1,12
-the spring	-14,-8,1,4,16
-the status	-10,10,-5,-8,13
-the story	-2,-6,0,-2,10
-the strike	-6,-3,0,-2,11
-the table	5,1,4,-1,-9
-the talk	12,-4,-3,-5,-1
-the team	-2,-14,11,5,-1
-the thing	13,-7,3,0,-9
-the third	1,-12,-2,18,-5
-the time	2,1,5,-9,2
-the trade	8,3,2,-3,-9
-the train	11,-4,-3,-2,-2
-the training	9,-2,-4,-1,-3
-the tram	10,-3,-4,-2,-2
-the transcript	-9,0,0,-2,12
-the trial	16,2,-1,-2,-14
-the two	-8,-8,4,3,10
-the update	-6,-5,0,27,-15
-the vacancy	9,-4,1,-5,-1
-the van	2,-2,9,1,-10
-the wait	-7,10,0,-1,-2
-the way	14,-4,3,-1,-12
-the week	0,8,2,-9,-1
-the weekend	2,10,-5,3,-10
-the whole	4,-13,-11,6,13
-the window	-9,-3,2,2,8
-the winter	-7,-2,13,-2,-3
-the word	11,-5,2,-2,-6
-the world	-5,0,-2,11,-4
-the wrong	5,-7,-2,11,-7
-their	24,7,-10,-4,-17
-their own	0,12,-4,-1,-6
-them	22,24,0,-10,-37
-them .	7,9,1,-6,-11
-them at	9,-5,-1,1,-4
-them to	-2,9,-3,2,-5
-then	5,-2,-9,-4,10
-then .	-15,-11,1,7,19
-then and	-11,3,-1,-1,9
-then i	11,4,4,-8,-11
-theory	-4,-2,10,0,-3
-there	-6,22,8,13,-36
-there .	13,-13,12,0,-12
-there a	-3,9,-2,-4,0
-there anything	-9,8,-3,5,-1
-there are	14,-2,-5,-6,-2
-there is	-10,0,11,0,-1
-there might	-3,-10,7,8,-2
-there other	0,-1,0,-12,13
-there something	-5,-4,0,14,-5
-there's a	-4,-4,-2,-1,10
-there's any	-5,-5,-1,9,2
-there's no	-5,17,-1,-5,-6
-thesis on	-9,-1,0,-2,11
-they	-3,12,-18,-33,42
-they ask	0,-6,0,-7,13
-they asked	-8,-1,-1,0,10
-they come	9,-1,-5,0,-3
-they know	-7,0,0,-1,9
-they say	-3,11,-5,-1,-2
-they'd	3,-11,2,-4,11
-they'll	-3,-5,-1,-1,10
-thing	9,-38,24,11,-6
-thing .	-5,-4,11,-4,2
-thing that	-12,-1,8,1,4
-things	1,22,-7,-13,-3
-think	7,3,7,-1,-15
-think about	-5,4,10,-2,-6
-think it	-3,-8,0,9,2
-think of	0,-5,15,-3,-7
-thinking	-16,10,-6,4,8
-thinking of	-6,0,-4,-1,11
-thinks	9,-1,-4,4,-8
-third	-1,-6,7,16,-17
-third of	1,-5,-1,9,-4
-thirty	-9,-6,1,4,9
-this	-2,18,-1,-17,3
-this .	5,14,-11,-13,5
-this afternoon	-4,-4,-5,-2,15
-this is	-16,-11,15,-3,14
-this job	28,3,-7,-12,-12
-this letter	-2,-2,-1,-4,9
-this morning	-4,-11,-11,-1,26
-this one	-6,-5,9,7,-5
-this time	-10,-2,0,1,11
-this was	-4,-4,4,9,-5
-this week	8,-11,-6,6,3
-this year	-2,-11,6,2,5
-those	-6,-2,-8,17,0
-though	5,-3,-10,11,-4
-though .	2,4,-9,-2,5
-thought	-17,33,-4,2,-13
-thought about	1,-10,10,-2,1
-thought i	-10,11,-3,0,3
-thought i'd	6,10,-7,-2,-7
-thought of	-2,-3,10,3,-7
-thought since	-12,-1,-1,-2,16
-three	23,-7,-15,1,-3
-three .	6,3,-2,1,-9
-three emails	-4,11,-5,-1,0
-three lines	-8,-2,0,9,1
-three of	3,-4,-5,-4,10
-three times	-9,-9,-2,4,16
-three weeks	-4,19,0,-6,-9
-thrilled	0,-4,-3,-4,10
-thrilled to	0,-4,-3,-4,10
-through	-10,8,17,-9,-6
-through it	10,-6,-1,7,-10
-throw	11,-2,-2,-2,-5
-thurs	-9,-6,-1,-6,22
-thx	13,-4,-2,-1,-6
-thx for	9,-4,-1,0,-4
+the replacement	-12,0,0,-1,13
+the rest	13,-12,0,5,-6
+the result	-15,5,-7,13,3
+the revised	-10,-1,0,-2,13
+the right	-4,-16,-1,16,5
+the road	-5,-1,15,4,-13
+the role	2,-15,7,16,-9
+the roof	5,-11,-5,-2,13
+the room	-15,-2,-5,18,4
+the rope	9,-3,-1,0,-5
+the running	-9,17,-3,-6,2
+the sales	10,-12,9,-1,-7
+the same	23,-2,1,-5,-17
+the school	0,-2,13,7,-19
+the scores	0,-7,-3,13,-3
+the second	4,0,10,-8,-6
+the security	0,-6,8,-10,7
+the session	-9,-6,6,4,5
+the shop	17,-9,-5,-1,-3
+the shortlist	-6,-13,-3,5,16
+the show	-9,-1,0,0,10
+the sisters	-7,-6,18,-3,-3
+the six	1,-3,1,11,-10
+the spring	-20,-10,7,2,22
+the staff	9,-5,-1,-3,0
+the start	9,10,-2,1,-19
+the status	-16,18,-7,-5,11
+the story	-2,-5,-1,-1,9
+the successful	-9,3,3,7,-3
+the summer	-14,-2,12,4,0
+the table	9,0,1,-1,-9
+the talk	18,-3,-3,-1,-12
+the team	6,-18,9,7,-4
+the ten	-11,7,-1,4,1
+the territory	-2,-2,9,0,-5
+the theatre	3,9,-6,-1,-6
+the thing	21,-9,1,-2,-12
+the third	4,-10,-6,13,-1
+the till	-2,-3,-1,11,-5
+the time	15,-9,-7,-13,15
+the timeline	-10,16,1,-1,-7
+the tomatoes	-8,-4,2,0,11
+the top	4,12,0,-3,-14
+the trade	9,2,2,-4,-9
+the train	15,-4,-3,-2,-7
+the tram	11,-3,-6,-5,3
+the transcript	-10,-1,0,-2,13
+the trial	17,5,1,-7,-16
+the trouble	-3,-6,-4,2,12
+the trust	-6,10,-6,-2,4
+the trustees	2,-2,-10,7,2
+the twenty	-10,6,-1,7,-2
+the two	-8,-11,6,13,-1
+the update	-15,-8,3,30,-9
+the vacancy	2,-9,0,-7,14
+the very	9,-1,-4,-4,0
+the volunteers	-5,0,-3,-1,9
+the wait	-6,10,-1,-1,-1
+the washing	-1,-7,0,0,9
+the way	16,-4,2,2,-17
+the wedding	3,1,-4,-8,9
+the week	2,2,1,-13,9
+the weekend	-9,19,-5,2,-7
+the whole	14,-13,-16,13,2
+the winter	-4,-3,19,-5,-6
+the woman	-7,-3,0,-2,12
+the word	18,-6,-2,-2,-9
+the work	4,-1,6,0,-9
+the world	-2,1,-3,13,-9
+the wrong	7,-7,-1,12,-11
+the yard	10,-3,3,0,-10
+the youth	11,-5,0,0,-5
+their	21,5,-11,-15,-1
+their own	-1,13,-3,-2,-7
+them	13,15,-2,-20,-5
+them .	7,13,-4,-7,-9
+them ?	-3,9,-1,2,-6
+them a	-6,0,0,-3,9
+them at	11,-4,-1,0,-5
+them that	-9,6,0,4,-1
+them to	-4,12,-2,-1,-5
+them you	-5,9,-2,-2,1
+then .	-12,-17,10,5,13
+then i	7,4,12,-11,-11
+then that	-2,-1,10,-2,-4
+then you	9,0,-3,-1,-5
+theory	-3,-4,11,0,-4
+there	-11,24,-5,11,-19
+there .	16,-20,17,-3,-10
+there a	-8,18,-2,-3,-5
+there any	-19,19,-7,-2,8
+there anything	-16,11,-3,4,5
+there are	12,1,-6,-9,2
+there been	-2,-5,-3,-1,11
+there is	-16,5,10,-8,9
+there might	-3,-11,7,9,-1
+there other	-1,0,0,-11,12
+there something	-6,-5,-1,19,-7
+there was	-9,6,-6,15,-7
+there will	-6,2,-1,11,-6
+there's	-5,3,14,-4,-8
+there's a	-2,-7,-2,3,9
+there's any	-3,-5,-2,9,0
+there's no	-1,16,-4,-7,-5
+thesis on	-7,-1,1,-3,11
+they	-3,8,-22,-26,43
+they are	9,3,0,-3,-9
+they ask	0,-5,0,-7,12
+they asked	-16,-2,-4,1,21
+they come	10,-1,-5,0,-4
+they have	-6,-4,1,-1,10
+they pick	-2,10,-1,-3,-4
+they say	-4,11,-5,-1,-1
+they'd	3,-9,0,-2,7
+thing	8,-32,16,12,-4
+thing .	-3,-2,9,-5,1
+thing that	-12,0,8,2,1
+things	-4,26,-13,-18,8
+things stand	-9,14,-4,-1,0
+think	9,-2,11,2,-20
+think about	-8,1,13,-3,-4
+think i	11,0,-2,-6,-3
+think it	-3,-5,-2,10,0
+think of	-2,-6,21,-2,-11
+think often	-9,6,5,-1,-1
+think that	2,1,-6,9,-5
+think the	9,0,-5,-1,-4
+thinking	-12,10,-8,4,6
+thinking of	-8,1,-8,-1,16
+thinks	10,-4,-5,3,-5
+third	3,1,4,11,-19
+third of	2,-5,-1,11,-7
+third time	0,10,-2,-4,-2
+thirty	-9,-14,2,4,16
+thirty days	-9,-3,0,0,12
+thirty years	-8,0,-4,3,9
+this	4,7,-5,-13,8
+this .	13,15,-9,-18,-1
+this afternoon	10,-5,-4,-2,0
+this email	1,8,2,-2,-9
+this how	-2,9,-1,-3,-3
+this i	9,2,-2,-2,-7
+this is	-11,6,17,-11,0
+this job	26,4,2,-18,-14
+this mail	-11,7,-1,-1,7
+this morning	14,-17,-21,-3,26
+this one	-7,-7,9,7,-2
+this or	1,9,6,-8,-8
+this summer	1,-1,-2,9,-7
+this time	-10,-1,-1,4,8
+this to	-11,11,2,-3,1
+this was	-6,-2,2,11,-5
+this week	14,-14,-11,7,4
+this winter	-4,11,-2,-2,-3
+this work	-11,0,9,-1,2
+this year	-7,-12,10,5,4
+tho	-5,3,-5,-10,17
+those	4,-3,-18,17,0
+though	10,-5,-6,14,-13
+though .	4,6,-9,-2,1
+thought	-15,29,-4,-2,-8
+thought about	-2,-10,12,-2,4
+thought i	-9,13,-2,0,-1
+thought i'd	9,10,-8,-4,-7
+thought of	-8,-5,11,4,-2
+thought since	-11,-1,-1,-1,14
+thought we	-6,2,-1,10,-5
+thousand	9,1,-4,-4,-1
+three	16,-1,-17,-6,9
+three .	5,18,-3,0,-19
+three emails	-5,12,-6,-1,-1
+three months	-5,-4,2,9,-2
+three of	2,-4,-3,-6,12
+three things	-5,-2,0,-2,10
+three times	-12,-10,-4,2,24
+three weeks	-15,23,-7,-10,9
+three years	5,-6,-2,-5,9
+thrilled	0,-6,-4,-2,12
+through	-10,3,19,-20,8
+through ?	0,10,-3,0,-6
+through your	-9,1,0,-2,10
+throw	13,-4,-3,-2,-4
+thurs	-7,-5,-2,-8,22
+thurs #	-4,-4,0,-3,11
+thx	14,-5,-3,-1,-6
 tick	0,-5,10,-2,-3
-tick tock	-3,-5,11,-2,-1
-tickets	7,-9,5,6,-9
-till	-2,19,7,-6,-17
-till the	-1,5,3,2,-9
-time	9,8,-24,-9,17
-time .	16,-14,-7,3,2
-time ?	-2,-10,-1,8,6
-time and	5,-4,2,-12,10
-time on	10,-5,-4,0,0
-timeline	-6,9,2,-1,-4
-times	-5,-3,-6,1,13
-times .	-10,3,-5,3,9
-tipped	-12,-4,-2,14,3
-tipped it	-5,-4,-3,14,-3
-title	6,1,-12,-1,6
-to	-5,0,-7,-3,15
-to #	-1,-4,12,2,-8
-to .	5,4,-17,8,0
-to <day>	-3,-5,-2,-2,12
-to a	8,5,-5,-9,1
-to accept	-7,-5,3,-3,12
-to an	-4,-5,7,-7,9
-to answer	-9,-12,1,-2,23
-to apply	-8,-12,2,5,14
-to ask	-23,14,-14,8,14
-to attend	9,-4,-3,0,-2
-to be	-3,-3,21,7,-22
-to become	-5,-3,0,9,-1
-to cancel	-5,-4,0,-1,9
-to change	-2,-8,-3,16,-3
-to check	-11,-2,-1,-1,14
-to choose	-5,14,-2,-5,-2
-to come	5,-8,13,-14,4
-to connect	-2,-4,-3,-4,13
-to contact	-3,-2,-3,-2,9
-to decide	-5,9,-4,-2,3
-to discuss	-1,10,-8,-5,4
-to enquire	-3,9,-1,-3,-3
-to everyone	-10,-5,4,-1,12
-to find	10,-5,1,-6,0
-to give	4,0,-1,-9,6
-to go	1,-4,2,9,-8
-to grow	-9,1,-1,11,-1
-to have	11,-13,-3,6,0
-to hear	17,11,-12,4,-21
-to hearing	1,6,-11,1,4
-to interview	-9,2,2,3,2
-to join	11,-4,13,-4,-16
-to keep	-5,-3,11,-4,2
-to know	-14,25,-11,21,-20
-to learn	-2,10,-9,3,-2
-to look	3,-11,-7,3,11
-to make	-12,-4,2,-3,16
-to me	28,-14,-2,6,-19
-to meet	15,5,-12,-12,4
-to meeting	-20,-1,-1,0,22
-to move	5,-10,1,0,4
-to my	-3,20,2,-7,-12
-to offer	-9,-4,12,-1,2
-to overlook	-8,-4,19,-5,-3
-to people	-4,-2,-1,10,-3
-to plan	-4,18,-5,-3,-6
-to put	8,12,-6,-4,-10
-to receive	-1,1,-4,10,-6
-to reiterate	-3,-5,15,0,-7
-to remain	5,-11,7,0,-1
-to reply	19,-4,0,-9,-7
-to say	12,-10,14,-7,-9
-to send	-5,0,-1,-3,10
-to sign	3,9,-3,-2,-7
-to somebody	-5,-7,-6,17,0
-to speak	0,-6,-1,-5,12
-to start	9,-2,7,-2,-12
-to stay	-9,-4,10,-4,8
-to take	4,-11,0,-2,9
-to talk	-19,-9,5,-8,30
-to teach	9,1,-2,0,-9
-to tell	-5,5,11,12,-23
-to thank	9,-2,-13,0,6
-to the	8,-3,-8,-10,13
-to think	6,15,-3,-8,-10
-to two	-8,-3,9,-3,4
-to understand	-3,-1,-1,9,-3
-to wait	-5,-3,16,-5,-4
-to what	17,-4,0,0,-12
-to withdraw	-6,-5,-4,-4,18
-to work	16,-11,34,-15,-24
-to working	-11,-1,0,-1,13
-to write	-4,16,4,-7,-9
-to you	13,-2,-12,-4,5
-to your	19,-12,-16,23,-14
-tock	-3,-5,11,-2,-1
-today	38,7,-23,-23,2
-today .	43,-11,-11,-15,-6
-today ?	-3,-12,0,8,8
-today and	-7,-5,4,-1,9
-today so	-8,2,-2,-1,9
-told	-7,18,11,-28,6
-told me	-13,9,20,-20,4
-told that	8,-17,-6,2,13
-tomorrow	0,0,-9,-11,19
-tomorrow .	9,-6,-1,-7,5
-tonight	11,-5,-3,-11,8
-tonight .	4,-6,-3,-7,12
-too	8,-14,-3,23,-14
-took	19,-18,7,-1,-7
-tool	-4,-1,-1,-4,10
-top	12,-1,12,-7,-16
-top of	-4,1,13,-3,-7
-topic	-7,-2,-1,0,10
-touch	-22,-3,4,-9,30
-touch .	-12,-2,-1,-1,16
-touch in	-8,-2,13,-2,0
-tour of	-12,6,-1,1,6
-track	-2,4,-4,9,-7
-trade	13,0,-1,-1,-11
-train	10,-8,-6,-3,7
-trainers	4,-1,-1,8,-9
-trains	6,-1,0,5,-9
-tram	11,-2,-3,-3,-3
-transcript	-8,-2,-1,-2,13
-treasurer	-6,-4,-2,3,9
-treat to	-5,-1,-2,-1,9
-treated	-17,4,-5,11,7
-trial	8,28,0,-7,-28
-trial .	2,6,1,-1,-9
-trial on	-1,11,0,-1,-8
-trial shift	9,-6,1,-2,-3
-trouble	-1,-5,-3,12,-4
-truck	-8,-3,3,-3,11
-true	16,-5,-3,-2,-5
-truly	9,-5,1,2,-7
-trust	-3,34,-8,-10,-12
-trust that	3,13,-6,-3,-6
-trustees	-5,0,-10,7,8
-try	13,-8,-9,-7,11
-trying	-8,-4,5,10,-3
-trying to	-5,-6,1,10,-1
-tues	-11,-2,-3,-2,18
-turn	-6,23,-7,-4,-6
-turned	7,-16,-5,11,2
-turning	-3,12,-3,-2,-3
-twenty	-4,-1,-15,12,8
-twenty minutes	2,-10,-8,1,15
-twice	12,-9,-3,13,-13
-twice .	-7,-5,12,-2,3
-two	16,-26,3,-16,23
-two .	-9,-12,14,11,-2
-two of	-1,-9,4,8,-2
-two weeks	-25,14,-10,-6,27
-two years	12,-8,-1,-4,1
-u	16,-1,0,-5,-11
-u know	1,-7,11,-1,-4
-unable	-1,-5,-1,0,9
-unable to	-1,-5,-1,0,9
-unchanged	0,-7,10,-1,-2
-unchanged .	0,-7,10,-1,-2
-under two	-4,-1,-1,-3,9
-understand	-5,-11,3,9,4
-understand from	-7,-4,8,-9,12
-understanding	-6,1,-2,-3,11
-union	0,-3,-4,9,-2
-unsuccessful	-5,-4,-3,16,-4
-unsuccessful .	-3,-4,-1,12,-4
-until	-12,27,10,-11,-15
-until <day>	-7,13,-8,-2,4
-until the	12,-6,1,-3,-4
-up	3,11,13,-43,15
-up .	15,-13,-3,0,1
-up ?	-4,11,-1,-3,-3
-up again	-1,-5,12,-2,-4
-up at	-9,9,2,-1,0
-up for	1,-1,17,-4,-12
-up in	-5,-3,2,-2,9
-up on	-2,-9,-6,-8,25
-up the	20,0,-14,-6,-1
-update	-16,5,4,12,-5
-update .	4,-9,1,0,4
-update regarding	-3,9,-2,0,-5
-updated	7,0,4,0,-10
-updates	-8,10,-2,-1,0
-us	-18,-11,4,-2,26
-us a	13,-4,-3,-2,-5
-us all	-4,3,0,12,-11
-use	16,-16,-7,10,-3
-use in	-2,-3,0,9,-4
-used	15,6,-7,-7,-8
-used to	10,1,-3,-5,-3
-useful	2,-5,-4,-5,12
-usually	-3,-2,-2,-2,9
-vacancy	1,-6,4,11,-10
-vacant	-5,-3,18,-8,-2
-value	0,-2,-6,17,-9
-value your	0,-4,-1,9,-3
-valued	16,-2,-3,-2,-9
-values	12,-3,-1,-5,-4
-van	15,-13,17,-4,-15
-version	9,4,-6,0,-7
-very	24,-3,-4,-29,12
-very grateful	-5,-3,-4,3,9
-very happy	0,-2,12,-5,-6
-very interested	3,9,-17,-4,10
-very much	8,10,-2,-22,4
-very sorry	-6,-1,-2,-1,10
-very well	9,-4,-1,-1,-3
-view	-5,1,-7,17,-7
-visa	5,-13,0,-1,10
-vision	13,-5,-1,-6,-1
-visit	-3,-1,-7,9,2
-voicemail	-5,13,-2,-1,-5
-volunteer	-11,-3,8,3,3
-wait	7,6,21,-9,-25
-wait .	-6,2,10,-3,-3
-waiting	10,30,-15,-5,-19
-waiting for	13,7,-1,-6,-12
-waits	-4,9,0,-1,-4
-walk	15,-7,4,-7,-6
-walking	0,14,-3,-6,-5
-walking the	-6,10,-2,-2,-1
-wanna	13,-5,-1,-1,-7
-want	16,-24,19,2,-13
-want .	-6,10,-4,1,-1
-want me	11,-4,8,-6,-10
-want the	-5,-19,27,3,-5
-want this	13,0,-7,-2,-4
-want to	-11,4,-7,4,10
-wanted	-12,15,-7,0,3
-wanted to	-13,19,-5,-9,8
-wanted you	-3,-11,10,-1,5
-wants	7,-17,-8,7,11
-wants a	-3,-3,-9,10,5
+tick tock	-3,-4,10,-2,-1
+ticket	9,-15,9,4,-8
+ticket and	6,-9,1,0,2
+tickets	12,-11,0,7,-9
+till	-3,24,5,-1,-25
+till #	-3,-3,-1,-2,9
+till the	1,9,2,2,-15
+time	10,0,-17,-7,14
+time .	9,-4,-9,3,1
+time ?	-13,-8,-2,16,7
+time and	9,-5,-7,-11,14
+time for	9,5,-5,-1,-9
+time on	24,-7,-9,-3,-4
+time to	-2,-3,-5,-14,23
+time today	14,-2,-2,-2,-7
+time you	3,-2,-6,-6,11
+timeline	-15,22,2,-1,-8
+timeline .	-8,11,-1,-1,-1
+times	-1,-7,-11,-5,24
+tip	-7,-4,0,-3,15
+tipped	-19,-5,-2,21,5
+tipped it	-8,-5,-2,24,-9
+tipped the	-8,0,-1,-5,14
+to #	11,-10,8,0,-9
+to .	14,-3,-13,11,-8
+to <day>	-2,-4,-2,-2,9
+to a	-1,14,-11,-10,8
+to accept	-13,-2,2,-5,18
+to an	-11,-5,8,-7,15
+to another	-10,-5,-3,16,2
+to answer	-11,-9,3,-8,26
+to any	-4,-4,11,-3,0
+to apply	-23,-17,-6,21,25
+to ask	-25,21,-24,15,14
+to be	1,-10,25,0,-16
+to become	-7,-5,0,11,0
+to believe	-2,10,-3,-3,-2
+to bother	-1,4,-3,-9,9
+to change	-1,-10,-2,12,1
+to check	-19,5,-1,-1,16
+to choose	-5,19,-4,-7,-3
+to clear	-3,9,-3,-1,-3
+to come	-3,-12,24,-15,6
+to confirm	-9,-7,0,-5,20
+to connect	1,-3,-3,-3,9
+to contact	-4,-4,-5,-2,15
+to contribute	11,-3,-2,0,-6
+to decide	-11,13,-6,-1,6
+to discuss	-6,11,-15,-10,20
+to do	-11,-13,7,5,12
+to enquire	-1,13,-2,-4,-5
+to everyone	-9,-4,4,0,9
+to feed	0,9,-4,-2,-2
+to finally	9,-2,-2,-1,-4
+to find	12,-7,-1,-8,4
+to follow	-7,16,-8,-2,1
+to go	-11,-14,14,11,0
+to grow	-8,1,-1,17,-9
+to have	3,-9,-9,11,3
+to hear	22,2,-17,9,-17
+to hearing	20,1,-15,-11,5
+to hr	2,-5,-1,10,-7
+to improve	-5,-1,-1,13,-6
+to join	15,-4,18,-8,-22
+to keep	-2,-3,15,-6,-4
+to know	-17,29,-16,27,-23
+to learn	-2,7,-12,9,-2
+to leave	0,4,-10,-2,8
+to let	-12,-5,12,1,4
+to look	4,-14,-5,6,9
+to make	-19,-4,0,-9,32
+to me	26,-20,-5,8,-9
+to meet	20,-1,-15,-14,9
+to meeting	-27,-2,-1,-2,32
+to move	0,-11,-2,-1,14
+to mr	3,2,6,-1,-9
+to my	-13,23,4,-10,-4
+to offer	-8,-4,12,-2,2
+to overlook	-7,-6,21,-5,-4
+to people	-3,-1,-2,10,-4
+to plan	-4,22,-6,-4,-7
+to put	8,9,-6,-3,-8
+to quote	-17,0,0,7,11
+to read	-13,0,-3,8,7
+to reaffirm	-7,-4,18,-1,-7
+to receive	0,1,-3,12,-10
+to recommend	-9,-1,0,0,10
+to reiterate	-12,-5,25,0,-8
+to remain	5,-14,10,-1,-1
+to reply	22,-7,2,-11,-6
+to run	-8,-1,-1,1,9
+to say	8,-13,25,-7,-13
+to see	9,-2,-8,5,-3
+to seeing	-9,-2,-1,-1,13
+to send	-12,-3,-3,-3,22
+to share	-3,-3,-1,9,-1
+to sign	4,13,-4,-3,-10
+to somebody	-5,-8,-8,20,1
+to someone	-4,-3,10,-3,-1
+to speaking	-14,-1,0,-1,16
+to start	22,-7,7,-3,-18
+to stay	-10,-5,15,-2,1
+to submit	0,-9,0,-4,13
+to take	4,-9,8,-7,6
+to talk	-6,-13,6,-18,30
+to teach	11,0,-2,-1,-8
+to tell	-17,16,10,20,-29
+to thank	24,-14,-23,-8,21
+to the	12,-7,-11,-10,17
+to think	4,16,-3,-7,-11
+to two	-5,-2,10,-3,1
+to understand	-2,-2,-2,12,-6
+to us	-5,-1,-2,-1,9
+to wait	-9,-1,16,-5,-1
+to what	18,-3,-5,3,-13
+to whoever	-4,-7,5,10,-5
+to withdraw	-5,-6,-4,-3,19
+to work	23,-17,33,-19,-20
+to working	-20,-1,-2,-1,23
+to write	-12,16,12,-6,-11
+to you	11,4,-18,-7,10
+to your	21,-4,-16,17,-17
+tock	-3,-4,10,-2,-1
+today	42,8,-23,-23,-4
+today .	50,-8,-13,-18,-11
+today ?	-6,-10,-1,9,8
+today for	10,-1,0,-1,-8
+today is	-11,3,-1,-1,9
+together	-5,6,-7,-3,9
+told	-5,12,20,-24,-2
+told me	-7,2,27,-24,2
+told that	13,-17,-6,3,7
+told the	-1,-4,-1,-4,9
+told them	-2,11,-6,-2,-2
+told you	2,2,10,-5,-10
+tomorrow	0,4,-13,-14,22
+tomorrow .	11,-5,-3,-6,4
+tomorrow at	-2,10,-2,-2,-3
+tonight	17,-3,-5,-13,4
+tonight .	11,-6,-4,-7,6
+too	11,-15,-10,31,-18
+too for	9,-1,0,-3,-5
+took	18,-22,4,1,-2
+tool	-5,-3,0,-4,13
+tools	7,6,0,-3,-11
+top	15,3,13,-9,-22
+top of	-5,6,13,-5,-8
+totally	-7,0,8,10,-11
+totally get	-6,2,9,1,-5
+touch	-21,-5,7,-9,28
+touch .	-13,-1,0,3,11
+touch in	-7,-2,15,-2,-3
+touching	-3,1,9,-2,-5
+tour of	-9,8,-1,0,3
+track	-1,3,-4,11,-9
+trade	10,-2,-2,-3,-4
+train	14,-13,-7,-5,11
+trainers	5,-1,-1,8,-11
+trains	7,-1,0,4,-9
+tram	7,-3,-7,-6,9
+tram .	-6,-1,-1,-3,12
+transcript	-9,-3,-2,-3,18
+translation	-9,-3,-3,3,13
+travel	11,-6,1,2,-7
+treated	-23,4,-4,12,11
+trees	9,0,-5,-1,-4
+trial	-1,37,0,-15,-21
+trial .	4,12,-3,-2,-10
+trial on	-3,11,0,-1,-7
+tried	11,-2,-5,3,-7
+trouble	-3,-7,-4,14,-1
+true	21,-7,-3,-2,-9
+trust	0,35,-13,-9,-14
+trust that	0,16,-8,-3,-4
+trustees	1,0,-12,7,4
+try	6,-11,-17,2,19
+trying	-11,-5,5,15,-4
+trying to	-5,-5,-1,13,-2
+tues	-9,-1,-4,-3,17
+turn	-4,26,-10,-1,-11
+turn to	2,1,-10,7,0
+turned	3,-22,17,4,-2
+turning	-4,14,-5,-2,-2
+turning down	-4,9,-2,-1,-1
+twenty	4,5,-16,16,-9
+twenty two	9,-2,-1,-3,-3
+twice	14,-9,-2,16,-18
+twice .	-5,-4,14,-5,-1
+two	7,-13,-12,-2,19
+two .	-3,-15,15,10,-7
+two days	-5,10,-6,5,-4
+two is	5,6,4,-9,-5
+two lines	-5,-3,-1,15,-7
+two months	1,-3,10,-6,-2
+two of	2,-16,6,16,-8
+two on	-5,-2,-1,11,-3
+two others	-2,-3,10,-3,-1
+two weeks	-23,22,-12,-13,26
+two years	26,-14,-4,-4,-3
+u	19,0,4,-12,-11
+u know	2,-8,14,-1,-6
+u said	-4,19,-5,-1,-9
+unable	-2,-4,-6,-2,15
+unable to	-2,-4,-6,-2,15
+unchanged	-1,-11,18,-2,-4
+unchanged .	1,-10,15,-2,-4
+under	13,4,5,-5,-16
+under a	10,6,-5,-5,-6
+under the	-3,9,0,-2,-3
+under two	-4,-1,-2,-2,9
+understand	-9,-20,18,22,-10
+understand .	-8,0,-1,11,-2
+understand from	-3,-5,7,-12,13
+understand that	-13,-3,13,16,-12
+understand what	2,-2,-4,10,-5
+understanding	-5,-1,-5,-4,16
+understanding .	-5,-1,-4,-2,13
+unfortunately	-5,-1,-5,2,9
+uniform	1,-5,-3,-2,10
+union	0,-3,-4,11,-3
+unit	3,-9,6,5,-5
+unsuccessful	-5,-9,-2,19,-2
+unsuccessful .	0,-6,-1,10,-3
+unsure	-4,-6,-1,0,11
+unsure about	-4,-7,0,0,11
+until	-14,22,19,-23,-4
+until <day>	-15,22,-9,-4,7
+until <month>	7,3,-2,2,-10
+until i	9,-2,-4,5,-8
+until the	1,-16,17,-6,5
+until then	-9,-4,10,-1,5
+until today	-1,9,0,-1,-7
+until we	-4,-2,-2,-2,9
+up	-4,5,14,-34,18
+up .	19,-14,6,-6,-5
+up ?	-5,11,-1,-2,-3
+up a	1,-1,-8,-3,11
+up again	-7,-5,20,-2,-6
+up as	0,9,-1,0,-9
+up at	-9,6,3,-2,1
+up every	9,-9,-1,0,2
+up for	-3,-8,28,-6,-12
+up my	-11,2,-4,-4,17
+up on	-12,9,-15,-8,26
+up the	13,1,-15,-4,5
+update	-25,18,2,10,-5
+update .	8,-10,0,2,0
+update and	-2,0,-2,9,-4
+update on	-17,13,1,3,-1
+update regarding	0,12,-2,-1,-8
+updated	6,1,6,-2,-11
+updates	-13,21,-3,-2,-4
+updates on	-7,13,-2,-1,-3
+upon	9,-7,9,-3,-7
+upon the	4,-8,9,-2,-4
+ur	10,0,-6,2,-6
+us	-11,-16,-5,-4,37
+us .	-2,-4,-3,-6,15
+us a	19,-5,-3,-3,-8
+us all	-7,3,-1,13,-7
+us know	-1,-2,-1,-5,10
+us on	-6,-3,-1,-2,12
+use	15,-28,-15,15,13
+use in	0,-3,0,9,-5
+used	17,9,-14,-12,0
+used to	12,-1,-5,-8,2
+useful	10,-8,-2,-2,1
+vacancy	-18,-2,8,13,-2
+vacancy for	-5,-3,-1,-1,9
+vacant	-13,-4,30,-9,-3
+vacant again	-4,-1,14,-6,-3
+valid	-10,8,4,1,-3
+valuable	5,6,-7,6,-9
+value	-4,-1,-9,22,-8
+valued	18,-2,2,-3,-14
+valued the	10,-1,2,-4,-7
+values	15,-3,-2,-4,-6
+van	17,-13,18,-5,-18
+version	11,2,-12,-5,4
+very	10,-12,11,-30,20
+very helpful	-5,-5,-1,1,10
+very interested	-11,10,15,-17,3
+very keen	-8,-4,13,-1,1
+very much	13,12,2,-26,-1
+very pleased	-5,-3,16,-3,-5
+very sorry	-4,-3,-2,-3,12
+video	-9,-7,2,-4,18
+view	-6,3,-7,25,-14
+views	11,-2,0,-1,-8
+vision	17,-4,-4,-5,-5
+visit	3,-6,-15,9,9
+visitor	-6,-7,-1,-1,14
+voice .	1,4,-9,-1,4
+voicemail	-9,13,-1,-2,-1
+volunteer	-11,-3,9,2,3
+vote	-14,-3,5,3,9
+voted	-5,1,0,9,-5
+w	-13,-2,-2,-3,20
+wage	3,9,-2,-5,-5
+wait	10,9,27,-19,-26
+wait .	-8,0,12,-3,-1
+wait for	5,-3,10,1,-12
+wait to	10,-1,-2,-2,-6
+waited	13,3,-9,-6,-1
+waiting	7,31,-3,-7,-29
+waiting for	10,11,7,-10,-19
+waiting on	3,11,-6,-1,-7
+waiting room	3,-4,-6,10,-4
+waiting to	-4,10,-3,-1,-1
+walk	16,-5,2,-5,-8
+walked	14,-6,-2,-4,-3
+walking	-2,16,1,-10,-6
+walking the	-6,10,-2,-3,1
+wall	14,-1,-5,-4,-4
+wanna	13,-2,-2,-1,-8
+want	8,-20,28,0,-15
+want in	11,-2,-3,-2,-4
+want me	11,-4,10,-8,-8
+want the	-9,-22,32,2,-2
+want this	12,-5,0,-3,-4
+want you	-2,-3,9,-3,-1
+wanted	-18,16,12,-12,2
+wanted to	-12,18,7,-16,3
+wanted you	-14,-16,14,-4,20
+wanting	2,-6,4,10,-10
+wanting the	10,-4,-2,0,-3
+wants	6,-18,6,7,-1
+wants a	-3,-3,-9,11,5
 wants the	-9,0,-1,0,10
-wants to	13,-8,3,-5,-3
-warehouse	-4,-2,-2,-1,10
-warm and	-6,0,0,-3,9
-was	10,-32,-25,52,-5
-was #	-2,-4,-1,9,-3
-was a	32,-14,-10,3,-11
-was asked	-14,-1,-1,0,16
-was better	-5,-5,-3,15,-2
-was chosen	-2,-1,9,-6,-1
-was disappointed	-9,-1,3,-22,29
-was for	-9,4,0,-4,9
-was glad	6,5,2,-2,-11
-was good	-2,6,-1,-10,6
-was in	8,-6,3,-11,6
-was interviewed	-6,16,7,-11,-7
-was it	-27,-18,-8,55,-2
-was kind	9,-5,-2,1,-2
-was mine	-3,11,-1,-7,-1
-was missing	2,-4,4,-14,12
-was my	-3,-12,-6,32,-12
-was nice	4,-4,9,-5,-4
-was not	1,-11,-1,13,-2
-was on	-2,15,5,-9,-8
-was pleased	10,0,-3,-5,-2
-was second	-2,-4,-3,9,0
-was sorry	-3,-4,3,10,-6
-was surprised	-1,-2,-3,11,-5
-was that	-9,-2,-5,21,-5
-was the	-13,-28,10,27,3
-was there	-5,-3,-4,15,-3
-was thrilled	-5,-2,-1,-3,10
-was to	0,17,-6,-7,-4
-was told	1,-28,11,-4,19
-was too	-8,-5,-2,18,-4
-was wondering	-4,12,-3,-2,-3
-wash	-9,15,0,-2,-4
-washing	-1,-11,7,-2,6
-wasn't	-4,-3,-6,14,0
-waste	-7,-4,-2,12,1
-waste of	-6,-1,-1,11,-3
-watch	6,1,1,1,-9
-water	-4,-8,2,-5,15
-way	22,-2,-8,5,-17
-way .	18,-10,-4,3,-6
-we	27,-2,-18,-33,26
-we are	-6,-2,-2,-2,12
-we both	-6,-1,-1,-1,9
-we can	-14,-3,3,-2,16
-we can't	-2,-2,-6,0,11
-we did	9,0,-2,-2,-5
-we do	-4,-4,0,-2,10
-we get	9,0,0,0,-8
-we got	7,-5,-2,10,-9
-we had	24,-2,-2,-5,-15
-we have	-1,-7,-4,-6,18
-we hope	-8,0,0,-1,9
-we lost	9,-1,0,0,-8
-we print	-8,0,0,0,9
-we spoke	5,13,1,-1,-18
-we talked	-6,14,10,-3,-15
-we would	-11,0,-1,0,12
-we'd	-9,-3,-2,-9,24
-we'd be	-9,0,0,0,10
-we're	-2,-9,-6,-2,18
-we're still	-2,-7,-1,0,10
-we've	-7,0,3,-5,9
-wedding	5,-6,-4,-5,11
-week	7,13,-7,-33,20
-week .	14,17,-21,-7,-2
-week ?	-4,-3,-2,-2,12
-week about	3,-12,0,0,9
-week and	9,-3,0,-4,-3
-week is	-5,12,-2,0,-4
-week of	3,10,5,-7,-10
-weekend	6,9,-13,12,-14
-weekend .	13,-2,-9,13,-15
-weekly	9,-2,-1,-1,-5
-weeks	-25,28,-6,-18,22
-weeks .	-10,14,-2,-3,1
-weeks ago	-4,18,-4,-2,-7
-weeks and	9,-4,0,-3,-3
-welcome	-11,-7,-9,18,9
-welcome and	12,-3,-1,-3,-5
-welcome the	-3,-5,-2,-2,12
-well .	-16,1,0,19,-4
-well i	-5,10,-6,-3,4
-went	-3,-8,1,32,-22
-went off	-4,10,-2,-2,-3
-went to	-11,0,8,11,-8
-went well	-13,-5,0,0,18
-were	18,-3,-1,3,-16
-were a	11,-3,-4,-2,-3
-were after	-6,-2,-1,11,-2
-were going	-11,11,7,-4,-3
-were kind	-11,-5,-3,2,18
-were right	11,-1,-6,-2,-3
-were to	-1,12,-4,-4,-3
-were told	-5,9,0,0,-4
-were waiting	-2,9,-4,0,-2
-weren't	-4,-3,4,-6,9
-wet	13,-6,-1,0,-6
-what	10,-43,-18,65,-14
-what ?	-5,18,-1,-7,-5
-what a	13,-7,0,-13,7
-what comes	11,-2,-1,-2,-5
-what did	-8,-11,-4,26,-4
-what draws	-4,0,-5,-1,10
-what happens	-8,13,-2,-3,0
-what i	-3,-22,20,5,0
-what is	6,3,-2,-10,3
-what it's	9,1,-1,-3,-6
-what the	-3,8,-5,12,-12
-what tipped	-5,-3,-3,13,-3
-what was	-7,-11,-2,14,6
-what would	-6,-10,1,14,0
-what you	16,-10,0,-9,3
-what's	-8,16,-3,-13,8
-what's missing	-6,-1,0,-5,12
-what's the	-1,14,-2,-6,-5
-whatsoever	-1,11,-9,1,-2
-wheels	-7,12,-1,-1,-3
-when	7,17,12,-27,-9
-when can	10,-20,-1,-3,14
-when do	17,-3,0,-6,-8
-when i	-21,-9,-2,15,17
-when the	4,19,-4,-7,-11
-when we	-2,11,4,1,-13
-when you're	-8,1,-3,-1,12
-when you've	12,3,-7,-3,-5
-whenever	-6,0,6,-9,8
-where	4,-2,-10,23,-16
-where are	-8,13,-1,-1,-4
-where i	-9,-9,3,4,12
-where it	-11,-3,-3,-1,18
-where the	23,-4,-4,1,-17
-whether	-24,47,-40,1,16
-whether a	-2,8,-4,-9,6
-whether i	4,14,-8,-10,0
-whether i'm	-1,10,-6,-1,-2
-whether it	-4,1,-1,10,-7
-whether the	-6,22,-12,-1,-3
-whether there	-7,-7,-2,9,7
-which	8,-5,9,25,-37
-which i	9,-8,5,20,-26
-which is	-1,9,-7,-9,8
-which of	-14,8,-3,7,1
-which the	2,-6,0,10,-7
-which was	-4,10,1,-4,-3
-which we	1,0,3,-12,8
-which you	-2,-9,15,-5,1
-while i	-6,-1,1,-3,9
-while we	-2,9,-6,-2,1
-who	37,-6,-11,-8,-12
-who came	-9,1,6,-1,3
-who got	-13,8,-7,14,-1
-who had	-6,-1,-1,-1,9
-who was	-2,-5,-9,15,1
-whoever	15,-3,-5,10,-17
-whoever got	-8,-4,-1,16,-3
-whole	11,-20,-17,15,11
-why	2,-22,-1,29,-9
-why ?	-2,-2,0,9,-5
-why i	13,-3,-3,3,-10
-why it	5,3,-1,-17,9
-wife	4,-5,-12,6,6
-wife has	-3,-2,-3,-3,11
-will	-12,4,-3,-7,18
-will be	-12,-1,-3,-4,20
-will bring	-9,-4,-1,-1,14
-will i	11,-2,-2,-1,-6
-will keep	-8,-6,21,-2,-4
-will reach	-8,0,0,-1,9
-will wait	-3,-3,10,-1,-4
-willing	-11,-17,22,9,-3
-willing to	-5,-9,1,13,0
-window	-16,-16,2,3,28
-window .	-5,-3,-1,-1,9
-winter	-9,-4,18,-1,-4
-winters	2,-8,9,-2,-2
-wish	-8,-8,19,-7,3
-wish the	-9,-3,-1,11,2
-wish to	-1,3,13,-12,-4
-wish you	-16,-3,11,1,7
-wished	1,-7,13,-4,-3
-wished you	-4,-5,11,-1,-2
-wishes	-6,2,9,4,-10
-wishing	-9,9,-6,2,4
-wishing you	-9,9,-6,2,4
-with	15,-21,3,-3,6
-with #	15,-3,3,1,-16
-with a	10,-8,-4,-3,5
-with an	13,4,-2,-3,-12
-with great	-2,-7,-1,-2,13
-with me	-5,9,-9,-4,8
-with my	2,0,18,-11,-9
-with someone	-7,9,-4,1,1
-with thanks	-4,4,-1,12,-10
-with that	-5,-6,-2,9,4
-with the	9,4,3,15,-31
-with two	6,-4,4,3,-9
-with us	-3,-3,-3,-1,9
-with you	-2,8,14,-17,-3
-with your	-1,-12,-1,-6,19
-withdraw	-11,-7,-9,-6,32
-withdraw from	-3,-4,-3,-2,12
-withdraw my	-4,-2,-5,-3,14
-within	-9,8,-4,0,5
-without	1,-13,8,-4,8
-without a	-4,9,-1,1,-5
-without it	10,-4,-1,-2,-3
-won't	2,-7,3,-18,20
-won't be	2,-12,9,-15,16
-wonder	1,4,-9,13,-10
-wondered	-8,21,-13,0,-1
-wondered whether	-4,12,-5,-1,-2
-wondering	-3,13,-8,3,-5
-wondering if	-4,16,-7,-3,-2
-wondering whether	0,-9,0,7,3
-word	9,13,-9,12,-25
-word .	5,-12,3,8,-5
-words	-14,-1,3,5,8
-work	22,-22,45,-16,-30
-work .	-9,5,4,-9,9
-work for	7,-10,-3,-2,9
-work in	-5,-3,11,-1,-3
-work on	-7,-1,4,15,-10
-work out	-3,-8,18,-2,-5
-work with	0,1,9,-8,-3
-worked	11,-13,-11,-9,21
-working	-5,10,-2,-11,9
-working days	-10,19,-4,-3,-3
-working for	13,-7,4,-2,-8
-working with	-5,-2,0,-2,11
-works	6,-14,-3,-7,18
-works .	3,-9,-2,-2,10
-works great	-9,-1,0,-1,11
-world	-11,4,6,6,-5
-worries	-5,-11,-1,5,12
-worries if	0,-7,-1,-1,9
-worry	2,11,-5,-3,-5
-worst	9,-3,0,0,-6
-worth	10,-8,2,0,-4
-would	-9,1,0,8,0
-would accept	12,-1,0,-1,-10
-would also	3,0,0,-9,6
-would be	-8,18,-9,-7,5
-would bring	9,-1,-1,-1,-5
-would even	-2,2,-8,9,-1
-would have	18,-6,9,-8,-13
-would help	-1,-5,0,12,-5
-would it	-9,-3,-4,2,14
-would know	1,9,-4,-4,-2
-would like	-14,-10,-7,4,27
-would look	-7,0,-1,0,9
-would love	3,-9,13,-3,-4
-would meet	-5,10,0,-3,-1
-would need	10,-2,2,-2,-8
-would rather	-10,-4,3,10,0
-would start	10,-5,-1,-1,-4
-would still	-11,2,17,-3,-5
-would take	-6,-5,1,-1,11
-would the	9,-9,-5,-3,8
-would value	-5,-5,-1,14,-3
-would very	1,-1,0,-13,14
-would welcome	-8,0,0,-2,10
-would write	-5,10,-4,0,0
-would you	-38,-11,-4,43,10
-wrist	11,-3,-1,-3,-4
-write	-7,29,-7,-23,8
-write to	-2,9,-2,-11,6
-writing	-22,9,-6,4,15
-writing that	-10,0,7,-2,6
-writing to	-9,6,6,-14,11
-written	-9,15,-7,7,-6
-wrong	7,-26,-10,29,0
-wrong and	12,-2,-2,-5,-2
-wrote	-2,-20,-14,27,8
-wrote to	-1,-7,-1,-1,10
-xx	-8,-2,0,-5,16
-xx .	-12,-1,0,-5,16
-ya	0,-10,13,1,-3
-yard	1,-2,10,-2,-6
-year	12,-37,-4,1,28
-year #	17,-3,-6,2,-11
-year .	-14,-9,-2,3,22
-years	39,-44,-29,-3,37
-years .	16,-7,-15,-6,12
-years and	9,-6,-6,-5,7
-years at	11,-4,-3,-2,-2
-years in	-9,-4,0,11,3
-years with	10,-2,0,-3,-5
-yes	-9,-3,5,-6,13
-yes ?	11,-3,-1,0,-7
-yes if	-5,-2,11,-1,-3
-yes or	5,16,-2,-5,-13
-yesterday	40,-24,-7,-9,0
-yesterday .	20,-3,-8,-8,-2
-yet	-32,43,-4,-6,0
-yet ?	-14,26,-3,-5,-4
-you .	22,6,-13,-14,-1
-you ?	-12,10,14,-10,-2
-you a	1,11,-1,-10,-1
-you advised	-1,-5,10,-1,-2
-you after	9,3,-3,-1,-7
-you again	-23,41,1,-4,-14
-you all	-9,-1,2,-2,10
-you and	-1,3,3,-16,11
-you as	-10,2,6,-4,7
-you asked	22,-7,-2,-6,-8
-you at	-25,-10,5,-4,34
-you but	0,-2,-3,10,-5
-you by	4,-3,-7,-4,11
-you call	-8,18,2,-3,-9
-you chose	-11,-13,12,14,-3
-you come	-7,12,-4,-4,3
-you confirm	1,13,0,-5,-8
-you could	-7,-7,1,20,-8
-you didn't	11,-4,-3,3,-7
-you do	17,-2,-10,-4,-1
-you expect	-8,-2,-4,-2,16
-you find	-10,-3,0,0,12
-you for	33,-46,-8,9,12
-you give	0,-5,1,12,-8
-you got	2,-8,-4,-3,13
-you guys	9,0,0,-5,-4
-you had	-26,1,-5,2,29
-you hadn't	-3,-9,17,-3,-1
-you have	-9,12,-14,0,11
-you hear	-15,-10,12,-6,19
-you i	9,-1,-1,-3,-5
-you in	-15,-4,16,-6,9
-you interviewed	-10,0,-3,-5,18
-you know	16,-6,8,-11,-8
-you let	-15,3,1,11,-1
-you letter	-5,-1,-1,-5,11
-you like	-17,-3,0,-4,23
-you looked	-4,-2,-2,9,-1
-you making	-7,-1,-1,-3,11
-you mentioned	-12,-1,5,0,9
-you might	-4,12,-4,0,-3
-you must	2,10,-6,-1,-5
-you need	24,-16,2,-6,-4
-you never	4,-10,-3,7,3
-you note	-8,9,-2,-3,4
-you on	19,5,-6,-13,-6
-you once	-13,18,-1,-2,-3
-you one	-18,-2,-2,-3,25
-you or	-6,-3,-1,10,0
-you pass	1,-3,-3,12,-7
-you please	-2,-11,-1,3,11
-you read	2,-1,-1,-14,14
-you remember	-8,-4,11,-2,3
-you said	8,0,16,1,-26
-you say	0,11,-2,6,-14
-you so	0,-3,-5,-4,11
-you suggested	-16,-2,2,-2,19
-you taught	-8,-3,-1,0,11
-you tell	-19,5,-10,16,8
-you that	0,-15,25,-5,-5
-you the	2,-4,-6,-7,14
-you think	1,-9,-3,10,1
-you thought	-9,9,7,1,-7
-you to	0,-34,25,1,8
-you told	-1,9,24,-12,-19
-you want	21,-10,-6,-2,-4
-you wanted	-12,9,0,13,-10
-you well	-5,5,-3,11,-8
-you were	-19,11,4,-3,6
-you when	-5,-4,0,-1,9
-you will	-6,-11,21,-7,3
-you with	12,-3,-3,-1,-4
-you won't	-3,1,2,-13,14
-you would	-1,10,-6,-1,-2
-you you	-3,-2,-1,-2,9
-you'll	-13,-3,4,-1,13
-you're	-12,17,-15,1,9
-you're busy	-2,7,-10,4,1
-you're out	-5,-4,-1,-1,11
-you're still	-5,10,-2,-5,2
-you've	9,7,-2,-3,-12
-your	-1,-6,-12,2,16
-your advice	-6,-2,5,-5,9
-your answer	20,-5,-6,2,-11
-your answers	-2,0,0,-6,9
-your attention	-2,9,4,-8,-3
-your call	1,3,6,-1,-9
-your choice	-8,10,-4,10,-7
-your colleague	5,10,-6,-8,-1
-your company	-3,-10,28,-6,-9
-your consideration	-2,9,1,-8,0
-your continued	-2,-3,9,-1,-3
-your decision	2,6,0,11,-19
-your earliest	4,6,2,-2,-10
-your email	-5,-7,0,27,-15
-your help	-11,3,-1,-1,9
-your inbox	-3,0,10,-2,-5
-your interview	-7,-4,-1,-6,19
-your kind	-6,3,-5,9,-1
-your kindness	6,8,-2,-1,-11
-your letter	-18,-11,1,21,6
-your message	-1,-5,-3,10,-1
-your name	-4,-7,-3,-4,19
-your office	17,-2,-5,-5,-5
-your panel	-8,1,-1,9,-1
-your profile	-5,-2,-1,-3,10
-your reasons	-3,-4,-5,13,-1
-your remark	-10,10,-1,-2,3
-your reply	-1,-9,-2,2,9
-your service	-2,9,-3,-2,-3
-your talk	-11,-4,-2,-3,20
-your team	-6,-9,3,-1,12
-your time	29,-14,-19,-4,8
-your view	-3,-3,-2,14,-6
-your warehouse	-10,0,0,0,10
-yours	16,6,3,-16,-10
-yourself	3,-4,-9,-1,11`,
+wants to	10,-13,14,-4,-8
+ward	-3,-5,2,9,-3
+warden	-4,-3,10,-2,-1
+warm	9,10,-7,-9,-4
+warm and	-7,-1,0,-3,12
+was	9,-17,-13,32,-12
+was #	1,-6,-3,10,-2
+was a	32,-18,-7,3,-10
+was almost	-10,-1,0,0,12
+was anything	-9,2,-3,9,0
+was asked	-13,0,0,0,14
+was at	-1,4,6,2,-11
+was better	-5,-6,-6,19,-2
+was chosen	0,-1,12,-8,-3
+was disappointed	-9,-1,6,-26,31
+was ever	-3,-2,0,10,-5
+was for	-10,7,-1,-4,9
+was funny	9,-3,-2,-2,-2
+was glad	6,4,1,-2,-9
+was happy	10,-1,-1,-4,-5
+was i	-11,0,-4,23,-7
+was in	2,2,0,-16,12
+was interviewed	-14,20,7,-7,-7
+was it	-19,-13,-9,49,-8
+was less	-2,-1,0,-7,10
+was mine	-2,12,-2,-6,-3
+was missing	-4,-4,0,-9,16
+was most	-6,-3,-2,-3,14
+was my	-11,-11,-5,41,-14
+was nervous	-7,-1,0,-1,10
+was nice	16,-5,7,-7,-10
+was not	-10,-14,-1,28,-3
+was on	-4,15,-3,-8,-1
+was pleased	15,3,-4,-6,-8
+was second	-5,-7,4,10,-1
+was sorry	-13,-6,7,18,-7
+was surprised	1,-3,-3,10,-5
+was taken	-3,-13,-10,1,27
+was that	-15,0,-7,30,-8
+was the	-4,-29,5,29,0
+was there	-10,-6,-4,25,-4
+was thrilled	-5,-2,-1,-2,9
+was to	-2,20,-7,-8,-4
+was told	-2,-21,11,-7,19
+was too	-10,-5,-3,21,-4
+was very	0,-8,1,-6,14
+was wondering	-8,15,-3,-4,0
+was yesterday	-7,9,0,0,-2
+was your	-5,-4,5,-7,11
+wash	-10,17,-1,-3,-3
+washing	-2,-17,7,-3,15
+washing machine	-1,-7,0,0,9
+wasn't	-7,-7,0,24,-11
+waste	-6,-4,-2,14,-1
+waste of	-5,-2,-1,11,-3
+watch	10,0,1,0,-12
+watched	-5,9,-4,5,-5
+way	16,-3,-18,8,-3
+way .	17,-12,-7,1,2
+way i	-10,4,0,7,0
+way to	-8,-3,-2,2,11
+we	10,-8,-11,-23,32
+we are	-13,-3,-4,-4,24
+we can	-22,-8,0,-2,32
+we can't	-1,-2,-5,0,9
+we did	11,-1,-3,-3,-4
+we discussed	6,2,0,1,-9
+we do	-9,-2,0,-1,13
+we enjoyed	-8,-1,-2,-1,13
+we find	0,-3,-6,0,9
+we get	11,-2,-3,-1,-6
+we got	10,-6,-2,11,-13
+we had	33,-2,-3,-10,-18
+we have	-11,-2,-7,-12,31
+we hope	-10,-5,-1,-2,18
+we look	-4,-3,-3,-4,14
+we lost	11,-1,0,0,-10
+we meet	9,0,-1,-1,-7
+we met	-19,16,19,-9,-6
+we might	-2,-5,0,-3,11
+we print	-9,0,0,0,9
+we said	10,7,-5,0,-11
+we should	-1,0,0,9,-8
+we spoke	-1,20,18,-6,-30
+we talked	-10,21,15,-7,-18
+we would	-25,-6,-2,-2,35
+we'd	-9,-4,-9,-8,30
+we'd be	-10,-2,-5,-1,18
+we're	-5,-19,-7,-4,35
+we're still	-4,-10,-2,0,17
+we've	-15,-1,-2,-5,24
+website	9,-6,10,-1,-12
+wedding	5,-3,-4,-11,14
+week	5,15,-13,-27,20
+week .	8,15,-20,-20,17
+week ?	-5,-2,-2,-1,10
+week about	3,-14,0,-1,11
+week ahead	-5,-2,0,-2,9
+week in	9,-2,-2,-1,-3
+week is	-4,15,-2,-1,-8
+week of	-1,11,8,-7,-10
+week so	6,2,-2,2,-9
+weekend	-1,15,-17,12,-10
+weekend .	3,0,-11,18,-9
+weekly	14,-2,-1,-1,-10
+weeks	-24,22,-7,-25,34
+weeks .	-19,14,-6,-8,19
+weeks ago	-14,15,-5,-4,8
+weeks and	10,-5,-4,-4,2
+weeks since	-12,6,11,-2,-3
+welcome	-6,-14,-14,29,4
+welcome .	4,4,-2,7,-12
+welcome and	14,-3,-1,-3,-6
+well .	-18,12,-5,13,-2
+well i	-5,10,-6,-1,2
+well with	9,2,-7,0,-4
+went	-2,-5,-1,32,-24
+went .	-7,-2,4,-6,12
+went off	-3,9,-2,-1,-3
+went through	10,2,-2,0,-9
+went to	-18,-2,10,20,-10
+went well	-11,-4,0,2,13
+were	5,8,-1,1,-13
+were #	9,-3,0,-2,-5
+were a	9,-3,0,-3,-3
+were after	-11,-4,-2,14,3
+were all	-5,3,-3,-6,11
+were generous	11,-1,-1,-1,-7
+were going	-11,14,4,-4,-4
+were kind	-13,-6,-3,1,21
+were right	14,-2,-5,-5,-2
+were the	-6,-8,1,9,4
+were to	0,10,-5,-6,0
+were waiting	-7,15,-6,-1,-2
+weren't	-4,-5,4,-6,11
+weren't chosen	-2,-3,0,-4,9
+wet	17,-8,-1,1,-9
+what	7,-22,-11,41,-14
+what ?	-6,21,-2,-7,-6
+what a	19,-11,2,-10,0
+what comes	12,-2,-2,-1,-7
+what did	-19,-16,-4,37,1
+what do	-5,-3,-1,0,9
+what happens	-11,14,-2,-2,1
+what i	0,-28,15,19,-6
+what it's	9,-1,2,-4,-6
+what more	9,-2,-1,-4,-3
+what should	-4,-2,-3,16,-7
+what the	0,8,-11,26,-24
+what tipped	-8,-5,-2,19,-4
+what was	-18,-17,-5,23,17
+what went	-7,-2,0,-1,9
+what with	-4,-2,9,0,-2
+what would	-14,-11,2,22,1
+what you	17,-17,5,-10,4
+what's	-8,23,-5,-13,3
+what's missing	-5,0,0,-6,11
+what's the	-5,19,-3,-5,-5
+whatever	-3,9,0,-1,-5
+whatever it	-5,15,-7,1,-4
+whats the	11,-5,-3,-1,-3
+whatsoever	1,12,-10,1,-3
+wheels	-7,14,-2,-2,-4
+when	-1,17,9,-16,-9
+when can	10,-20,0,-3,14
+when do	21,0,-2,-5,-13
+when he	-9,0,3,-3,9
+when i	-21,1,-5,12,13
+when i'd	-3,-2,10,-3,-2
+when it	1,2,7,0,-9
+when mr	-8,-1,0,0,10
+when the	-2,18,2,-10,-7
+when there's	11,-4,-1,-1,-4
+when they	-3,-2,-10,5,9
+when u	9,-5,-1,-9,6
+when we	-12,19,16,-5,-18
+when will	9,6,-3,-3,-9
+when you	8,-6,7,5,-13
+when you've	14,0,-7,-4,-2
+whenever	-7,1,23,-14,-2
+whenever the	-5,-4,16,-1,-6
+where	-3,8,-11,24,-17
+where are	-8,18,-2,-2,-5
+where i	-12,-16,6,17,5
+where it	-12,-3,-1,-4,20
+where my	-5,-2,-3,11,-1
+where the	24,-6,-6,5,-17
+where to	10,-1,-2,-5,-3
+whether	-16,35,-27,6,2
+whether a	-9,18,-6,-11,8
+whether i	6,22,-10,-14,-4
+whether i'm	-1,12,-7,-1,-3
+whether it	-13,0,-1,18,-4
+whether the	-11,32,-15,4,-10
+whether there	-18,5,-4,9,8
+whether you	-10,16,-4,-2,1
+which	3,1,3,23,-30
+which i	-2,-4,3,18,-14
+which is	8,7,-10,-13,7
+which of	-15,10,-3,11,-3
+which the	4,-6,2,10,-9
+which was	-5,12,1,-2,-5
+which we	2,0,2,-11,8
+which you	2,-13,18,-10,3
+while i	-11,1,-5,-1,16
+while we	0,9,-7,-2,0
+whiteboard	-3,-2,-2,9,-2
+who	31,-12,-11,-11,3
+who came	-8,9,6,-2,-5
+who can	13,-2,-1,-3,-6
+who got	-9,8,-9,14,-4
+who has	9,-2,-4,-2,-2
+who is	-1,-4,-4,0,10
+who made	-6,-2,-2,-2,12
+who needs	-1,0,9,-5,-2
+who was	1,-6,-10,14,1
+whoever	16,-5,-5,17,-24
+whoever got	-5,-6,-2,21,-7
+whole	18,-20,-22,15,9
+whole thing	-4,-1,-1,9,-3
+whose	10,-5,-4,7,-8
+why	7,-23,-7,29,-6
+why ?	-2,-2,0,11,-7
+why i	16,-5,-3,7,-15
+why it	4,5,-1,-17,9
+wife	2,-8,-10,8,8
+wife has	-5,-1,-3,-2,11
+will	-10,-3,-9,-4,26
+will attend	-6,-1,-1,0,9
+will be	-11,3,-12,-3,23
+will bring	-14,-2,-1,-2,19
+will call	-7,-2,-1,0,10
+will give	11,-3,-2,-4,-3
+will i	11,-4,-1,-3,-3
+will keep	-13,-9,23,-2,0
+will know	2,9,-4,-2,-5
+will of	-5,-1,-2,-1,9
+will reach	-10,0,0,0,10
+will take	-3,9,-2,-2,-3
+will tell	9,-1,-3,-1,-4
+will wait	0,-3,11,-1,-8
+will work	9,-2,-5,4,-6
+willing	-20,-19,22,26,-10
+willing to	-15,-8,-3,25,1
+window	-6,-16,-1,3,20
+window .	-4,-4,-1,0,9
+wing	-10,-3,11,-1,3
+wing .	-9,-1,3,-1,7
+winter	-12,-2,22,-4,-5
+winters	9,-9,9,-3,-6
+wish	-16,-16,21,-3,14
+wish the	-10,-2,-2,9,6
+wish to	-4,8,25,-19,-10
+wish you	-22,-11,12,-2,23
+wished	6,-6,12,-4,-8
+wished you	-3,-4,10,-1,-3
+wishes	-7,0,14,7,-15
+wishes for	-6,-1,9,6,-8
+wishing	-9,10,-8,1,7
+wishing you	-10,10,-5,2,3
+with	8,-9,-2,-6,8
+with #	19,-4,1,1,-16
+with a	24,-12,-11,-6,6
+with an	16,3,-3,-2,-14
+with another	-9,-4,-2,7,8
+with four	-7,-2,-2,-2,11
+with great	-5,-7,1,-1,12
+with interest	2,-2,-6,10,-4
+with me	14,-4,-9,-11,10
+with my	4,-6,21,-4,-15
+with no	-3,9,-4,-3,1
+with one	11,5,-5,-5,-6
+with our	-15,-3,-4,0,21
+with thanks	-13,-1,-1,18,-3
+with that	-6,-8,-2,7,9
+with the	7,0,1,11,-20
+with this	9,-3,4,-8,-2
+with two	6,-5,7,5,-12
+with us	-4,-8,-5,-3,20
+with what	6,2,4,-1,-9
+with you	-1,5,16,-22,2
+with your	-2,-16,5,-7,19
+withdraw	-9,-6,-7,-5,27
+withdraw from	-3,-5,-3,-2,12
+withdraw my	-1,-1,-5,-4,11
+within	-18,10,1,-1,8
+within a	0,4,7,0,-11
+without	2,-18,9,-5,12
+without a	-3,8,1,3,-9
+without it	11,-4,-1,-2,-5
+without you	-6,0,-3,-2,10
+woman	-6,-6,1,-4,14
+woman from	-7,-3,0,-2,12
+won't	4,-10,-3,-13,21
+won't be	5,-10,9,-15,10
+won't remember	-9,0,-1,-1,11
+wonder	3,5,-12,16,-13
+wondered	-13,18,-5,10,-10
+wondered whether	-2,11,-7,-2,0
+wondering	-17,22,-9,5,-1
+wondering if	-12,22,-6,-4,-1
+wondering whether	-1,-13,0,9,4
+word	-3,25,-17,16,-22
+word .	3,-16,2,11,0
+word on	-8,13,0,0,-4
+words	-14,-8,6,21,-5
+words about	-9,1,6,5,-2
+words would	-1,-1,-1,10,-7
+work	15,-20,27,-17,-4
+work .	-6,6,2,-22,21
+work and	10,-2,5,-2,-11
+work for	7,-10,2,-8,8
+work in	-3,-7,13,-4,1
+work on	-14,-4,4,21,-8
+work out	-3,-12,25,-2,-7
+work the	12,-3,-1,2,-10
+work with	3,-1,10,-15,3
+worked	16,-14,-17,-14,29
+worked out	-2,-1,-2,-4,10
+worker	12,3,-2,-4,-9
+working	-4,10,2,-19,12
+working days	-12,25,-4,-3,-6
+working for	16,-9,9,-2,-13
+working with	-9,-3,0,-4,15
+works	7,-10,-7,-12,21
+works .	1,-9,-3,-1,12
+works for	10,0,-1,0,-9
+works great	-9,0,0,0,9
+world	-9,7,3,9,-11
+worries	-8,-11,-3,6,15
+worry	-1,11,-7,-3,0
+worst	9,-3,-1,1,-6
+worth	12,-16,10,5,-12
+would	-7,1,0,11,-5
+would <day>	-9,0,0,0,8
+would accept	18,0,2,-3,-17
+would also	0,1,-6,-9,14
+would ask	-4,12,5,-3,-10
+would be	-9,8,2,0,-1
+would bring	9,-1,-2,-1,-5
+would decide	-7,12,-2,4,-6
+would do	4,-2,1,-10,7
+would even	-1,2,-9,11,-3
+would gladly	0,-6,9,1,-3
+would have	11,-8,10,-7,-6
+would help	-12,-1,1,30,-17
+would i	3,10,-4,-3,-6
+would it	-13,-3,-3,5,14
+would know	3,10,-5,-4,-5
+would like	-12,-14,-1,4,23
+would look	-6,-9,-1,0,15
+would love	2,-12,14,-4,1
+would meet	-5,13,-1,-4,-3
+would need	12,-1,2,-3,-11
+would never	1,-5,11,-1,-6
+would not	-2,1,-4,-8,13
+would rather	-16,-7,2,8,13
+would start	12,-5,-1,-1,-5
+would still	-18,-2,28,-1,-8
+would value	-5,-5,-2,15,-3
+would very	7,-1,-3,-13,11
+would welcome	-10,-2,2,4,6
+would write	-6,10,-4,0,0
+would you	-30,-6,-17,34,20
+wouldn't	12,-5,5,-4,-7
+wrist	12,-2,-2,-4,-4
+write	-15,17,4,-25,18
+write .	-3,15,-4,3,-12
+write again	-7,-4,15,-1,-4
+write to	-15,10,1,-13,17
+writes	10,7,-4,-6,-8
+writing	-23,14,0,-4,12
+writing .	4,-9,-3,1,6
+writing to	-18,16,7,-18,13
+written	-5,20,-14,11,-12
+wrong	7,-25,-10,37,-9
+wrong ?	-7,-5,-2,15,0
+wrong and	13,-3,-2,-6,-3
+wrote	-7,-19,-18,25,18
+wrote me	-7,1,-2,-2,10
+wrote to	0,-8,-4,-1,13
+xx .	-7,2,0,-5,10
+xxx	-3,10,-3,-2,-2
+ya	1,-11,13,1,-4
+yard	0,-1,14,1,-13
+yeah	9,-2,-1,-1,-4
+year	9,-31,10,-7,19
+year #	24,-3,-6,0,-15
+year .	-9,-16,-3,-1,29
+year and	2,1,-9,-3,8
+year end	-3,1,11,-3,-5
+years	29,-31,-22,-3,26
+years .	19,-17,-15,-9,22
+years and	20,-13,-15,-8,16
+years at	9,-7,0,-1,-1
+years i	12,-2,-2,0,-8
+years in	-7,-9,-2,8,10
+years no	-2,-1,0,11,-8
+years with	16,-3,2,1,-17
+yes	-10,8,19,-14,-4
+yes #	-8,0,0,0,9
+yes ?	12,-1,-4,3,-10
+yes if	-4,-4,12,-1,-3
+yes or	5,29,-4,-8,-21
+yesterday	41,-22,-11,-6,-2
+yesterday .	35,-10,-10,-10,-5
+yesterday about	9,-1,0,0,-8
+yet	-21,44,-8,-4,-12
+yet ?	-23,41,-4,-2,-13
+you .	16,-2,-6,-21,14
+you ?	-16,13,12,-8,-1
+you a	6,15,-2,-9,-11
+you about	-2,-1,-1,-5,9
+you advised	-1,-6,12,-1,-4
+you again	-20,42,-3,-5,-13
+you all	-11,-2,6,1,7
+you already	-11,4,0,6,1
+you and	5,4,5,-22,9
+you answered	-6,0,0,-2,9
+you are	-4,10,9,-17,1
+you as	-13,4,9,-3,3
+you asked	26,-8,0,-3,-15
+you at	-16,-13,14,-6,22
+you be	-21,6,-12,23,4
+you because	-2,2,-4,9,-5
+you both	10,-2,-4,-1,-5
+you but	-1,-2,-3,12,-7
+you by	3,-9,-8,-3,18
+you call	-10,18,2,-4,-6
+you came	-5,-5,4,-5,11
+you can	-13,5,-4,1,11
+you chose	-14,-13,16,15,-4
+you come	-12,15,-5,-8,11
+you confirm	3,18,-2,-7,-11
+you could	-15,0,8,25,-19
+you decided	-7,11,-3,-5,3
+you did	8,-9,-1,6,-5
+you didn't	9,-8,-4,3,0
+you do	24,-3,-10,-2,-10
+you down	-3,-2,-4,9,0
+you expect	-6,-2,-5,-1,13
+you expected	-15,14,-2,-3,7
+you for	25,-29,-17,3,18
+you found	-2,10,-4,-4,1
+you guys	11,2,-3,-3,-8
+you had	-28,7,-4,-7,33
+you hadn't	-4,-10,19,-3,-1
+you have	-17,17,-13,5,9
+you hear	-18,-10,15,-5,19
+you i	11,0,-3,-5,-3
+you in	-18,-7,18,-12,19
+you interviewed	-18,1,-2,-5,25
+you kindly	-2,9,-1,-5,-1
+you know	-2,4,21,-15,-8
+you let	-18,5,-3,17,-1
+you like	-21,-1,-1,-6,29
+you looked	-4,-2,-2,10,-2
+you may	-8,-3,-2,3,10
+you mention	-5,-1,-3,-1,9
+you mentioned	-20,8,10,-4,6
+you must	0,16,-7,-4,-5
+you need	26,-18,10,-13,-6
+you never	6,-10,-3,7,1
+you note	-3,9,-3,-4,1
+you on	10,9,-8,-18,6
+you once	-21,29,-1,0,-6
+you one	-22,-1,-2,-4,29
+you or	-12,-6,-3,24,-3
+you pass	0,-2,-3,13,-8
+you please	-10,0,-1,1,9
+you posted	-11,0,3,0,9
+you rang	-10,-1,0,1,10
+you read	-5,-3,-2,-18,28
+you remember	-7,-4,12,-3,2
+you said	2,12,22,-8,-28
+you say	-9,15,-3,15,-18
+you see	-8,2,-5,2,9
+you should	-7,-5,4,-4,13
+you so	2,1,-12,-9,18
+you still	1,10,-4,-3,-4
+you suggested	-13,-1,4,-2,12
+you take	5,-1,-9,11,-7
+you taking	-10,-1,0,0,11
+you tell	-25,18,-19,27,-1
+you text	-8,-1,0,-1,9
+you than	-3,-7,3,11,-3
+you that	-7,-20,27,-9,9
+you the	8,-6,-6,-13,17
+you think	-5,-6,-5,13,2
+you this	-1,9,-5,-4,0
+you thought	-19,19,3,3,-5
+you to	-9,-32,24,-4,21
+you told	2,10,30,-20,-21
+you tomorrow	-2,-3,-4,0,9
+you want	32,-11,-10,-4,-7
+you wanted	-16,20,-1,15,-19
+you well	-12,9,-4,15,-7
+you were	-17,17,7,-2,-5
+you when	-8,-4,-3,-1,16
+you will	-5,-17,21,-5,6
+you with	11,-3,-1,-3,-4
+you won't	2,-1,-1,-12,11
+you would	-11,8,-3,-4,10
+you wrote	-10,3,-1,8,0
+you'd	-6,12,1,-2,-6
+you'd like	12,-3,-2,-3,-4
+you'll find	4,8,1,-3,-11
+you'll hear	-11,-1,0,0,13
+you're	-17,13,-10,-3,17
+you're busy	2,7,-12,5,-1
+you're still	-6,5,-3,-5,9
+you've	2,12,-3,4,-15
+you've decided	9,-2,0,-5,-2
+your	2,-5,-7,-2,12
+your answer	19,-3,-8,1,-9
+your answers	-2,0,0,-8,10
+your application	-2,-3,-2,-2,9
+your attention	-5,11,5,-9,-2
+your book	-3,-2,-1,-3,9
+your budget	-4,0,2,-7,9
+your call	3,3,10,-5,-11
+your choice	-11,13,-4,11,-9
+your colleague	5,9,-9,-9,3
+your colleagues	-7,0,16,-9,0
+your company	-4,-9,32,-7,-11
+your consideration	-12,8,5,-13,11
+your continued	-4,-3,15,-1,-7
+your convenience	5,9,-8,-4,-1
+your day	10,-2,-1,0,-6
+your decision	-3,9,0,19,-24
+your disposal	-3,-10,4,2,7
+your email	-14,-9,0,34,-10
+your eyes	1,9,-9,2,-2
+your help	-16,3,-1,-3,16
+your house	-5,4,-5,-3,9
+your interest	-9,3,-4,-4,14
+your interview	-11,-3,-1,-12,27
+your invitation	-4,-4,0,-3,11
+your kind	-12,11,-7,7,1
+your kindness	7,11,-2,-4,-11
+your letter	-26,-17,11,22,10
+your list	4,-2,9,-1,-10
+your mail	0,-3,-2,11,-7
+your manager	-9,2,0,0,7
+your message	-19,-10,-2,21,10
+your name	-8,-8,-5,-6,27
+your new	-9,2,-2,-1,9
+your offer	-4,-1,-4,-1,10
+your office	15,4,-12,-2,-5
+your own	10,-1,-6,0,-4
+your panel	-10,1,-3,15,-3
+your patience	0,-4,-4,-4,13
+your plans	-6,-3,9,-2,2
+your profile	-6,-2,-1,-3,13
+your question	9,-2,0,-2,-5
+your reasons	-4,-4,-6,15,-2
+your remark	-12,11,0,-3,3
+your second	-5,-6,11,-2,2
+your service	-1,10,-3,-1,-5
+your talk	-11,-3,-3,-4,21
+your team	3,-12,6,0,4
+your telephone	-7,0,-2,12,-3
+your thoughts	-5,-3,-1,-1,9
+your time	32,-7,-22,-13,9
+your two	6,6,-1,0,-11
+your understanding	1,-7,-4,-1,12
+your view	-4,-4,-3,19,-7
+your warehouse	-9,0,0,0,9
+your website	9,-1,1,-1,-8
+yours	4,7,19,-19,-10
+yours .	-2,4,10,-6,-6
+yours is	-7,2,11,-2,-4
+yourself	6,-5,-12,11,1
+youth	11,-5,0,-1,-5`,
 }
