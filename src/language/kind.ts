@@ -37,7 +37,7 @@ export function recogniseKind(note: Note, isToInterviewer = false): Recognition 
   const chances = chancesOf(features)
   const { other } = chances
   if (other >= (isToInterviewer ? otherToInterviewerFrom : otherFrom))
-    return { kind: 'other', unsure: false, other }
+    return { kind: 'other', unsure: other < sureFrom, other }
   const ours = kinds.filter((kind) => kind !== 'other')
   const kind = ours.reduce((best, next) => (chances[next] > chances[best] ? next : best))
   const unsure = chances[kind] < sureFrom
