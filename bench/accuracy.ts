@@ -70,7 +70,7 @@ ${renderRules(tuning, 0)}
 
 - All messages were invented for this purpose. Real ones differ: other trades and countries, people who never read advice, threads and footers.
 - The readers think alike, so their agreement is an upper bound. Where they differ a label counts nowhere, so the hard cases are missing.
-- Both parts of a file have the same writers. A rule can do well on the held-back part because it knows how they write. Trained once without \`notes.jsonl\` and held against it, models had an F1 of 0.90 for the reference,
+- Both parts of a file have the same writers. A rule can do well on the held-back part because it knows how they write. Trained once, before the last changes, without \`notes.jsonl\` and held against it, models had an F1 of 0.90 for the reference,
   0.93 for thanks, 0.85 for stock copy, 0.73 for fit (15 problems) and 0.74 for next steps (11); tone 0.75 precise, 0.64 found (33 faults); rank correlation 0.66, good over bad 0.93.
 - What only looks like an interview note is the hardest to tell: of 1099 such messages of \`look-alikes.jsonl\` a model that had read none of their writers left 0.65 alone; one that had read two thirds of
   the writers left 0.73 of the others' alone, and lost 0.03 of 616 notes that share their words.

@@ -29,10 +29,10 @@ interface Row {
   readonly values: Float64Array
 }
 
-const rounds = 150
+const rounds = 80
 
 /** How hard weights are pulled towards zero. */
-const usualPull = 0.004
+const usualPull = 0.0005
 
 /** How much marks on single sentences teach, beside those on whole notes. */
 const markWeight = 0.7

@@ -6,7 +6,7 @@ import { toneOfAct, truthOfTone } from './truth.ts'
 import { crossValidate, surestShift } from './validate.ts'
 
 /** Faults are rare, and their words of many kinds. */
-const pull = 0.001
+const pull = 0.0003
 
 /** Files teach half evenly: nearly all that is known of faults stands in the lessons. */
 const evenness = 0.5
