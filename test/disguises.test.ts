@@ -67,14 +67,8 @@ const cases: Readonly<Record<string, readonly [readonly string[], readonly strin
     ],
   ],
   'the role': [
-    [
-      'A Studio Manager sweeps before the Studio Manager fires.',
-      'The glaze that a Studio Manager mixed dried on the kilns.',
-    ],
-    [
-      'A studio manager sweeps before the Studio Manager fires.',
-      'The glaze that a studio manager mixed dried on the kilns.',
-    ],
+    ['A Studio Manager sweeps before the Studio Manager fires.', 'No Studio Manager of mine slept beside kilns.'],
+    ['A studio manager sweeps before the Studio Manager fires.', 'No studio manager of mine slept beside kilns.'],
   ],
   'the day': [
     ['What cracked yesterday evening was glued yesterday night.', 'By tomorrow noon kilns cool that burned tonight.'],
