@@ -49,13 +49,13 @@ const plain = [...corpusFiles, kindsAlone].filter((file) => !strange.includes(fi
 
 /** In how many notes a word, a pair of words, or a cue has to stand before it may weigh anything. */
 const leastNotes = 3
-/** How much a cue or a topic weighs beside the words of a whole note. Cues are kept down: they were found in the tuning part, and flatter themselves there. */
-const [cueSize, topicSize, wordSize] = [0.7, 0.5, 7]
+/** How much a cue or a topic weighs beside the words of a whole note. */
+const [cueSize, topicSize, wordSize] = [1, 0.4, 6]
 /** How hard weights are pulled towards zero. */
-const pull = 1
-const rounds = 80
+const pull = 0.3
+const rounds = 120
 /** Words whose weights differ less between kinds, in tenths, are left out: they add little, and take long to read. */
-const least = 9
+const least = 10
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } } })
 if (values.help) console.log(usage)

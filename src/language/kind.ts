@@ -13,10 +13,10 @@ export interface Recognition {
 }
 
 /** From this chance on a message is not one of ours: a note of ours that is turned away costs its author more than a needless report. */
-const otherFrom = 0.65
-/** Hardly any message to one's interviewer is something else. */
-const otherToInterviewerFrom = 0.9
-/** Below this chance the answer is unsure. */
+const otherFrom = 0.78
+/** From here on it surely is not; hardly any message to one's interviewer is something else. */
+const surelyOtherFrom = 0.95
+/** Below this chance a kind of ours is unsure. */
 const sureFrom = 0.7
 
 const leastWords = 100
@@ -36,8 +36,8 @@ export function recogniseKind(note: Note, isToInterviewer = false): Recognition 
   const features = featuresOf(note)
   const chances = chancesOf(features)
   const { other } = chances
-  if (other >= (isToInterviewer ? otherToInterviewerFrom : otherFrom))
-    return { kind: 'other', unsure: other < sureFrom, other }
+  if (other >= (isToInterviewer ? surelyOtherFrom : otherFrom))
+    return { kind: 'other', unsure: other < surelyOtherFrom, other }
   const ours = kinds.filter((kind) => kind !== 'other')
   const kind = ours.reduce((best, next) => (chances[next] > chances[best] ? next : best))
   const unsure = chances[kind] < sureFrom

@@ -29,7 +29,7 @@ export interface Prepared extends Subject {
 /** In code units: the length from which a text is looked into before it is read, how far, and how sure one must be. */
 const longest = 2000
 const headLength = 1500
-const sureFrom = 0.75
+const sureFrom = 0.85
 /** Headings, code, tables and links, which make reading slow. */
 const pageMarks = /^(?:#{1,6}\s|```|~~~|\|.*\|)|\]\(/m
 

@@ -9,7445 +9,11206 @@ export const kindModel: {
   readonly words: string
 } = {
   kinds: ['thank-you', 'status-inquiry', 'continued-interest', 'feedback-request', 'other'],
-  bias: [0.02, 0.03, -0.06, -0.04, 0.07],
-  marks: `a heading	-2,0,-1,-2,5
-accepts or negotiates an offer	-21,-8,-17,-1,47
-accepts or negotiates an offer (again)	-6,-3,-2,-2,13
-accepts or negotiates an offer (subject)	-14,-2,-3,-2,22
-applies for a job	-24,-22,-14,13,47
-applies for a job (again)	-24,-4,-7,2,33
-applies for a job (subject)	-19,-3,-10,-3,34
-arranges an appointment	-16,-24,-10,1,50
-arranges an appointment (again)	-18,-1,-1,-1,22
-arranges an appointment (frame)	1,-2,-1,-5,7
-arranges an appointment (subject)	-18,0,-4,-3,25
-asks for feedback	-23,-20,-12,45,10
-asks for feedback (again)	1,0,0,0,0
-asks for feedback (subject)	-18,-17,-11,43,4
-asks for news	-18,42,-24,13,-13
-asks for news (again)	-1,4,-2,-2,1
-asks for news (subject)	-17,31,-14,-6,6
-asks how it went	-18,-15,-12,34,11
-asks how it went (subject)	-17,-19,-2,36,1
-asks or gives a reference	-12,0,4,-16,24
-asks or gives a reference (subject)	-12,-9,-5,-6,31
-asks to be remembered	-10,-17,46,-5,-14
-asks to be remembered (subject)	-4,-1,8,-1,-3
-asks what to do better	-15,-12,-5,45,-12
-asks what to do better (subject)	-1,-2,-2,10,-6
-asks when	-11,31,-13,-21,13
-asks when (subject)	-16,45,-11,-2,-16
-asks where things stand	-15,32,-13,-19,15
-asks where things stand (subject)	-13,41,-8,-10,-10
-asks whether it is decided	-11,52,-17,-7,-17
-asks whether it is decided (again)	0,6,-1,-2,-4
-asks whether it is decided (subject)	-9,20,-2,-4,-5
-asks why not	-18,-16,-6,46,-5
-asks why not (again)	-8,-4,-1,14,-1
-asks why not (subject)	-1,-3,-2,7,-2
-code or table	-4,0,0,0,5
-deals in goods	5,-15,-15,-15,39
-deals in goods (again)	-2,3,-2,0,2
-deals in goods (subject)	-12,-12,4,-2,22
-enjoyed the talk	29,-9,-17,-12,9
-enjoyed the talk (again)	4,-2,-2,-2,4
-enjoyed the talk (frame)	1,-1,0,0,0
-enjoyed the talk (subject)	26,-12,-10,-6,2
-follows up	-20,39,-16,-4,1
-follows up (again)	-1,2,0,3,-3
-follows up (subject)	-12,40,-17,-13,1
-greets a group	-4,-3,-2,-2,10
-greets a group (frame)	-20,-29,-9,12,46
-has heard nothing	-2,10,-13,-10,15
-has heard nothing (again)	0,-2,0,0,3
-has heard nothing (subject)	-16,24,-5,-2,-1
-headings	-2,1,0,0,1
-instructs writers	1,-13,-14,-1,28
-instructs writers (again)	-19,-5,0,-2,26
-instructs writers (subject)	-4,-20,-2,-1,27
-keeps up interest	-8,-9,50,-16,-17
-keeps up interest (again)	-14,-6,25,-1,-4
-keeps up interest (subject)	-14,-12,46,-7,-13
-links	3,0,0,0,-3
-list	-8,-1,-1,-1,11
-manages candidates	-20,-7,-8,-3,37
-manages candidates (again)	-8,-3,-3,-3,16
-manages candidates (subject)	-19,-9,-2,4,25
-more we than I	-17,-13,-11,-9,49
-names the time passed	-24,32,14,-18,-4
-names the time passed (subject)	-15,4,16,-2,-3
-no I	0,12,-20,-27,35
-no greeting	8,-29,-15,-15,51
-no signature	-27,7,-15,-19,54
-no you	-11,16,-13,0,8
-recalls what was said	8,10,25,-18,-25
-recalls what was said (again)	9,10,11,-20,-10
-recalls what was said (subject)	35,-10,4,-16,-14
-rejects a candidate	4,-5,-20,-16,37
-rejects a candidate (again)	-4,-4,-4,-9,21
-rejects a candidate (subject)	0,14,2,-3,-14
-resigns	-17,2,0,-10,25
-resigns (again)	-1,-3,-2,-1,7
-resigns (subject)	-1,-11,-4,-2,18
-sells something	-4,-4,-19,-12,39
-sells something (again)	-5,-8,-2,-1,15
-sells something (subject)	-1,-5,-3,-1,10
-software or minutes	-11,-1,-2,-2,17
-software or minutes (again)	-5,0,0,0,5
-software or minutes (frame)	2,1,-4,-4,5
-software or minutes (subject)	3,0,0,-1,-1
-subscription mail	-2,-8,3,0,7
-subscription mail (frame)	-1,-1,0,0,2
-subscription mail (subject)	-5,0,0,0,4
-tells of progress	-17,4,30,-13,-4
-tells of progress (again)	-6,-9,19,-1,-2
-tells of progress (subject)	-11,-6,16,0,0
-thanks	27,-23,-23,-2,21
-thanks (again)	-5,-21,-17,19,23
-thanks (frame)	-9,2,-17,11,12
-thanks (subject)	39,-17,-11,-8,-2
-thanks for something else	-10,-22,-13,12,33
-thanks for something else (again)	-3,0,0,0,3
-thanks for something else (frame)	4,-12,-2,-2,13
-thanks for something else (subject)	-27,-4,2,-7,37
-thanks for the talk	53,-11,-16,-5,-22
-thanks for the talk (again)	15,-1,-2,0,-12
-thanks for the talk (frame)	4,-4,-1,-3,5
-thanks for the talk (subject)	37,-9,-8,-8,-12
-thanks for word of the outcome	-28,-19,18,35,-6
-thanks for word of the outcome (subject)	-26,-9,24,11,1
-thinks on after the talk	11,12,4,-22,-5
-thinks on after the talk (subject)	-2,0,8,-1,-5
-unknown to the reader	-13,-15,-3,-14,46
-unknown to the reader (again)	-7,-3,-5,-5,21
-unknown to the reader (subject)	-1,-1,-2,-2,6
-waits for a change	-11,-11,46,-1,-23
-waits for a change (again)	-20,-7,28,-6,5
-waits for a change (subject)	-20,-9,35,-2,-5
-wants the job	7,-7,20,-16,-5
-wants the job (again)	12,1,14,-18,-9
-wants the job (frame)	0,-1,0,0,0
-wants the job (subject)	-14,-17,23,9,-1
-was interviewed	1,14,5,0,-20
-was interviewed (again)	19,-14,-3,10,-11
-was interviewed (subject)	14,2,-21,19,-13
-was promised news	15,32,-15,-15,-18
-was promised news (again)	0,-6,-1,0,7
-was turned down	-17,-20,6,40,-7
-was turned down (again)	-16,-14,3,23,4
-was turned down (subject)	-27,-20,15,39,-9
-withdraws	-19,-17,-9,-1,46
-withdraws (again)	-8,-3,-5,-3,18
-withdraws (subject)	-17,-7,-4,-2,30
-writes for a company	1,-14,-11,-17,42
-writes for a company (again)	-16,-13,-3,-8,41
-writes for a company (frame)	-22,11,-4,7,8
-writes for a company (subject)	8,-11,-5,-10,18
-writes of private life	-6,3,-6,-6,16
-writes of private life (again)	1,-2,-1,-8,9
-writes of private life (frame)	-26,-13,5,2,32
-writes of private life (subject)	-6,-2,1,-10,17
-I: 0	0,5,-13,-18,27
-I: 1	0,16,-13,-17,14
-I: 2	8,12,-7,0,-13
-I: 3	9,5,8,-1,-21
-I: 4	-1,-3,0,13,-8
-I: 5	-5,-8,11,11,-9
-a decision (frame)	-9,0,8,4,-2
-a decision (subject)	-23,24,-13,17,-6
-a decision and I	-11,9,5,16,-19
-a decision and nobody	-19,25,-6,-3,2
-a decision and we	-10,-14,13,-11,22
-a decision and you	-14,18,7,13,-24
-a decision × 1	-13,19,-1,12,-16
-a decision × 2	-14,13,0,2,-1
-a favour (frame)	-1,-6,-1,0,8
-a favour (subject)	-23,-5,-3,4,28
-a favour and I	-1,-3,-8,9,3
-a favour and nobody	-2,3,-1,0,0
-a favour and we	-1,0,-2,-1,5
-a favour and you	-8,-1,0,-3,12
-a favour × 1	-7,0,-11,9,10
-a favour × 2	6,-1,1,-6,0
-a home (frame)	-6,-5,0,1,10
-a home (subject)	-8,-8,-3,-2,21
-a home and I	2,5,-7,-7,7
-a home and nobody	26,-18,-9,-6,7
-a home and we	-7,0,5,2,1
-a home and you	11,10,-6,-7,-9
-a home × 1	8,-2,-10,-9,14
-a home × 2	4,-9,-5,-6,16
-a home × 4	0,0,0,0,1
-a rejection (frame)	0,1,-1,-2,3
-a rejection (subject)	-19,3,-3,25,-5
-a rejection and I	-10,-9,7,15,-2
-a rejection and nobody	-6,11,-15,-1,11
-a rejection and we	-4,-13,4,-11,25
-a rejection and you	-11,5,5,9,-7
-a rejection × 1	-9,-5,-2,13,4
-a rejection × 2	-16,-10,10,17,-1
-a rejection × 4	0,0,1,-2,1
-acquaintance (frame)	0,0,0,0,0
-acquaintance (subject)	-18,-6,-6,-1,32
-acquaintance and I	1,-17,-8,3,21
-acquaintance and nobody	3,-3,-2,-7,9
-acquaintance and we	1,0,-3,0,3
-acquaintance and you	3,-9,-3,0,9
-acquaintance × 1	4,-14,-12,-3,25
-acquaintance × 2	-2,-1,-2,-2,7
-acquaintance × 4	0,0,0,-1,2
-an application (frame)	0,-2,4,2,-4
-an application (subject)	-27,13,-18,10,22
-an application and I	-7,-17,4,13,6
-an application and nobody	-9,-7,-4,-5,25
-an application and we	-9,-6,5,-9,19
-an application and you	-10,-5,-1,2,14
-an application × 1	-9,-17,-1,10,17
-an application × 2	-10,-10,-9,7,22
-an application × 4	-7,0,-1,-1,8
+  bias: [0.02, 0.03, -0.07, -0.05, 0.08],
+  marks: `a heading	-5,5,-7,-8,15
+accepts or negotiates an offer	-30,-15,-28,-4,77
+accepts or negotiates an offer (again)	-19,-9,-5,-5,38
+accepts or negotiates an offer (subject)	-28,-5,-12,-5,49
+applies for a job	-38,-38,-21,27,70
+applies for a job (again)	-43,-10,-17,7,63
+applies for a job (subject)	-34,-9,-24,-7,73
+arranges an appointment	-19,-40,-19,6,72
+arranges an appointment (again)	-36,-6,-3,-3,49
+arranges an appointment (frame)	10,-6,-2,-18,16
+arranges an appointment (subject)	-41,3,-11,-3,52
+asks for feedback	-33,-32,-18,72,11
+asks for feedback (again)	-2,-1,-2,10,-4
+asks for feedback (subject)	-28,-26,-19,65,8
+asks for news	-27,67,-39,23,-24
+asks for news (again)	-11,21,-6,-6,3
+asks for news (subject)	-26,56,-31,-15,17
+asks how it went	-22,-29,-26,55,22
+asks how it went (subject)	-27,-39,-8,72,1
+asks or gives a reference	-16,-4,7,-33,46
+asks or gives a reference (again)	-7,0,-1,0,9
+asks or gives a reference (subject)	-4,-21,-12,-15,52
+asks to be remembered	-11,-29,73,-10,-23
+asks to be remembered (subject)	-19,-2,30,-1,-8
+asks what to do better	-19,-20,-12,68,-17
+asks what to do better (subject)	-14,0,0,38,-24
+asks when	-10,52,-25,-36,18
+asks when (subject)	-26,93,-23,-7,-37
+asks where things stand	-22,53,-22,-31,22
+asks where things stand (subject)	-19,70,-19,-19,-13
+asks whether it is decided	-13,77,-31,-12,-20
+asks whether it is decided (again)	-8,24,-3,-4,-10
+asks whether it is decided (subject)	-25,56,-10,-10,-11
+asks why not	-27,-23,-12,72,-10
+asks why not (again)	-26,-17,-10,16,37
+asks why not (subject)	-10,-12,-6,36,-7
+code or table	-14,0,0,0,14
+deals in goods	18,-21,-27,-24,54
+deals in goods (again)	-10,14,-8,-1,4
+deals in goods (subject)	-3,-35,17,-9,30
+enjoyed the talk	43,-14,-24,-18,13
+enjoyed the talk (again)	23,-10,-10,-9,6
+enjoyed the talk (frame)	8,0,0,0,-8
+enjoyed the talk (subject)	51,-27,-21,-14,10
+follows up	-28,58,-25,-8,3
+follows up (again)	-18,17,1,11,-11
+follows up (subject)	-16,63,-30,-22,5
+greets a group	-3,-9,-9,-7,28
+greets a group (frame)	-29,-43,-21,13,79
+has heard nothing	-4,16,-24,-14,26
+has heard nothing (again)	-6,7,0,-1,1
+has heard nothing (subject)	-38,52,-12,-6,5
+headings	0,-1,-1,-1,4
+instructs writers	-1,-28,-19,4,44
+instructs writers (again)	-40,-11,-1,-5,57
+instructs writers (subject)	10,-63,-12,2,62
+keeps up interest	-12,-13,74,-25,-25
+keeps up interest (again)	-23,-11,53,-5,-14
+keeps up interest (subject)	-20,-22,73,-14,-18
+links	7,0,0,0,-7
+list	-27,-5,-1,-2,35
+manages candidates	-32,-5,-6,-8,51
+manages candidates (again)	-18,-7,-6,-8,39
+manages candidates (subject)	-28,-15,-8,19,31
+more we than I	-24,-17,-18,-14,73
+names the time passed	-36,50,28,-31,-11
+names the time passed (subject)	-43,20,43,-6,-14
+no I	7,18,-30,-41,47
+no greeting	23,-43,-28,-11,60
+no signature	-42,3,-13,-28,80
+no you	-14,23,-26,-2,19
+recalls what was said	11,14,35,-26,-35
+recalls what was said (again)	9,14,16,-35,-4
+recalls what was said (subject)	57,-17,12,-29,-23
+rejects a candidate	7,-8,-30,-25,57
+rejects a candidate (again)	-6,-8,-9,-23,46
+rejects a candidate (subject)	6,39,-4,-16,-25
+resigns	-24,17,0,-35,43
+resigns (again)	-10,-5,-3,-2,21
+resigns (subject)	-8,-35,-9,-4,55
+sells something	0,-15,-33,-17,65
+sells something (again)	-14,-20,-1,-1,36
+sells something (subject)	-6,-15,-8,-2,31
+software or minutes	-22,-2,-11,-6,41
+software or minutes (again)	-16,-1,-1,-2,21
+software or minutes (frame)	5,3,-10,-9,12
+software or minutes (subject)	6,-1,-1,-2,-2
+subscription mail	0,-23,16,-9,15
+subscription mail (again)	0,0,0,0,0
+subscription mail (frame)	0,0,0,0,1
+subscription mail (subject)	-17,-1,-1,-1,21
+tells of progress	-27,1,41,-20,5
+tells of progress (again)	-20,-26,48,3,-5
+tells of progress (subject)	-31,-6,36,7,-7
+thanks	39,-34,-35,-3,33
+thanks (again)	-8,-34,-28,28,43
+thanks (frame)	-14,5,-27,17,19
+thanks (subject)	60,-24,-16,-12,-9
+thanks for something else	-11,-32,-21,17,47
+thanks for something else (again)	-12,-1,-1,-2,16
+thanks for something else (frame)	14,-39,-4,-7,36
+thanks for something else (subject)	-39,-11,1,-24,72
+thanks for the talk	79,-13,-20,-4,-42
+thanks for the talk (again)	33,-5,-8,7,-26
+thanks for the talk (frame)	8,-10,-9,-11,22
+thanks for the talk (subject)	54,-13,-13,-13,-15
+thanks for word of the outcome	-42,-26,25,51,-8
+thanks for word of the outcome (subject)	-46,-30,46,17,12
+thinks on after the talk	23,13,4,-43,3
+thinks on after the talk (subject)	14,-6,27,-1,-35
+unknown to the reader	-16,-24,-4,-26,70
+unknown to the reader (again)	-19,-5,-14,-9,47
+unknown to the reader (subject)	-7,-4,-4,-5,20
+waits for a change	-11,-25,69,-1,-32
+waits for a change (again)	-28,-15,59,-11,-5
+waits for a change (subject)	-32,-16,60,-10,-3
+wants the job	13,-3,32,-21,-20
+wants the job (again)	15,5,23,-30,-12
+wants the job (frame)	0,-1,0,0,2
+wants the job (subject)	-21,-29,40,21,-11
+was interviewed	0,18,11,-2,-27
+was interviewed (again)	26,-32,14,21,-29
+was interviewed (subject)	21,3,-37,30,-17
+was promised news	21,47,-28,-27,-13
+was promised news (again)	1,-19,-20,-1,38
+was turned down	-27,-29,8,60,-12
+was turned down (again)	-24,-21,3,40,2
+was turned down (subject)	-40,-33,26,66,-20
+withdraws	-23,-38,-16,-9,86
+withdraws (again)	-23,-4,-9,-4,40
+withdraws (subject)	-38,-16,-4,-7,65
+writes for a company	4,-20,-21,-24,61
+writes for a company (again)	-23,-23,-6,-16,68
+writes for a company (frame)	-39,18,-11,16,17
+writes for a company (subject)	26,-25,-11,-27,37
+writes of private life	-16,11,-18,-7,30
+writes of private life (again)	-4,-8,-3,-24,39
+writes of private life (frame)	-39,-21,8,-2,53
+writes of private life (subject)	-30,-9,2,-29,66
+I: 0	1,4,-11,-14,21
+I: 1	-2,13,-13,-16,19
+I: 2	8,13,-5,0,-15
+I: 3	7,4,7,1,-20
+I: 4	-1,-1,2,10,-9
+I: 5	-3,-9,9,10,-7
+a decision (frame)	-10,0,7,3,-1
+a decision (subject)	-20,23,-13,15,-5
+a decision and I	-8,7,4,14,-17
+a decision and nobody	-18,21,-8,-2,7
+a decision and we	-10,-11,9,-10,21
+a decision and you	-11,17,6,12,-23
+a decision × 1	-11,17,-2,11,-15
+a decision × 2	-12,12,0,3,-4
+a favour (frame)	0,-6,-1,0,7
+a favour (subject)	-20,-5,-5,6,23
+a favour and I	-1,-4,-7,9,4
+a favour and nobody	-1,3,-2,2,-2
+a favour and we	-2,0,-2,-2,7
+a favour and you	-8,-1,-1,0,10
+a favour × 1	-4,-1,-11,8,8
+a favour × 2	5,-1,1,-6,0
+a home (frame)	-11,-5,-3,0,19
+a home (subject)	-10,-2,-4,-6,23
+a home and I	1,6,-5,-7,5
+a home and nobody	25,-19,-10,-8,12
+a home and we	-9,-2,5,4,3
+a home and you	10,10,-7,-6,-6
+a home × 1	7,-1,-9,-10,13
+a home × 2	5,-10,-6,-7,17
+a home × 4	-1,0,0,0,1
+a rejection (frame)	-1,1,-1,-2,2
+a rejection (subject)	-18,3,-7,21,1
+a rejection and I	-9,-6,7,13,-5
+a rejection and nobody	-1,9,-17,1,9
+a rejection and we	-5,-12,6,-11,22
+a rejection and you	-10,6,5,9,-10
+a rejection × 1	-8,-2,-1,12,-1
+a rejection × 2	-15,-9,10,15,-2
+a rejection × 4	-1,0,2,-3,1
+acquaintance (frame)	1,1,0,0,-1
+acquaintance (subject)	-20,-5,-6,1,30
+acquaintance and I	3,-16,-7,3,17
+acquaintance and nobody	6,-6,-4,-8,12
+acquaintance and we	1,1,-3,-1,3
+acquaintance and you	3,-7,-4,-1,9
+acquaintance × 1	6,-12,-11,-4,21
+acquaintance × 2	0,-1,-2,-2,6
+acquaintance × 4	0,0,0,-1,1
+an application (frame)	4,-3,4,2,-7
+an application (subject)	-23,10,-17,11,18
+an application and I	-3,-16,2,11,6
+an application and nobody	-9,-9,-4,-5,26
+an application and we	-8,-5,4,-8,17
+an application and you	-10,-5,-1,3,13
+an application × 1	-8,-15,-2,8,17
+an application × 2	-10,-9,-8,8,19
+an application × 4	-8,-1,-1,0,9
 an offer (frame)	-2,-1,-1,-1,5
-an offer (subject)	-15,-5,-1,-10,32
-an offer and I	2,-7,6,-6,5
-an offer and nobody	-9,-12,-2,3,19
-an offer and we	-5,-9,-1,-7,23
-an offer and you	-6,-9,5,-8,19
-an offer × 1	-1,-11,3,-7,15
-an offer × 2	-10,-3,4,-6,15
-an offer × 4	-6,-1,-2,-1,10
-charity (frame)	-10,4,1,0,4
-charity (subject)	0,-2,-3,-1,7
-charity and I	5,1,-3,-9,6
-charity and nobody	5,1,-1,-4,-2
-charity and we	-7,1,0,-2,9
-charity and you	2,7,0,-12,2
-charity × 1	4,4,-4,-13,9
-charity × 2	8,0,-2,-1,-5
-claims and permits (frame)	-1,-5,0,-1,7
-claims and permits (subject)	1,-29,1,-8,35
-claims and permits and I	0,-16,7,1,8
-claims and permits and nobody	-4,5,1,2,-4
-claims and permits and we	-2,-6,6,2,1
-claims and permits and you	4,6,2,0,-12
-claims and permits × 1	0,-8,1,-2,8
-claims and permits × 2	-5,-5,-2,0,11
-commerce (frame)	-25,-10,3,-2,34
-commerce (subject)	1,-25,-8,-2,34
-commerce and I	6,-8,1,1,0
-commerce and nobody	6,-16,3,-4,11
-commerce and we	-5,-7,-4,-15,30
-commerce and you	10,-9,-7,-1,7
-commerce × 1	6,-12,0,-8,15
-commerce × 2	5,-20,-6,-2,24
-commerce × 4	2,-1,0,-1,0
-family (frame)	1,3,3,2,-9
-family (subject)	-9,2,-2,-7,17
-family and I	1,-1,3,-12,9
-family and nobody	-1,-13,4,-10,19
-family and we	1,-9,1,-6,13
-family and you	0,-7,10,-9,6
-family × 1	2,-8,1,-13,17
-family × 2	11,5,-4,-9,-4
+an offer (subject)	-13,-4,-4,-9,29
+an offer and I	2,-6,6,-6,4
+an offer and nobody	-7,-13,-3,3,21
+an offer and we	-6,-8,-1,-7,22
+an offer and you	-4,-10,4,-7,17
+an offer × 1	0,-10,2,-7,15
+an offer × 2	-9,-4,4,-5,14
+an offer × 4	-7,-1,-2,-1,11
+charity (frame)	-11,5,1,0,5
+charity (subject)	3,-1,-4,-1,3
+charity and I	5,0,0,-8,2
+charity and nobody	6,2,-1,-4,-3
+charity and we	-8,0,1,-4,10
+charity and you	1,9,1,-11,0
+charity × 1	3,3,-2,-12,8
+charity × 2	8,0,-2,-2,-4
+claims and permits (frame)	-1,-4,0,-1,7
+claims and permits (subject)	0,-25,-1,-7,32
+claims and permits and I	2,-16,6,-5,13
+claims and permits and nobody	-1,3,-4,-1,3
+claims and permits and we	3,-6,6,-3,0
+claims and permits and you	5,3,4,3,-14
+claims and permits × 1	2,-10,-1,-5,14
+claims and permits × 2	-5,-8,-1,-2,15
+commerce (frame)	-24,-10,3,0,31
+commerce (subject)	2,-22,-10,-1,32
+commerce and I	7,-5,-1,0,-2
+commerce and nobody	7,-18,3,-7,15
+commerce and we	-2,-8,-6,-12,28
+commerce and you	11,-8,-7,1,4
+commerce × 1	6,-10,-2,-8,13
+commerce × 2	5,-18,-2,-3,18
+commerce × 4	2,-2,0,-1,0
+family (frame)	0,3,4,1,-8
+family (subject)	-7,-2,-4,-11,24
+family and I	0,0,4,-11,7
+family and nobody	-5,-14,2,-7,23
+family and we	-5,-10,1,-6,20
+family and you	1,-9,11,-8,5
+family × 1	1,-7,2,-11,15
+family × 2	7,2,-3,-10,5
 family × 4	1,-1,0,-4,4
 feedback (frame)	0,0,0,0,-1
-feedback (subject)	-13,-13,-6,30,3
-feedback and I	-4,-10,-4,29,-11
-feedback and nobody	-8,-7,-4,7,12
-feedback and we	-1,-1,-4,-12,18
-feedback and you	-4,-12,1,20,-5
-feedback × 1	-3,-14,-8,24,1
-feedback × 2	-7,-5,-10,15,7
+feedback (subject)	-11,-11,-6,25,3
+feedback and I	-3,-9,-2,25,-10
+feedback and nobody	-6,-8,-6,9,11
+feedback and we	-3,0,-3,-12,18
+feedback and you	-1,-11,3,17,-8
+feedback × 1	-1,-12,-4,22,-4
+feedback × 2	-8,-6,-11,13,12
 feedback × 4	0,0,0,-2,3
-gratitude (frame)	-4,0,-14,2,16
-gratitude (subject)	26,-12,-8,-6,-1
-gratitude and I	12,-17,-16,7,15
-gratitude and nobody	26,-15,-12,-3,4
-gratitude and we	-6,-11,-6,-7,31
-gratitude and you	16,-13,-15,-1,13
-gratitude × 1	18,-16,-16,-1,15
-gratitude × 2	-2,-14,-12,10,18
-gratitude × 4	-1,0,0,0,0
-health (frame)	6,7,-2,2,-13
-health (subject)	8,-3,0,-3,-3
-health and I	3,2,-9,0,4
-health and nobody	-1,3,-2,-1,0
-health and we	8,1,-1,0,-8
-health and you	9,7,-1,-6,-9
-health × 1	2,9,-12,-5,6
-health × 2	-2,-2,0,-1,5
-later on (frame)	2,-5,3,-1,1
-later on (subject)	-13,-2,33,-12,-7
-later on and I	-7,-1,25,3,-20
-later on and nobody	0,4,7,-20,8
-later on and we	-9,-10,6,-13,26
-later on and you	-11,1,22,-6,-6
-later on × 1	-8,-1,24,-2,-13
-later on × 2	-13,-4,28,-11,0
-later on × 4	-17,-4,19,-1,3
-leaving (frame)	1,-1,-1,-1,2
-leaving (subject)	-20,-7,-5,-6,38
-leaving and I	0,-3,1,-14,16
-leaving and nobody	-6,0,5,-7,8
-leaving and we	-4,9,5,-7,-2
-leaving and you	-7,13,13,-9,-10
-leaving × 1	-2,-1,1,-15,16
-leaving × 2	-5,-1,3,-5,8
+gratitude (frame)	-3,1,-12,1,13
+gratitude (subject)	22,-9,-6,-5,-2
+gratitude and I	9,-16,-14,5,16
+gratitude and nobody	24,-11,-9,-2,-1
+gratitude and we	-7,-9,-5,-7,27
+gratitude and you	13,-11,-13,-1,12
+gratitude × 1	14,-13,-14,-1,13
+gratitude × 2	-2,-12,-11,8,17
+gratitude × 4	-1,0,0,0,1
+health (frame)	6,8,-2,2,-13
+health (subject)	8,0,0,-3,-5
+health and I	1,4,-8,-5,9
+health and nobody	-1,5,-4,-3,2
+health and we	10,1,-1,0,-9
+health and you	6,6,2,-7,-6
+health × 1	-1,8,-10,-10,12
+health × 2	-1,-3,0,-1,5
+later on (frame)	2,-14,1,-1,13
+later on (subject)	-10,-4,29,-10,-4
+later on and I	-6,-1,22,2,-16
+later on and nobody	-2,4,5,-19,12
+later on and we	-9,-9,5,-12,24
+later on and you	-9,1,20,-5,-7
+later on × 1	-7,-2,21,-4,-8
+later on × 2	-11,-4,24,-10,0
+later on × 4	-14,-5,18,-1,2
+leaving (frame)	2,-2,-1,-1,2
+leaving (subject)	-17,-8,-4,-6,35
+leaving and I	0,-3,1,-13,15
+leaving and nobody	-6,-2,6,-8,9
+leaving and we	-6,9,5,-9,1
+leaving and you	-5,8,11,-8,-5
+leaving × 1	-2,-2,1,-14,16
+leaving × 2	-5,4,3,-6,5
 leaving × 4	0,0,0,0,0
-neither job nor interview	3,-7,-7,7,3
-pleasure (frame)	-4,6,-4,0,1
-pleasure (subject)	15,-4,-8,-8,4
-pleasure and I	7,-3,-1,-3,0
-pleasure and nobody	26,-14,-5,-5,-2
-pleasure and we	-5,-3,-6,-9,22
-pleasure and you	9,-5,-8,-9,12
-pleasure × 1	15,-9,-9,-7,10
-pleasure × 2	23,-8,-1,-8,-7
+neither job nor interview	2,-7,-9,5,10
+pleasure (frame)	-2,7,-6,-2,3
+pleasure (subject)	15,-4,-6,-8,2
+pleasure and I	7,-2,-1,-2,-2
+pleasure and nobody	27,-8,-3,-5,-11
+pleasure and we	-7,-3,-4,-8,22
+pleasure and you	7,-6,-8,-8,14
+pleasure × 1	14,-7,-7,-7,7
+pleasure × 2	23,-4,0,-6,-12
 pleasure × 4	1,0,0,0,0
-progress (subject)	-10,-6,16,4,-4
-progress and I	0,-7,13,0,-6
-progress and nobody	5,-4,4,-11,6
-progress and we	-1,3,14,-8,-8
-progress and you	-4,1,8,-9,4
-progress × 1	1,-7,12,-4,-1
-progress × 2	-3,-3,19,-5,-9
-progress × 4	-2,-1,3,-1,1
-publishing (frame)	-4,-6,-1,-3,13
-publishing (subject)	-4,1,0,-3,7
-publishing and I	-4,-4,12,-7,4
-publishing and nobody	-16,7,-6,-9,25
-publishing and we	-11,3,4,-8,12
-publishing and you	-3,-2,11,-5,0
-publishing × 1	-6,-3,8,-12,14
-publishing × 2	-13,-4,7,-10,20
-publishing × 4	-2,-1,0,0,3
-recruitment (frame)	-17,7,-5,7,7
-recruitment (subject)	-9,8,-6,3,4
-recruitment and I	-10,4,4,18,-16
-recruitment and nobody	-15,8,-4,-5,16
-recruitment and we	-7,-1,-4,-7,18
-recruitment and you	-11,2,0,10,-1
-recruitment × 1	-16,4,-4,11,4
-recruitment × 2	-4,-2,-6,4,8
+progress (subject)	-7,-12,15,3,1
+progress and I	0,-4,11,1,-7
+progress and nobody	3,-6,5,-13,10
+progress and we	1,4,15,-5,-15
+progress and you	-3,2,7,-6,0
+progress × 1	0,-5,11,-4,-1
+progress × 2	0,-5,17,-4,-8
+progress × 4	-4,-1,5,-1,1
+publishing (frame)	-6,-6,-1,-2,15
+publishing (subject)	-7,-1,-4,-5,16
+publishing and I	-3,-2,10,-5,0
+publishing and nobody	-15,4,0,-11,23
+publishing and we	-9,2,6,-8,10
+publishing and you	-4,0,7,-7,3
+publishing × 1	-6,-3,7,-11,13
+publishing × 2	-10,-4,7,-10,17
+publishing × 4	-2,0,0,0,2
+recruitment (frame)	-14,5,-5,8,6
+recruitment (subject)	-10,9,-6,3,4
+recruitment and I	-8,4,4,15,-15
+recruitment and nobody	-16,10,-5,-2,12
+recruitment and we	-6,-3,-4,-7,19
+recruitment and you	-8,2,0,10,-4
+recruitment × 1	-14,4,-4,11,2
+recruitment × 2	-5,-3,-6,3,11
 recruitment × 4	0,0,0,0,0
-school (frame)	-11,-5,-2,-3,21
-school (subject)	-13,2,-5,-12,27
-school and I	-3,-9,7,1,4
-school and nobody	5,0,-2,1,-4
-school and we	-6,-2,-2,4,6
-school and you	0,-2,3,-14,12
-school × 1	-3,-9,5,-2,9
-school × 2	1,-10,-7,2,13
-school × 4	-3,-1,0,-1,4
+school (frame)	-10,-6,-6,-5,27
+school (subject)	-13,-2,-9,-9,32
+school and I	-4,-9,6,4,3
+school and nobody	2,-1,-6,-1,6
+school and we	-7,-3,0,1,10
+school and you	-1,-4,2,-6,9
+school × 1	-4,-10,3,0,11
+school × 2	-1,-12,-7,7,13
+school × 4	-3,-2,0,1,3
 silence (frame)	0,-1,1,0,0
-silence (subject)	-6,29,-6,-10,-7
-silence and I	3,14,-1,-11,-5
-silence and nobody	3,15,-13,-13,8
-silence and we	-6,8,-1,-6,5
-silence and you	1,10,-7,-14,10
-silence × 1	2,14,-9,-15,8
-silence × 2	0,12,-10,-11,8
-silence × 4	-1,-2,0,0,3
+silence (subject)	-4,25,-7,-9,-4
+silence and I	2,13,-2,-9,-3
+silence and nobody	3,16,-12,-12,5
+silence and we	-6,8,-2,-7,6
+silence and you	1,11,-8,-12,9
+silence × 1	1,14,-8,-12,6
+silence × 2	1,13,-11,-9,6
+silence × 4	-2,-4,0,0,6
 software (frame)	0,0,0,0,1
-software (subject)	-2,0,3,-1,0
-software and I	6,-4,4,-7,1
-software and nobody	0,-8,-3,1,11
-software and we	12,6,-4,-2,-12
-software and you	10,6,0,-7,-8
-software × 1	9,-12,2,-8,9
-software × 2	8,0,-4,-2,-2
+software (subject)	0,-1,3,-2,0
+software and I	7,-8,7,-4,-2
+software and nobody	-1,-9,0,2,7
+software and we	19,6,-5,1,-20
+software and you	6,2,5,-7,-6
+software × 1	7,-14,6,-6,8
+software × 2	8,-1,-5,-4,2
 software × 4	1,0,0,0,-1
-the interview (frame)	14,-8,-1,12,-17
-the interview (subject)	23,-1,-21,-2,1
-the interview and I	-3,7,-16,3,10
-the interview and nobody	11,2,-15,-9,11
-the interview and we	-7,-7,12,-13,15
-the interview and you	16,-7,-9,-7,7
-the interview × 1	6,4,-17,-6,13
-the interview × 2	7,-9,-11,1,13
+the interview (frame)	15,-7,-1,12,-19
+the interview (subject)	21,1,-16,0,-6
+the interview and I	-2,5,-10,2,4
+the interview and nobody	13,4,-13,-9,5
+the interview and we	-6,-6,11,-13,13
+the interview and you	13,-5,-2,-8,1
+the interview × 1	5,4,-12,-6,9
+the interview × 2	5,-8,-9,0,12
 the interview × 4	0,0,0,0,0
-the job (frame)	-1,0,0,0,1
-the job (subject)	-5,14,10,1,-20
-the job and I	-5,9,15,-7,-12
-the job and nobody	-12,24,-1,0,-11
-the job and we	-5,7,11,-12,0
-the job and you	-6,10,2,-6,-1
-the job × 1	-7,14,11,-11,-7
-the job × 2	-5,-1,10,-6,1
-the job × 4	-2,-1,0,0,3
-the talk (frame)	2,2,-1,-1,-1
-the talk (subject)	26,-12,-6,-12,5
-the talk and I	5,-12,10,-6,4
-the talk and nobody	24,-12,-11,-8,8
-the talk and we	-1,2,12,-16,3
-the talk and you	6,-3,-4,-11,12
-the talk × 1	11,-9,0,-10,9
-the talk × 2	8,-5,-3,-6,7
-the talk × 4	-1,0,0,0,1
+the job (frame)	-1,0,1,1,-1
+the job (subject)	-5,14,9,2,-19
+the job and I	-3,9,12,-5,-13
+the job and nobody	-10,23,0,-1,-12
+the job and we	-4,4,10,-12,1
+the job and you	-5,9,5,-5,-5
+the job × 1	-4,14,10,-7,-13
+the job × 2	-6,0,8,-5,2
+the job × 4	-3,-1,0,0,5
+the talk (frame)	3,2,-1,-2,-2
+the talk (subject)	20,-13,-6,-10,9
+the talk and I	3,-11,9,-5,4
+the talk and nobody	23,-10,-10,-7,4
+the talk and we	0,0,11,-14,4
+the talk and you	5,-2,-4,-9,11
+the talk × 1	9,-8,0,-8,8
+the talk × 2	6,-4,-2,-5,5
+the talk × 4	-2,0,0,0,2
 we: 0	4,6,1,3,-14
-we: 1	-4,-5,-6,-8,24
-we: 2	-4,-6,-8,-6,23
-we: 3	-8,-3,-3,-3,17
-we: 4	-2,-2,-2,-2,9
+we: 1	-3,-8,-6,-8,24
+we: 2	-1,-6,-9,-6,21
+we: 3	-8,-3,-2,-3,16
+we: 4	-5,0,-1,-4,11
 we: 5	0,-2,0,-1,3
-where things stand (subject)	-14,32,-1,-8,-8
-where things stand and I	-7,19,-4,-1,-8
-where things stand and nobody	-5,26,-11,-4,-6
-where things stand and we	3,-7,1,-4,7
-where things stand and you	-15,15,-5,3,2
-where things stand × 1	-9,24,-10,-5,0
-where things stand × 2	-6,15,-4,-2,-3
-work among colleagues (frame)	-10,-5,-2,4,14
-work among colleagues (subject)	3,-3,-1,-19,19
-work among colleagues and I	9,-1,-1,-2,-5
-work among colleagues and nobody	8,-17,-4,0,13
-work among colleagues and we	-2,-7,1,-6,14
-work among colleagues and you	8,-6,2,-10,6
-work among colleagues × 1	8,-6,-4,-7,8
-work among colleagues × 2	2,-10,-7,4,11
-work among colleagues × 4	-3,-1,0,0,4
-writing notes (frame)	9,-3,1,6,-13
-writing notes (subject)	-9,-10,8,-4,16
-writing notes and I	-8,-2,-7,10,6
-writing notes and nobody	-14,-5,-9,16,12
-writing notes and we	12,-2,-9,-6,6
-writing notes and you	-11,-11,-5,14,13
-writing notes × 1	-10,-5,-10,13,11
-writing notes × 2	-10,0,-9,10,9
-writing notes × 4	-9,-4,-1,-1,15
-you: 0	3,3,-5,-1,0
-you: 1	5,8,1,4,-18
-you: 2	2,-1,1,-3,2
-you: 3	-7,4,-7,-6,16
-you: 4	-9,9,-7,-9,16
-you: 5	4,-14,4,-1,7`,
-  words: `#	4,12,-22,-27,33
-# #	0,-12,0,6,6
-# .	-5,6,-15,-24,37
-# <month>	-19,19,-7,-17,23
-# ?	-17,15,-7,-4,12
-# after	-5,-11,4,0,12
-# am	-5,-1,-1,-2,9
-# and	4,2,-23,2,16
-# as	-2,-4,-3,-3,13
-# at	-3,-9,-4,-4,21
-# but	4,5,-1,1,-9
-# for	-14,20,-11,-9,14
-# if	-5,-10,3,-4,15
-# in	-9,4,3,-2,4
-# is	1,-5,-2,-4,10
-# kilos	10,-4,-1,0,-4
-# march	-8,-11,-5,-4,28
-# may	-15,10,-7,-7,19
-# minutes	15,-2,-2,-2,-10
-# of	21,-3,1,2,-21
-# on	-13,0,-1,5,9
-# or	-3,-18,3,-6,24
-# pages	9,0,-1,0,-8
-# pm	-9,8,-1,-1,2
-# so	18,-12,-1,-4,-1
-# thank	-7,13,-1,-1,-3
-# the	12,0,-2,-2,-8
-# then	13,-5,-2,-3,-4
-# this	3,9,-1,-1,-10
-# to	6,-13,-8,8,7
-# until	-5,-1,-3,-1,10
-# with	-2,12,-1,-1,-8
-# years	10,-8,-3,11,-10
-# you	-7,21,-1,-2,-10
-<day>	5,-2,-18,-26,40
-<day> #	-31,-4,-5,3,36
-<day> .	28,-7,-20,-20,19
-<day> ?	-20,-7,2,-2,28
-<day> a	-11,8,0,-2,6
-<day> about	-16,2,-1,-1,16
-<day> and	-12,17,-7,-12,14
-<day> at	-35,-10,5,5,34
-<day> but	-10,11,-2,-2,3
-<day> for	24,-3,-5,-10,-6
-<day> from	-12,-2,0,-2,16
-<day> i	12,-3,2,-8,-3
-<day> i'm	-3,-2,-5,10,-1
-<day> is	-5,12,-1,-8,2
-<day> or	-9,12,-4,-5,6
-<day> so	-19,22,-4,-4,5
-<day> that	-7,9,-1,0,-2
-<day> the	-13,-2,-3,-1,19
-<day> to	-15,-5,-5,-5,30
-<month>	-23,10,27,-26,12
-<month> #	-5,16,-2,4,-14
-<month> .	-16,1,25,-27,17
-<month> ?	-2,11,-9,-3,3
-<month> about	-11,4,14,-1,-6
-<month> and	-20,-10,22,1,7
-<month> at	-4,-4,-2,-1,10
-<month> i	-11,-1,10,-2,4
-<month> if	-9,-5,4,0,9
-<month> so	-3,-6,1,-4,11
-<month> you	-9,-2,17,-1,-5
-?	-35,36,-40,35,3
-^ #	-7,-11,-2,-9,29
-^ <day>	-19,-7,-2,0,29
-^ a	8,2,-5,4,-9
-^ after	-14,0,-7,-11,32
-^ all	-8,-13,-2,16,7
-^ also	1,-9,-2,0,10
-^ although	-14,-1,11,3,2
-^ always	-9,0,0,17,-7
-^ am	-7,25,-5,-5,-8
-^ and	16,4,3,-12,-10
-^ any	-28,30,-12,23,-13
-^ anyway	11,-3,2,-5,-5
-^ appreciate	25,-9,-1,4,-19
-^ are	-14,-3,-7,-13,37
-^ as	7,9,-24,-9,16
-^ asking	-10,-3,-2,14,0
-^ at	17,19,-10,13,-39
-^ been	3,-3,9,-5,-4
-^ before	-22,-9,7,0,24
-^ best	-5,-1,11,-3,-2
-^ but	-11,-1,-7,5,14
-^ c	-1,-7,0,-1,9
-^ call	6,-5,20,-9,-12
-^ can	-21,-23,-5,39,11
-^ can't	9,-2,-2,-1,-4
-^ checking	-4,11,-1,0,-5
-^ cheers	32,-9,-6,-1,-15
-^ come	-9,0,0,0,9
-^ congratulations	-10,-9,13,7,-1
-^ could	-34,13,-28,8,41
-^ day	-7,9,-3,0,1
-^ did	-21,46,-18,-5,-2
-^ do	-13,24,-19,-19,28
-^ does	-15,10,-8,-1,14
-^ eleven	9,-3,2,-2,-5
-^ enjoy	16,-3,-2,-5,-7
-^ enjoyed	13,-3,0,0,-10
-^ every	-9,10,-5,-1,5
-^ fair	-7,-10,0,17,0
-^ five	-7,-6,1,-3,15
-^ following	20,-15,-3,-4,3
-^ forgive	-3,22,-8,-4,-7
-^ form	-3,-4,0,-1,9
-^ from	11,-12,-3,4,0
-^ give	9,-2,1,-3,-5
-^ god	-1,13,0,-5,-8
-^ good	24,-18,5,-11,-1
-^ got	-24,-5,12,-1,17
-^ great	27,-9,0,-1,-17
-^ greetings	-5,13,-6,-2,0
-^ guess	-5,-13,14,12,-8
-^ gutted	-13,-7,-1,22,-1
-^ had	10,-7,0,3,-6
-^ happy	14,-9,-2,-6,3
-^ has	-17,47,-19,-3,-7
-^ have	2,38,-5,-3,-32
-^ having	13,6,-8,-7,-4
-^ he	-23,-3,-8,-3,38
-^ heard	-1,-11,18,-2,-4
-^ here	0,-5,-2,-1,9
-^ here's	0,-6,-2,-2,11
-^ honestly	0,-5,-3,-2,10
-^ hope	4,26,6,-16,-21
-^ how	7,-6,-8,13,-7
-^ i	9,0,3,4,-16
-^ i'd	10,-11,6,4,-9
-^ i'll	-16,-27,7,-4,40
-^ i'm	-1,5,13,-11,-6
-^ i've	-3,-1,9,-17,12
-^ if	-22,-12,14,15,6
-^ in	5,8,-2,17,-28
-^ interested	9,-3,-2,-1,-4
-^ is	-26,42,-32,8,8
-^ it	24,-11,-15,-7,9
-^ it's	-10,5,18,-16,4
-^ its	-12,18,7,-10,-2
-^ just	-20,13,19,-15,2
-^ kindly	17,0,-14,-8,5
-^ last	-12,-3,20,-3,-3
-^ let	31,-29,-5,-18,22
-^ liked	11,-3,-2,-1,-5
-^ long	-1,-2,-4,-6,12
-^ looking	19,-12,-7,-6,5
-^ love	-6,-2,-2,-1,11
-^ loved	18,-11,-3,-1,-3
-^ lovely	13,0,-4,-1,-9
-^ lunch	-10,0,0,0,10
-^ many	9,-3,-7,-3,4
-^ may	-13,11,-20,15,8
-^ me	-5,9,-11,-1,8
-^ might	-14,-8,-11,26,7
-^ mrs	-4,-18,7,0,15
-^ mum	-4,6,0,-10,8
-^ my	-6,-3,15,-9,3
-^ next	-23,-1,-1,-1,26
-^ nice	10,-3,-1,0,-7
-^ no	-26,-23,15,17,17
-^ nobody	14,-13,-6,-7,12
-^ not	12,9,5,-5,-20
-^ noted	-15,-7,-1,-1,24
-^ of	-4,-5,-1,9,1
-^ ok	-3,-7,-2,15,-3
-^ omg	11,-2,-2,-1,-7
-^ on	3,15,-13,8,-12
-^ one	-15,-8,-12,13,22
-^ other	-5,7,-3,9,-9
-^ otherwise	-4,0,0,-5,9
-^ our	0,6,-10,-13,17
-^ please	-14,-6,7,-8,22
-^ pls	18,-10,-1,-3,-4
-^ ring	13,0,2,-6,-10
-^ say	-3,-10,4,7,2
-^ see	14,-17,-7,3,7
-^ sent	-5,10,0,-1,-4
-^ seven	10,-3,-3,-3,-2
-^ she	-21,3,-5,-1,24
-^ short	-5,0,-4,-3,12
-^ should	-23,-15,39,3,-4
-^ since	-15,0,28,1,-13
-^ sir	-4,19,-4,-2,-9
-^ so	10,8,4,7,-29
-^ somebody	12,-4,0,-5,-3
-^ sounds	8,0,0,0,-9
-^ speak	25,-1,-1,-1,-21
-^ still	-14,-4,48,-4,-26
-^ ta	16,-6,-4,1,-7
-^ talk	14,-1,-2,0,-11
-^ tell	27,-8,-1,-4,-14
-^ ten	-9,7,4,-2,-1
-^ text	2,9,-2,-1,-7
-^ thank	17,-18,-19,2,18
-^ thanking	-2,-7,-2,-1,11
-^ thanks	28,-34,-18,-3,26
-^ that	35,-11,-9,14,-28
-^ that's	11,-4,0,-4,-4
-^ the	20,-6,0,-32,18
-^ then	-11,-2,-2,4,11
-^ they	-37,-5,3,-10,49
-^ third	-2,10,-2,-5,-1
-^ thirty	-3,0,9,-2,-3
-^ this	-19,18,15,-11,-3
-^ thx	14,-5,-3,-2,-3
-^ to	8,1,-7,11,-13
-^ today	-8,5,-4,-4,11
-^ two	-2,-5,-1,0,9
-^ u	-6,10,8,-3,-9
-^ unfortunately	-6,0,-4,-5,15
-^ until	6,-2,15,-4,-14
-^ waiting	8,9,-2,-4,-11
-^ wanted	-3,-6,9,-1,0
-^ was	-12,-7,-11,51,-21
-^ we	6,-16,-13,-16,39
-^ we'd	-11,-2,-1,-6,21
-^ we're	-13,-10,-4,-1,28
-^ we've	-4,-1,-5,-2,12
-^ what	-3,-18,-24,36,7
-^ what's	-2,10,-4,-9,4
-^ whats	9,4,-7,-2,-4
-^ when	-15,21,8,-7,-7
-^ whenever	-4,9,-2,0,-3
-^ where	-10,26,-5,-2,-8
-^ whether	5,-7,-1,9,-6
-^ which	-9,-7,-6,24,-2
-^ while	-16,-4,0,4,16
-^ whoever	14,-3,-4,-3,-3
-^ why	-9,-11,-2,31,-9
-^ will	11,-6,6,-5,-5
-^ wishing	-9,10,-5,2,2
-^ with	25,17,-18,-8,-17
-^ working	9,-1,0,-1,-7
-^ works	-3,-5,-1,-1,10
-^ would	-31,-17,-24,30,42
-^ write	-5,-4,0,-1,9
-^ xx	2,9,-7,-1,-3
-^ yes	-13,-17,14,-3,19
-^ you	-1,19,14,-10,-23
-^ you'll	-9,-8,-6,21,3
-^ you've	-1,-22,13,11,0
-^ your	24,-7,-6,-6,-4
-a	9,-5,-5,-7,7
-a #	19,-10,10,-8,-10
-a .	-6,9,0,-1,-2
-a <day>	13,-10,-12,7,2
-a big	-5,-2,10,0,-2
-a bit	6,-1,-5,12,-12
-a bucket	-1,-10,4,-2,10
-a budget	-4,0,-1,-3,9
-a bus	-8,-8,2,9,5
-a call	-13,-12,1,0,24
-a candidate	15,1,-5,-3,-7
-a caseworker	-1,-8,1,-1,10
-a chance	-1,-12,-1,0,13
-a chat	-9,-5,-4,-1,19
-a coffee	-10,-2,1,2,10
-a company	16,6,-6,-7,-8
-a conversation	-18,0,0,1,17
-a date	-10,10,0,-1,1
-a day	19,0,7,-5,-20
-a decision	-14,33,-13,-11,6
-a drink	-2,-5,-2,-1,10
-a fact	-4,-1,-3,9,-1
-a fair	9,-2,-1,0,-7
-a fast	12,-2,-4,-2,-4
-a few	-5,-11,3,9,4
-a fortnight	9,9,-4,-2,-12
-a full	0,-3,-5,-2,9
-a gap	-10,-1,-1,2,11
-a good	9,-5,12,1,-17
-a great	15,12,0,-14,-13
-a guest	-3,-3,-3,11,-3
-a job	7,-6,-2,-10,10
-a label	2,-4,-4,9,-3
-a leader	11,-3,-2,-4,-3
-a leaf	10,-4,-4,-1,-2
-a letter	2,4,-3,-9,6
-a line	-16,1,-6,19,2
-a long	1,-5,-6,25,-15
-a lot	10,21,-12,-8,-11
-a man	10,-4,1,-5,-3
-a minute	-11,0,0,-3,15
-a mistake	-5,-4,9,1,-1
-a moment	3,1,0,-10,7
-a month	7,4,3,-11,-3
-a most	9,-2,-1,1,-7
-a new	-13,6,0,-3,10
-a nice	9,-13,-8,8,4
-a no	-16,10,-2,21,-13
-a phone	-1,10,-4,2,-8
-a place	-5,-20,25,-6,7
-a pleasure	18,-11,-12,-7,11
-a position	-9,2,-7,-1,15
-a proper	13,-2,0,0,-11
-a qualified	-3,-4,-3,0,10
-a question	10,-1,-1,-3,-5
-a quick	-8,-11,11,9,-1
-a reference	-6,-1,-3,-3,14
-a reply	-12,22,-7,-2,0
-a ring	2,-4,9,-4,-4
-a rough	-7,14,-2,-3,-2
-a sales	-1,10,-2,-1,-6
-a search	-6,0,0,-5,11
-a second	1,7,18,-29,2
-a sentence	-3,-2,-2,12,-4
-a short	-6,-4,2,-6,13
-a shot	-1,-4,9,-3,-1
-a shout	-5,9,-1,-3,0
-a small	-4,-2,3,-6,9
-a start	-9,0,8,-2,3
-a straight	2,-4,-3,-5,9
-a text	0,-1,-4,10,-5
-a thank	-3,-5,-2,-7,17
-a time	-5,-2,-1,-1,9
-a waste	-5,-2,-1,11,-3
-a week	0,23,-3,-19,0
-a wonderful	9,-2,0,0,-8
-a word	-2,-1,-8,19,-7
-a year	16,-10,-13,3,3
-able	-11,14,-8,6,0
-able to	-11,14,-8,5,0
-about	5,4,-16,-6,13
-about a	-13,-4,5,-7,19
-about fifteen	-3,-6,0,0,10
-about it	0,-11,-1,-11,23
-about me	-11,9,-2,11,-7
-about my	0,-14,-2,7,9
-about the	14,13,-12,1,-17
-about you	-8,0,-1,-1,10
-about your	-16,6,-6,-7,24
-above	13,-9,-1,1,-4
-accept	-11,-23,-3,15,23
-accept my	11,-2,-7,-5,4
-accept this	-6,-1,-4,-2,13
-acceptance	-4,-5,-4,-1,14
-acceptance of	-4,-5,-4,-1,13
-accepted	-22,-13,7,3,25
-accepted a	-3,-3,-3,-2,10
-access	-3,-6,3,-3,10
-accident	-3,-2,-4,11,-2
-accident .	-4,-1,-2,12,-6
-according	-3,-4,0,10,-3
-according to	-3,-4,0,10,-3
-account	10,-11,3,1,-3
-accounts	6,-6,16,-1,-15
-achievement	-3,-2,-2,-2,9
-acknowledge	-2,-14,2,6,8
-acknowledge receipt	-2,-11,5,-1,9
-across	-4,-1,-17,15,7
-across as	-5,2,0,-7,11
+where things stand (subject)	-12,27,-2,-8,-6
+where things stand and I	-4,17,-4,-1,-8
+where things stand and nobody	-4,26,-10,-5,-7
+where things stand and we	1,-6,1,-8,13
+where things stand and you	-12,15,-6,6,-3
+where things stand × 1	-6,22,-9,-4,-3
+where things stand × 2	-6,13,-8,-4,3
+work among colleagues (frame)	-10,-4,-3,3,13
+work among colleagues (subject)	3,-6,1,-19,21
+work among colleagues and I	10,1,0,-1,-10
+work among colleagues and nobody	10,-17,-5,0,12
+work among colleagues and we	-1,-7,0,-4,12
+work among colleagues and you	7,-5,1,-8,5
+work among colleagues × 1	8,-5,-4,-6,6
+work among colleagues × 2	0,-9,-5,2,11
+work among colleagues × 4	-3,-2,0,0,5
+writing notes (frame)	10,-2,1,7,-16
+writing notes (subject)	-10,-9,7,-3,16
+writing notes and I	-7,-2,-8,10,7
+writing notes and nobody	-14,-6,-7,15,12
+writing notes and we	10,-4,-9,-6,8
+writing notes and you	-10,-8,-6,13,11
+writing notes × 1	-8,-5,-10,12,11
+writing notes × 2	-10,4,-10,11,6
+writing notes × 4	-10,-4,-1,0,15
+you: 0	4,3,-4,-1,-1
+you: 1	5,6,-1,4,-14
+you: 2	0,0,0,-4,4
+you: 3	-7,2,-5,-5,15
+you: 4	-11,6,-3,-8,16
+you: 5	9,-15,3,1,3`,
+  words: `#	4,11,-22,-25,31
+# #	-2,-18,-4,3,21
+# .	-5,7,-13,-23,34
+# <month>	-18,21,-13,-17,26
+# ?	-34,10,-14,-2,40
+# after	-3,-10,3,0,9
+# all	12,-2,1,0,-11
+# am	-5,-2,-2,-3,12
+# and	2,4,-17,-4,16
+# any	-1,12,-1,0,-10
+# as	-6,-3,-2,-3,15
+# at	-3,-11,-5,-5,25
+# but	7,6,-3,0,-10
+# by	12,-4,-2,3,-10
+# for	-13,21,-15,-11,18
+# hours	6,-9,-1,-8,12
+# i	21,-2,-5,-4,-9
+# if	-2,-9,5,-5,11
+# in	-11,4,2,-5,10
+# is	11,-10,-3,-5,7
+# kilos	17,-5,-2,-2,-9
+# march	-11,-7,-9,-5,31
+# may	-18,16,-9,-9,20
+# min	15,-9,-3,-3,-1
+# minutes	33,-7,-10,-2,-14
+# more	-6,-4,-3,0,13
+# now	-9,-7,3,-1,13
+# of	22,10,2,0,-34
+# on	-28,-7,8,2,26
+# or	2,-20,4,-5,20
+# percent	10,-8,-1,1,-2
+# pm	-10,11,-1,-2,2
+# so	32,-19,-4,-8,-2
+# thank	-8,15,-1,0,-6
+# the	10,6,-4,-3,-8
+# then	17,-6,-3,-3,-6
+# this	7,11,-3,-1,-14
+# times	10,0,0,-2,-7
+# to	11,-8,-12,5,4
+# today	8,-10,-1,-2,5
+# until	-11,-5,-5,-1,23
+# weeks	-14,-6,-6,2,24
+# when	-5,-3,-1,-3,11
+# with	-2,14,-2,-3,-7
+# working	-9,11,0,-1,-1
+# years	21,-12,-6,15,-18
+# you	-9,35,-2,0,-25
+<day>	4,0,-18,-24,37
+<day> #	-30,-6,-6,4,39
+<day> .	27,-5,-19,-20,18
+<day> ?	-23,0,2,-12,33
+<day> a	-13,11,0,-2,4
+<day> about	-20,0,-6,-5,31
+<day> after	-8,12,-4,-6,7
+<day> and	-17,17,-13,-13,26
+<day> as	-6,-10,2,6,9
+<day> at	-34,-13,5,5,37
+<day> but	-9,12,-2,-3,2
+<day> for	25,-4,-10,6,-17
+<day> from	-13,-2,0,-2,17
+<day> i	11,-2,2,-4,-7
+<day> i'm	-5,-3,-5,13,-1
+<day> instead	-6,-8,0,-3,17
+<day> is	-4,13,0,-9,0
+<day> job	5,8,-1,-1,-12
+<day> morning	-10,-1,1,-1,10
+<day> night	-7,-2,-3,-1,12
+<day> noon	-14,0,-2,-3,19
+<day> now	-1,-9,-1,0,11
+<day> or	-13,24,-4,-7,-1
+<day> so	-21,28,-5,-7,6
+<day> that	-10,13,0,1,-4
+<day> the	-18,1,-4,-2,23
+<day> to	-12,-4,-7,-7,30
+<day> trial	10,10,-1,-1,-17
+<day> was	13,-4,2,-2,-9
+<month>	-22,8,26,-25,14
+<month> #	-7,18,-4,3,-9
+<month> .	-18,-2,24,-28,25
+<month> ?	-4,15,-10,1,-2
+<month> about	-14,10,17,-3,-11
+<month> and	-23,-17,20,-2,23
+<month> at	-7,-4,-1,-1,13
+<month> for	-11,7,5,3,-5
+<month> i	-15,3,12,2,-2
+<month> if	-11,-6,6,0,11
+<month> when	-1,-3,10,-1,-5
+<month> with	7,-6,13,-3,-11
+<month> you	-10,0,22,-3,-9
+?	-37,31,-39,30,15
+^ #	-4,-19,-5,-7,35
+^ <day>	-22,-9,-4,-1,37
+^ about	11,3,-5,-1,-8
+^ after	-13,3,-8,-14,32
+^ all	-13,-19,-2,18,16
+^ also	9,-15,-8,-1,14
+^ although	-17,-4,14,4,3
+^ always	-11,-1,-1,22,-10
+^ am	-14,39,-4,-4,-17
+^ and	21,2,0,-17,-6
+^ another	-3,10,-5,-2,0
+^ any	-30,31,-16,22,-8
+^ anyone	-12,1,-2,-4,16
+^ anything	-5,12,-2,2,-6
+^ anyway	13,-3,3,-7,-7
+^ appreciate	30,-9,-2,8,-26
+^ are	-16,3,-9,-15,36
+^ as	7,6,-25,-7,20
+^ ask	-6,-7,-1,-1,15
+^ asking	-15,-3,-2,22,-2
+^ at	16,21,-9,14,-42
+^ attached	-2,-5,-3,-2,12
+^ b	-14,-1,0,0,14
+^ because	-7,-4,-2,3,10
+^ been	5,-4,10,-9,-3
+^ before	-17,-16,7,-3,30
+^ best	-8,-1,12,-5,2
+^ but	-7,2,-4,11,-2
+^ c	-8,-7,0,0,16
+^ call	6,-12,22,-13,-3
+^ can	-24,-34,-12,33,37
+^ can't	12,-6,-2,-2,-3
+^ candidate	-8,-1,0,-2,11
+^ checked	20,-8,-2,0,-10
+^ checking	-5,15,-1,-1,-8
+^ cheers	35,-8,-6,-3,-17
+^ chef	9,9,-2,-5,-11
+^ come	-7,-3,-5,-2,17
+^ congratulations	-15,-9,17,9,-3
+^ cool	11,-2,-5,-1,-3
+^ could	-33,11,-27,7,42
+^ cv	-2,-2,-3,-3,11
+^ d	-14,1,0,0,13
+^ day	-10,9,-3,-1,5
+^ did	-20,48,-19,3,-12
+^ do	-13,27,-21,-22,29
+^ does	-21,15,-13,-1,20
+^ don't	5,-1,-7,-7,10
+^ dont	-10,1,0,-1,10
+^ e	-8,-2,0,-1,12
+^ either	-11,15,-3,-4,3
+^ eleven	14,-7,3,-2,-8
+^ enjoy	24,-4,-2,-6,-11
+^ enjoyed	16,-3,-1,0,-12
+^ even	-7,-1,2,10,-5
+^ every	-5,14,-5,-2,-1
+^ everyone	12,-3,-1,-5,-3
+^ everything	25,-5,-5,-5,-10
+^ fair	-12,-11,2,25,-4
+^ first	-15,10,-7,-2,14
+^ five	-10,-7,3,-3,17
+^ following	20,-13,-4,-7,4
+^ for	12,-9,-5,-1,3
+^ forgive	-4,27,-9,-5,-8
+^ form	-4,-5,-2,-1,12
+^ found	6,-3,9,0,-13
+^ from	13,-16,-4,6,1
+^ full	-9,-1,0,0,10
+^ give	14,-7,3,-2,-7
+^ god	-3,11,1,-7,-3
+^ good	26,-19,6,-13,1
+^ got	-37,-16,23,-5,34
+^ great	29,-13,0,-3,-13
+^ greetings	-10,18,-6,-2,0
+^ guess	-8,-14,21,15,-14
+^ gutted	-13,-9,-2,26,-2
+^ had	12,-11,0,4,-4
+^ happy	12,-16,0,-10,14
+^ has	-18,44,-22,-6,1
+^ have	4,36,-5,-5,-30
+^ having	17,6,-11,-10,-2
+^ he	-24,-4,-16,-3,47
+^ heard	-7,-8,26,0,-10
+^ here	18,-12,-6,-3,3
+^ here's	16,-11,-6,-3,3
+^ honestly	-1,-5,-3,-2,11
+^ hope	4,28,6,-21,-17
+^ hoping	12,-8,-1,-1,-2
+^ how	3,-5,-11,15,-3
+^ i	9,0,3,3,-15
+^ i'd	8,-19,6,0,5
+^ i'll	-15,-27,9,-3,35
+^ i'm	-3,6,9,-13,1
+^ i've	-10,-6,8,-18,26
+^ if	-21,-13,14,15,5
+^ im	11,-8,1,-3,-1
+^ in	4,3,13,16,-36
+^ interested	11,-3,-1,-1,-6
+^ invoice	-6,-4,-1,0,11
+^ is	-27,39,-33,4,17
+^ it	21,-9,-15,-7,9
+^ it's	-6,9,25,-21,-7
+^ its	-20,26,10,-14,-2
+^ just	-21,18,24,-14,-6
+^ keep	-13,-5,1,2,15
+^ kind	7,3,3,-2,-11
+^ kindly	11,-1,-19,-12,21
+^ last	-9,-3,23,-5,-6
+^ left	-3,-4,-1,-2,10
+^ let	31,-30,-6,-21,26
+^ liked	13,-3,-1,-1,-7
+^ list	-4,-3,10,0,-3
+^ long	-2,-3,-4,-7,16
+^ looking	28,-14,-8,-7,2
+^ love	-13,-1,-3,-4,21
+^ loved	21,-14,-6,-3,2
+^ lovely	15,-2,-7,-2,-4
+^ lunch	-13,0,0,0,14
+^ many	13,-5,-8,-2,3
+^ may	-15,13,-24,15,11
+^ me	-13,16,4,-4,-3
+^ might	-16,-7,-12,28,6
+^ mrs	-10,-27,31,-3,9
+^ mum	-5,11,-1,-2,-2
+^ my	-8,7,13,-10,-3
+^ name	-8,-2,-2,-1,13
+^ need	-17,-1,-2,-5,25
+^ new	-11,-1,-1,-2,16
+^ next	-28,-5,0,-3,36
+^ nice	17,-3,-1,-1,-12
+^ no	-26,-18,12,16,15
+^ nobody	23,-19,-10,-13,18
+^ not	5,10,9,-15,-9
+^ noted	-15,-10,-1,1,26
+^ nothing	-10,-5,10,-6,10
+^ now	-5,-7,4,13,-5
+^ of	-7,-10,1,12,5
+^ oh	-4,10,0,0,-5
+^ ok	-5,-9,-3,23,-7
+^ omg	16,-2,-2,-1,-11
+^ on	9,17,-15,11,-23
+^ one	-9,-9,-17,20,16
+^ only	-6,23,-7,-3,-6
+^ other	-14,20,-5,20,-21
+^ otherwise	20,-5,-2,-9,-4
+^ our	1,7,-11,-14,18
+^ perhaps	-5,16,-6,2,-7
+^ persistence	-4,-2,10,-1,-2
+^ photo	6,-2,-10,-3,8
+^ please	-13,-8,6,-9,24
+^ pls	32,-18,-2,-4,-8
+^ put	12,-8,4,-1,-7
+^ q	-6,0,0,-5,11
+^ r	-9,0,-3,0,12
+^ rain	-12,0,0,0,12
+^ remember	-8,17,8,-6,-11
+^ ring	9,0,10,-9,-10
+^ salary	12,-5,-2,-3,-3
+^ same	-8,-7,2,-5,17
+^ say	-6,-11,7,12,-1
+^ see	23,-19,-8,4,0
+^ sent	-4,13,-2,-1,-7
+^ seven	13,-3,-4,-3,-4
+^ shall	-6,3,-1,-8,12
+^ she	-21,-6,-8,-1,37
+^ short	-1,-1,-6,-4,12
+^ should	-25,-8,35,-3,1
+^ since	-15,0,28,3,-16
+^ sir	-10,36,-5,-3,-18
+^ sister	14,-1,-1,4,-16
+^ six	-6,-3,0,-2,12
+^ so	9,16,9,19,-53
+^ some	-10,2,-3,6,5
+^ somebody	19,-5,0,-8,-6
+^ someone	-3,-2,-3,-1,10
+^ sorry	5,9,-10,-7,3
+^ sounds	14,-1,0,0,-13
+^ speak	35,-2,0,0,-32
+^ spoke	-4,-3,-3,-1,11
+^ start	12,-1,-4,-2,-6
+^ still	-13,0,48,-7,-29
+^ ta	22,-6,-4,1,-13
+^ talk	20,-1,-1,-1,-16
+^ tell	36,-17,-2,5,-22
+^ ten	-12,10,6,-2,-2
+^ text	3,12,-2,-2,-11
+^ thank	14,-17,-18,2,19
+^ thanking	-2,-10,-2,-1,15
+^ thanks	24,-29,-17,-4,25
+^ that	39,-2,-13,11,-35
+^ that's	22,-19,-8,-9,13
+^ the	19,-13,2,-29,21
+^ then	-18,0,-5,5,18
+^ there	-7,-1,7,-10,11
+^ they	-43,9,-1,-15,50
+^ third	-6,-5,-4,-9,23
+^ thirty	-6,0,11,-4,-1
+^ this	-19,19,12,-18,6
+^ three	0,24,-10,-12,-2
+^ thx	14,-10,-5,1,0
+^ to	12,-1,-10,13,-14
+^ today	-12,7,-5,-4,15
+^ totally	-5,4,10,1,-11
+^ try	-3,-4,0,-3,10
+^ twenty	5,-4,-1,12,-12
+^ u	-11,15,6,-6,-4
+^ unfortunately	-7,1,-5,-6,17
+^ until	10,-1,19,-7,-21
+^ waiting	12,12,-2,-5,-17
+^ wanted	-7,-7,12,-2,4
+^ was	-11,-8,-11,49,-19
+^ water	-11,0,10,-1,2
+^ we	7,-13,-14,-13,33
+^ we'd	-15,-3,-2,-6,26
+^ we'll	-11,-3,-1,-1,16
+^ we're	-19,-12,-3,0,34
+^ we've	-7,0,-6,-3,16
+^ well	8,15,-9,-1,-13
+^ what	-6,-22,-22,40,10
+^ what's	-3,18,-5,-11,2
+^ whatever	-14,4,1,4,6
+^ whats	7,14,-11,-2,-8
+^ when	-18,15,10,-7,-1
+^ whenever	-8,12,-1,0,-4
+^ where	-14,34,-7,-2,-11
+^ whether	6,-9,-1,12,-8
+^ which	-16,7,-12,25,-4
+^ while	-19,-7,0,5,21
+^ who	8,-8,-7,-3,10
+^ whoever	13,-6,-7,-5,5
+^ why	-15,-12,-1,43,-15
+^ will	11,-8,9,-6,-6
+^ wishing	-10,14,-8,2,2
+^ with	24,17,-18,-8,-16
+^ working	11,-1,0,-1,-9
+^ works	-5,-5,-1,-1,13
+^ would	-31,-21,-26,30,48
+^ write	-11,-5,-1,-5,22
+^ yes	-24,-4,13,-10,26
+^ you	-2,19,12,-10,-20
+^ you'd	0,9,-4,-10,4
+^ you'll	-15,-17,-11,26,18
+^ you've	0,-30,14,19,-2
+^ your	22,-6,-7,-5,-4
+^ yours	-4,7,1,-10,6
+a #	22,-15,9,-12,-3
+a .	-7,12,0,-2,-2
+a <day>	15,-9,-9,5,-1
+a beautiful	12,-4,-2,-2,-5
+a better	12,-8,-2,-2,0
+a big	-6,-3,11,1,-3
+a bit	0,-11,-10,18,3
+a budget	-6,0,-1,-4,11
+a bus	-11,-7,4,11,3
+a call	-14,-15,3,-2,29
+a candidate	18,3,-5,-4,-12
+a caseworker	-1,-10,0,-1,12
+a chance	-3,-9,-3,1,14
+a chat	-15,-5,-4,-1,25
+a clean	-9,-4,1,-1,12
+a coffee	-17,-2,1,2,16
+a company	21,10,-8,-9,-13
+a conversation	-20,-1,0,1,20
+a course	-7,-5,6,12,-6
+a date	-13,20,1,-3,-4
+a day	27,-2,10,-9,-25
+a decision	-14,31,-14,-12,9
+a dream	-9,-1,0,0,10
+a drink	-2,-6,-1,-1,10
+a fact	-6,-2,-4,13,-2
+a family	-8,11,-3,-1,2
+a fast	16,-2,-5,-2,-7
+a few	-7,-15,7,12,2
+a forklift	10,-6,-3,-3,2
+a fortnight	10,17,-5,-2,-19
+a frank	-3,-1,-1,11,-7
+a friendly	-4,10,-4,-1,-1
+a gap	-14,-2,-2,3,15
+a garden	10,-1,-4,-1,-4
+a good	8,-8,11,-2,-9
+a grand	10,-2,-2,2,-8
+a great	17,12,2,-15,-16
+a guest	5,-4,-9,13,-5
+a half	8,6,-1,-2,-11
+a hundred	14,-4,3,-4,-7
+a jar	-11,8,-1,-6,10
+a job	12,-19,6,-15,15
+a label	4,-5,-5,10,-5
+a laugh	-6,-2,0,-1,10
+a leader	13,-3,-2,-5,-3
+a leaf	14,-5,-5,-1,-3
+a letter	-4,13,-7,-16,15
+a line	-13,1,-6,22,-5
+a long	4,-5,-9,30,-20
+a look	-3,-8,2,-3,11
+a lot	15,23,-11,-9,-18
+a lovely	16,-9,0,1,-7
+a man	22,-9,1,-4,-10
+a manager	12,0,0,0,-11
+a minute	-12,-1,-4,-3,19
+a mistake	-8,-4,14,0,-3
+a month	11,3,7,-14,-7
+a most	13,-2,-2,1,-10
+a move	-7,-2,-1,0,10
+a napkin	10,-4,-2,-2,-2
+a new	-13,12,-1,-8,10
+a nice	13,-17,-12,12,4
+a no	-24,32,-9,20,-19
+a person	12,-5,6,-2,-11
+a phone	-9,10,0,6,-7
+a pint	-11,-2,-3,6,9
+a place	-6,-22,29,-19,18
+a pleasure	18,-13,-13,-8,16
+a position	-11,3,-6,-1,15
+a post	-3,-2,-4,-2,12
+a problem	11,-2,-3,-3,-3
+a profession	-8,0,-2,0,10
+a proper	11,-7,8,-3,-9
+a question	11,0,-2,-3,-6
+a quick	-6,-14,13,10,-2
+a receptionist	10,-1,-2,-2,-5
+a reference	-5,-2,-3,-4,14
+a remark	-1,-3,0,10,-5
+a reply	-14,26,-7,0,-4
+a ring	7,-5,10,-6,-7
+a rough	-9,17,-1,-3,-3
+a sales	-1,13,-2,-1,-9
+a sandwich	1,11,0,-8,-4
+a search	-9,0,0,-5,14
+a searching	11,-7,0,0,-3
+a second	2,10,23,-29,-5
+a sentence	-5,-3,-2,14,-4
+a shift	2,7,-2,3,-11
+a short	-6,-6,3,-5,14
+a shot	-3,-4,11,-3,-2
+a shout	-11,11,5,-4,-2
+a simple	-6,11,-1,-3,0
+a single	-2,11,0,2,-11
+a skip	-6,-2,-1,0,10
+a small	-6,-6,2,-9,20
+a spoon	11,-7,1,1,-7
+a start	-11,1,11,-2,1
+a straight	-3,-7,-5,-5,21
+a stronger	-7,-1,-1,-1,10
+a student	10,-1,-3,-2,-4
+a talk	-13,6,6,-3,4
+a text	1,-1,-5,11,-6
+a thank	-3,-6,-2,-7,18
+a time	-5,-2,-1,-2,10
+a tractor	-2,-2,10,0,-6
+a trial	0,1,3,-11,7
+a two	-7,-7,0,-1,15
+a typing	-4,10,-1,-2,-3
+a van	10,-9,-4,-1,3
+a very	6,-10,-9,-6,19
+a waste	-6,-3,-2,16,-6
+a week	5,25,-7,-20,-2
+a wonderful	13,-3,0,3,-13
+a word	1,0,-12,16,-6
+a yard	-9,-1,10,3,-3
+a year	18,-16,-10,2,6
+a yes	8,11,-6,-6,-8
+able	-10,18,-10,8,-6
+able to	-10,18,-10,7,-6
+about	4,-1,-16,-8,22
+about #	-13,-12,-4,1,28
+about .	-13,8,-7,6,6
+about a	-26,-7,6,-10,37
+about fifteen	-4,-6,0,0,11
+about it	4,-17,0,-11,24
+about me	-7,23,-5,11,-21
+about my	-1,-16,-12,16,11
+about that	-1,-7,10,-8,7
+about the	16,12,-11,3,-20
+about what	-6,-6,-2,-1,17
+about whether	-5,10,-1,-1,-3
+about you	-10,-1,-1,-4,17
+about your	-14,5,-7,-9,25
+above	4,-8,-4,-1,10
+abstract	-7,0,0,-4,11
+accept	-12,-23,-3,15,23
+accept an	6,4,3,0,-12
+accept it	-7,-4,3,11,-3
+accept my	15,-2,-9,-6,3
+accept the	-2,-11,-7,1,19
+accept this	-8,-1,-4,-2,15
+acceptance	-5,-6,-4,-1,15
+acceptance of	-5,-5,-4,-1,14
+accepted	-23,-15,9,6,24
+accepted a	-4,-2,-2,-2,10
+accepted another	-4,-3,-3,-2,12
+accepting	-5,11,0,-2,-3
+accepting .	-3,11,0,-1,-6
+accident	-4,-2,-4,14,-4
+accident .	-4,-1,-2,17,-9
+according	-4,-4,-1,14,-5
+according to	-4,-4,-1,14,-5
+account	3,-19,4,-1,14
+account of	11,-8,2,3,-9
+accounts	10,-7,21,-1,-23
+accuracy	-6,-2,-2,0,10
+achievement	-7,-3,1,-2,12
+acknowledge	-2,-18,3,10,7
+acknowledge receipt	-4,-13,6,0,10
+acknowledgement	0,11,0,-2,-7
+acknowledgement .	0,11,0,-2,-7
+acres	-6,-1,-1,-2,10
+across	5,2,-23,10,6
+across .	10,1,-10,6,-8
+across as	-5,2,0,-8,11
+across from	1,10,0,-3,-8
 across your	-4,-2,-2,-5,13
-address	-19,0,-9,0,27
-address .	-9,9,-6,7,-1
-address on	-6,-2,0,-1,10
-advance	-10,20,-7,-4,1
-advance .	-3,10,0,-3,-3
-advance and	-5,12,-2,-1,-4
-advertised	-15,-8,17,-3,10
-advice	0,-4,3,-12,13
-advise	-8,25,3,2,-22
-advised	0,-6,10,-2,-2
-afraid	-3,-8,1,-1,10
-after	-2,-24,3,-5,28
-after #	-10,-7,4,-7,19
-after .	-1,-12,0,3,9
-after all	-9,-5,10,4,0
-after and	2,-4,10,-3,-5
-after easter	2,-3,10,-2,-7
-after i	-2,-3,-2,13,-6
-after our	3,6,1,0,-10
-after that	9,-4,0,-2,-3
-after the	-5,13,-3,-2,-4
-afternoon	13,-17,-13,4,13
-afternoon .	20,-2,-2,2,-18
-afternoon with	-5,2,-7,-2,13
-again	-21,31,21,0,-32
-again .	-1,-28,26,-7,11
-again about	0,13,-9,-3,-2
-again for	-16,50,-3,-6,-26
-again i	-11,5,15,-14,5
-again in	-14,-6,5,15,0
-again next	-10,-2,-5,11,5
-against	-5,-12,-8,30,-5
-against me	-7,-15,-6,32,-5
-age	3,-5,-5,19,-12
-agency	-11,3,4,-2,6
-ages	10,-2,1,0,-8
-ago	-21,16,-7,-11,23
-ago .	-7,-9,-1,-2,20
-agree	14,1,-4,-3,-8
-ah	-5,-6,-8,19,-1
-ahead	-13,-9,-3,7,18
-ahead .	-12,-2,-1,-3,17
-air	1,9,-5,-4,-1
-alarm	9,6,-8,-3,-4
-all	3,-2,-1,14,-13
-all .	0,9,0,-13,4
-all a	-9,0,-1,-2,12
-all and	-1,-5,12,-1,-5
-all but	-4,9,-2,-1,-1
-all ears	-9,7,0,5,-3
-all for	-12,-4,6,-1,11
-all i	-3,-6,13,3,-7
-all is	-9,-2,6,-1,6
-all my	10,3,-2,-4,-6
-all night	9,-2,-1,-1,-6
-all that	-2,-4,-3,9,0
-all the	-8,-21,-1,21,9
-all this	-9,-2,6,-1,5
-all weekend	-2,-2,-2,9,-3
-allow	-7,6,5,5,-9
-allowed	-5,1,-3,-4,11
-almighty	9,-3,-1,-1,-3
-almost	-7,0,-4,1,10
-alone	20,-4,-4,5,-17
-along	-2,13,-1,-12,1
-already	-2,13,3,-12,-3
-already .	13,-7,-5,-3,2
-already returned	-3,-4,-1,0,9
-also	19,6,0,3,-29
-also .	0,9,-3,1,-7
-also want	3,-2,0,8,-9
-although	-10,-2,12,6,-6
-always	5,-5,-16,42,-25
-am	5,-3,4,-15,8
-am #	-6,-4,-3,14,-2
-am .	-13,10,8,-1,-4
-am a	-5,9,-12,-10,18
-am applying	-2,-2,-3,-2,9
-am at	-15,-8,5,6,12
-am available	11,-4,-2,3,-8
-am disappointed	-2,-2,-1,-6,10
-am excited	-10,0,0,0,10
-am for	-3,-1,-1,-7,11
-am glad	-5,-1,-1,14,-7
-am grateful	27,-9,3,-16,-4
-am humbly	-6,10,-2,-1,-1
-am i	-11,42,-7,-7,-17
-am naturally	1,-3,-3,9,-4
-am not	4,-15,-6,8,8
-am pleased	-12,-2,-4,0,18
-am prepared	-2,-2,9,-3,-2
-am ready	10,-1,-2,0,-7
-am sixty	-5,-1,-2,-1,9
-am sorry	-8,-3,-4,5,10
-am still	-19,22,31,-5,-29
-am very	27,-9,-10,-9,1
-am writing	-17,23,5,-21,11
-among the	-2,-8,4,-3,9
-an	-4,1,-11,-19,34
-an answer	-7,30,-7,-13,-2
-an application	-1,-3,-1,-5,10
-an email	11,-3,0,-5,-3
-an explanation	-8,-2,-2,18,-5
-an honour	2,-8,-5,9,1
-an hour	13,-14,-2,-6,9
-an informal	-5,-2,-2,-1,10
-an interview	-10,-20,-6,-11,48
-an offer	1,15,7,-3,-21
-an open	-4,-4,-4,9,3
-and	5,-5,-5,-7,11
-and #	12,-4,-7,11,-12
-and a	32,-24,-14,5,1
-and about	11,-2,-2,-1,-6
-and all	8,8,-8,4,-12
-and am	-10,19,-12,-1,4
-and as	-10,10,-3,2,1
-and asked	-5,9,0,-2,-3
-and at	11,-1,3,-3,-9
-and before	-2,-1,-1,9,-5
-and by	-4,1,5,7,-9
-and can	1,12,-6,-5,-2
-and cook	9,-1,-4,0,-4
-and could	2,8,0,2,-12
-and drive	-1,-1,0,11,-8
-and for	11,-17,-21,18,10
-and good	6,-1,-4,10,-12
-and got	-10,8,1,-4,5
-and had	-1,-3,0,10,-6
+action	-10,-3,-1,8,6
+active	0,3,10,-3,-10
+add	15,-16,-7,8,0
+add to	10,2,-8,0,-4
+added	2,2,-10,0,6
+addition	10,-2,2,-2,-8
+address	-26,3,-14,5,32
+address .	-20,12,-8,15,0
+address is	-10,-1,-1,0,11
+address on	-8,-2,0,-2,12
+admire	10,-3,1,-2,-6
+admired	-9,0,-1,-1,11
+admissions	-10,2,0,0,8
+advance	-12,22,-12,-3,5
+advance .	-4,13,0,-3,-5
+advance and	-6,16,-2,-2,-6
+advert	11,-11,-9,-5,15
+advertised	-18,-10,20,-3,12
+advertised again	-3,-4,11,-4,1
+advice	-4,-7,3,-11,19
+advise	-10,27,3,6,-26
+advise me	-2,-1,-1,10,-7
+advised	-2,-6,13,-2,-2
+advisor	-8,10,-2,0,1
+advisor role	-8,10,0,0,-1
+afraid	-9,-10,1,-1,20
+after	-2,-22,-1,-4,28
+after #	-2,-10,2,-10,20
+after .	-6,-16,3,11,8
+after ?	-5,-3,-3,10,1
+after all	-10,-5,10,5,1
+after and	1,-9,14,-3,-4
+after careful	-4,-2,-3,-2,10
+after easter	2,-2,15,-1,-13
+after i	-1,-1,-3,16,-11
+after my	-1,-2,4,-15,14
+after our	9,4,1,-1,-13
+after that	10,-5,2,0,-7
+after the	-10,20,-8,4,-6
+after we'd	10,-1,-4,-1,-4
+after you	-10,-2,3,-1,10
+afternoon	14,-19,-15,4,16
+afternoon .	25,0,-2,5,-28
+afternoon ?	-7,-4,-1,-4,15
+afternoon which	10,-2,-3,-5,0
+afternoon with	-6,3,-9,-3,16
+afterwards	-3,-8,-7,6,12
+again	-21,24,22,-1,-24
+again .	-1,-29,27,-8,11
+again ?	-8,14,-3,-4,0
+again about	-4,20,-12,-4,0
+again after	3,-4,12,-2,-8
+again as	7,10,-6,-4,-7
+again for	-18,50,-5,-6,-20
+again i	-14,7,24,-18,1
+again in	-18,-14,14,21,-3
+again next	-18,-5,-6,5,24
+again this	-7,-10,3,5,9
+again when	-12,-5,8,11,-2
+against	2,-13,-9,33,-13
+against me	-8,-14,-7,35,-7
+age	11,-7,-7,25,-22
+agency	-15,8,4,-11,14
+ages	11,-3,1,0,-9
+ago	-23,21,-8,-14,24
+ago .	-13,4,-5,-4,18
+ago i	-2,11,-2,-1,-6
+agree	18,1,-5,-6,-8
+agreeable	11,-4,-4,-2,-1
+agreed	11,0,-8,-7,5
+ah	-7,-7,-10,26,-2
+ahead	-16,-12,-4,8,25
+ahead .	-20,-2,-1,-3,26
+aint	2,10,-5,-2,-5
+air	1,13,-7,-5,-1
+alarm	10,7,-9,-3,-5
+alarms	10,-4,-2,-2,-2
+all	6,-3,1,15,-18
+all #	10,-7,5,-1,-8
+all .	4,10,6,-13,-6
+all a	-9,0,-1,-3,13
+all and	-11,-6,17,-2,2
+all but	-6,13,-3,-2,-3
+all day	4,-5,4,-11,9
+all ears	-12,9,0,6,-4
+all for	-19,-4,7,-2,18
+all i	9,-13,13,2,-11
+all if	10,-2,-3,-8,3
+all in	7,8,-1,-3,-11
+all is	-12,-2,10,-3,7
+all my	17,4,-2,-5,-14
+all night	11,-1,-1,-1,-9
+all of	0,-11,-12,11,12
+all that	-3,-5,-7,12,3
+all the	-10,-26,-3,19,20
+all this	-12,-2,9,0,5
+all weekend	-2,-3,-2,12,-5
+all year	10,-2,-4,-1,-3
+all your	-10,-8,12,-1,7
+allergies	-1,-7,-1,-2,10
+allow	-11,7,4,6,-6
+allowed .	-9,-2,0,1,10
+allows	-10,-4,-2,5,10
+almighty	11,-4,-2,-1,-4
+almost	-11,-1,-4,2,14
+alone	25,-8,-3,6,-20
+alone .	11,0,0,-1,-9
+along	1,16,0,-12,-6
+already	-3,26,2,-12,-12
+already .	18,-7,-6,-5,-1
+already ?	-3,17,-1,-1,-11
+already returned	-4,-6,-1,0,11
+alright .	10,-4,-1,-1,-5
+also	19,7,7,2,-36
+also .	3,13,-4,2,-14
+also like	-3,-1,-2,-6,12
+also want	3,-2,0,12,-12
+also you	-8,-1,0,-3,12
+although	-10,-4,16,6,-8
+although i	-10,5,2,-3,6
+although the	-1,-1,11,-9,-1
+always	4,-10,-19,42,-17
+always say	-4,11,-2,-2,-2
+am	4,2,5,-15,4
+am #	-19,-7,7,19,0
+am .	-16,22,14,-12,-8
+am a	-8,7,-15,-13,29
+am always	-8,-6,8,10,-5
+am applying	-3,-2,-3,-2,11
+am at	-18,-11,6,8,15
+am available	16,-8,-4,5,-9
+am confident	5,-10,10,-8,3
+am disappointed	-5,-3,-2,-4,14
+am excited	-11,-1,-1,-1,13
+am for	-3,0,-1,-6,10
+am glad	-6,-2,-1,17,-8
+am grateful	31,-12,3,-19,-3
+am happy	-3,-2,13,-3,-4
+am humbly	-9,14,-2,-1,-2
+am i	-15,47,-10,-6,-16
+am interested	12,-1,-2,0,-8
+am leaving	11,-1,-3,-5,-2
+am most	12,-9,-1,-11,9
+am naturally	-1,-4,-3,12,-4
+am no	-5,-3,-2,-1,10
+am not	5,-17,-6,17,1
+am pleased	-16,-3,-3,0,22
+am prepared	-3,-3,13,-4,-3
+am ready	15,-4,-1,-2,-8
+am seeking	-2,-4,-5,0,11
+am sorry	-11,-5,-6,8,14
+am still	-18,22,31,-6,-29
+am thankful	0,-10,-1,2,9
+am the	7,20,-1,-7,-18
+am very	34,-10,-12,-10,-2
+am writing	-20,24,6,-23,12
+among the	-2,-11,5,-3,11
+an	-3,2,-11,-16,29
+an answer	-2,35,-6,-11,-15
+an application	-2,-2,-1,-5,10
+an email	15,-9,0,-20,13
+an end	11,-5,-1,-2,-4
+an explanation	-12,-5,-2,23,-4
+an eye	-2,-3,11,3,-9
+an honor	6,6,1,-2,-10
+an honour	5,-10,-6,11,0
+an hour	13,-12,2,-7,4
+an informal	-6,-2,-2,-1,11
+an interview	-6,-23,-8,-11,48
+an offer	-1,18,12,-6,-22
+an open	-6,-4,-5,13,2
+an update	-8,11,-4,-5,5
+analyst	5,11,-3,-3,-10
+analyst position	10,0,-1,0,-8
+and	4,-5,-5,-7,14
+and #	11,-9,-10,13,-5
+and a	26,-18,-18,0,9
+and about	16,-4,-2,-2,-8
+and again	-10,10,-9,8,1
+and am	-13,24,-14,-3,5
+and as	-16,14,-3,3,1
+and ask	-11,-4,-2,-2,18
+and asked	-4,12,0,-5,-3
+and at	15,-2,3,-3,-15
+and before	-3,-2,-1,12,-5
+and believe	5,10,-4,-2,-8
+and consideration	-5,5,-12,-2,14
+and cook	11,-1,-4,0,-6
+and could	4,11,0,1,-16
+and drive	0,-1,0,14,-12
+and every	11,-2,-2,-1,-6
+and everything	-2,10,-3,0,-4
+and for	12,-16,-20,17,7
+and gone	-3,10,-2,-4,-1
+and good	13,1,-5,13,-21
+and had	-1,-6,-1,13,-6
 and handed	-1,-9,0,0,10
-and have	-10,-21,10,-12,32
-and he	5,13,-1,-8,-10
-and hear	-3,-3,-2,0,9
-and hope	-13,2,-5,-2,17
-and how	18,4,-1,-9,-12
-and i	5,-20,2,4,9
-and i'd	4,-5,17,11,-27
-and i'm	-10,14,-8,-1,5
-and i've	-6,1,13,1,-9
-and if	-15,21,-11,8,-3
-and is	0,17,-3,-12,-2
-and it	24,-24,3,-9,6
-and left	16,1,-6,-7,-5
-and let	-5,-4,-1,0,11
-and me	-4,4,-3,9,-6
-and my	14,-21,15,-3,-5
-and never	25,-14,-6,4,-9
-and nobody	21,7,-4,-7,-17
-and not	13,-15,-5,-10,16
-and of	15,-2,-3,5,-15
-and on	13,-10,-9,1,5
-and only	9,-5,1,2,-6
-and our	-4,9,-1,-1,-4
-and remain	-22,20,1,-1,2
-and ring	-7,9,2,-1,-2
-and said	-13,6,-2,14,-4
-and see	-15,-4,1,8,10
-and she	5,-9,0,3,2
-and sorry	14,-4,2,-5,-8
-and still	-10,-1,13,-4,2
-and tell	5,2,-5,-11,8
-and thanks	-7,9,5,3,-10
-and that	18,10,4,-9,-23
-and that's	1,-2,-2,10,-7
-and the	35,-16,-8,-16,5
-and then	25,2,-7,-2,-18
-and this	4,-14,2,10,-2
-and to	7,-10,1,-14,15
-and told	-15,-6,1,2,17
-and wanted	-14,2,-5,-2,19
-and was	-13,-22,5,-6,37
-and we	3,-11,-3,-14,26
-and well	-5,0,0,-7,12
-and when	-7,20,-5,-7,-1
-and will	-12,2,2,-5,14
-and wish	-6,-6,1,-6,17
-and with	10,-4,0,4,-9
-and would	-21,-1,-2,7,18
-and you'll	-1,9,-2,-4,-1
-and you're	3,-6,10,-4,-3
-and your	10,-23,5,-5,13
-and yours	2,9,-4,-2,-5
-another	-27,-9,12,17,7
-another .	4,-3,-6,11,-7
-another candidate	-4,-2,13,1,-8
-another day	0,-4,-10,-3,18
-answer	1,20,-14,-1,-6
-answer .	14,-12,7,-16,7
-answer ?	-3,18,-4,-6,-5
-answer about	-4,-1,-2,10,-2
-answer any	1,-10,-1,1,8
-answer by	-5,20,-6,-6,-3
-answer on	-8,-7,1,-1,15
-answer to	13,3,-6,-7,-4
-answered	-6,-15,-6,15,12
-answers	-11,7,-8,15,-2
-anticipation	-3,-6,-1,-1,11
-anticipation .	-3,-6,-1,-1,11
-anxious	-7,-7,-1,-1,15
-any	-26,18,-2,14,-4
-any <day>	-10,-4,6,-2,11
-any chance	-3,-11,-1,9,6
-any comments	-5,-3,-2,13,-3
-any constructive	0,-2,-3,9,-4
-any day	-5,-8,-2,-3,17
-any feedback	-17,-6,-4,31,-3
-any further	18,-2,-4,-5,-7
-any future	-1,-2,15,-8,-4
-any insight	-3,0,-1,11,-7
-any job	0,-6,12,-3,-2
-any joy	-4,20,-2,-3,-11
-any news	-18,34,-13,-13,9
-any other	-14,-9,27,-3,-1
-any pointers	-8,-2,-1,24,-13
-any questions	-3,-11,-2,-2,17
-any time	-8,1,20,-8,-5
-any update	-14,24,-6,-8,5
-any updates	-12,21,-3,-2,-5
-any word	-5,23,-6,-5,-7
-anybody	7,-12,21,-5,-10
-anybody else	0,0,10,-6,-4
-anyone	9,-6,6,0,-8
-anything	-19,1,2,3,13
-anything .	1,4,-9,-1,6
-anything ?	-3,-3,-1,-1,9
-anything at	0,-8,9,2,-4
-anything else	19,1,-1,-9,-11
-anything i	-8,1,-4,9,2
-anything is	10,-7,-1,-1,-1
-anything you'd	-6,-6,0,13,0
-anywhere	5,-8,9,-3,-3
-apart	9,-4,-4,-7,5
-apart .	10,0,-2,-1,-6
-apart from	-8,-3,-1,-3,14
-apologise	-3,-1,0,-11,16
-apologise for	-2,-5,-2,-10,19
-apology	-5,-3,1,-2,9
-appeal	-3,-1,-2,-8,14
-appears	-3,9,-1,-3,-1
-applicants	6,5,-1,0,-10
-application	-30,14,-19,22,13
-application .	-9,-3,-3,2,13
-application for	-29,20,-13,12,10
-application was	-3,-4,0,9,-2
-applications	-11,3,3,8,-3
-applied for	-4,1,-2,-5,10
-apply	-29,-18,1,22,24
-apply again	-18,-9,8,22,-3
-apply for	-21,-6,-8,6,30
-applying	-15,-5,-7,5,22
-applying for	-12,-2,-3,-4,21
-appointed	-9,-9,8,15,-6
-appointment	-12,4,6,-4,6
-appreciate	2,-12,-14,-4,27
-appreciate any	-9,7,-1,-5,7
-appreciate the	14,-10,-8,-1,6
-appreciate your	-14,-1,1,-2,16
-appreciated	22,-3,-14,11,-16
-appreciated .	2,-2,-5,10,-5
-appreciated the	15,1,-1,-1,-14
-appreciation	11,-5,-6,-3,3
-appreciation for	16,-4,-6,-3,-2
-apprentice	-14,16,-3,-5,5
-approval	-8,0,0,-1,9
-approved	-12,-5,9,0,7
-apron	9,3,-2,-3,-7
-archive	-9,-6,13,-3,4
-are	3,27,-10,-30,11
-are .	19,-9,0,-3,-6
-are any	-8,12,-1,1,-4
-are at	10,-1,-1,-2,-7
-are back	-1,10,-2,-1,-6
-are busy	-1,-3,-1,-6,11
-are due	-9,-2,0,0,12
-are in	-12,4,-6,-1,14
-are looking	9,-1,-5,0,-2
-are no	10,-3,-7,0,0
-are the	7,-15,5,-7,9
-are there	0,0,0,-9,9
-are up	-5,-8,-3,-2,18
-are we	-8,17,-3,-2,-4
-are well	-9,10,-2,-2,3
-are you	-21,31,-11,-7,8
-areas	-3,-2,-2,12,-6
-argument	6,-5,7,2,-10
-arises	-4,0,-6,-1,10
-around	12,9,-8,-6,-7
-around the	-8,1,0,-2,9
-arranging the	-6,-1,-1,-1,10
-arrived	-14,-3,-5,2,20
-article	-6,-2,0,-2,10
-as	-2,-9,-1,-6,17
-as a	13,-31,-5,-2,25
-as agreed	6,8,-1,0,-12
-as before	1,-5,10,-1,-4
-as discussed	-15,-5,-2,-1,23
-as i	-1,2,18,10,-29
-as i'm	0,3,-2,9,-10
-as if	-2,-3,-5,15,-4
-as in	-7,-4,15,-1,-4
-as interested	-9,-7,19,-1,-2
-as it	-14,7,9,-2,0
-as much	-7,-8,20,-1,-3
-as of	0,-7,-1,-1,10
-as part	-6,9,-1,-1,0
-as promised	-16,-3,-2,-4,26
-as soon	-7,10,-7,1,3
-as the	-8,23,-1,4,-17
-as they	3,9,-4,-2,-7
-as to	11,-3,-6,1,-3
-as well	10,-18,16,0,-9
-as you	14,-21,16,-4,-6
-as your	12,1,-2,-1,-10
-ask	-33,22,-34,22,23
-ask .	-9,-15,-5,15,14
-ask about	-2,-5,-1,-7,14
-ask because	-12,6,-3,17,-9
-ask for	-14,-15,-2,12,20
-ask how	-8,6,-3,22,-16
-ask if	-26,33,-9,-12,14
-ask so	-3,7,-1,12,-16
-ask the	-3,-1,-3,-5,12
-ask what	-10,-4,-5,7,13
-ask whether	-20,17,-13,3,13
-ask why	-1,-4,0,10,-5
-ask with	-1,9,0,-6,-1
-asked	2,2,-20,-17,32
-asked about	-14,4,-6,-5,21
-asked for	15,-8,7,-10,-4
-asked me	-29,8,-2,1,22
-asked my	11,3,-5,2,-10
-asked whether	-1,12,-5,0,-5
-asking	-23,26,-15,20,-9
-asking .	-4,10,-4,-2,0
-asking a	-6,-3,-2,13,-1
-asking because	-6,16,-2,-2,-6
-asking for	-5,-12,10,0,8
-asking me	-11,12,-2,-7,8
-asks	-2,4,-11,-8,16
-asks every	-4,11,-2,-3,-2
-assessment	5,4,-2,7,-14
-assistant	-14,11,-1,6,-2
-assistant for	-8,0,0,0,9
-assistant position	4,-9,9,-2,-2
-assistant role	2,11,-9,0,-5
-association	-12,1,1,-1,11
-assume	2,17,-5,-8,-6
-assume that	-4,15,-3,-6,-3
-at	9,-8,-3,-12,15
-at #	3,-27,-7,-5,35
-at a	-6,-21,11,-9,25
-at all	-9,0,15,8,-14
-at any	-13,-4,20,6,-8
-at company	-15,-2,-9,4,21
-at easter	-8,-9,9,4,5
-at eight	4,10,-2,-1,-11
-at four	9,3,-5,-2,-5
-at home	29,2,1,-1,-30
-at last	-4,-1,-2,-2,9
-at me	11,-6,4,-3,-6
-at my	13,1,-11,19,-22
-at nine	-5,0,12,-1,-6
-at our	-10,-5,14,-1,1
-at present	-6,-2,-8,-3,19
-at six	-11,-6,5,-1,13
-at st	10,-7,1,6,-10
-at the	4,1,-8,-15,18
-at their	-2,10,-3,1,-7
-at two	-2,15,-9,-1,-3
-at which	-3,-7,-5,10,6
-at your	-3,24,-11,-8,-1
-attach	-19,3,-3,-8,27
-attach our	-9,0,0,0,9
-attached	4,-19,-5,-20,39
-attached .	-4,-6,-3,-12,25
-attached my	10,-5,-3,-5,4
-attached the	-13,-3,0,0,16
-attend	-4,-10,-5,-4,22
-attended	-3,15,-3,-9,0
-attended an	0,9,-1,-2,-7
-attended my	0,-13,0,0,12
-attended the	-4,12,-1,-2,-5
-attending	-4,-2,-1,-2,9
-attention	-14,19,0,-10,5
-attention .	-7,13,2,-6,-2
-automatic	0,5,0,4,-9
-autumn	-15,2,15,-11,8
-available	7,-9,23,-5,-16
-available .	-4,-2,18,-6,-6
-await	27,-9,3,-11,-10
-await the	10,-3,-2,-3,-3
-await your	14,-13,2,-4,1
-away	24,-15,1,-18,8
-away .	7,-2,7,-3,-10
-b	-6,10,-5,-3,4
-b .	-10,0,0,0,10
-back	1,0,11,-9,-3
-back for	-5,-5,9,-2,3
-back from	-2,9,-3,-5,1
-back on	5,17,-9,-3,-11
-back when	-12,-6,20,-1,0
-background	9,-4,5,0,-10
-background in	5,0,4,0,-9
-backlog	10,4,-1,-3,-10
-bad	-3,1,-6,9,0
-badge	-1,-12,6,-2,8
-bag	14,-5,-2,-3,-5
-bakery .	-12,0,0,-1,14
-band	-9,-4,5,4,3
-bank	-3,-7,2,-2,10
-base	-16,9,2,-1,6
-basically	-4,-6,13,-3,-1
-bay	-7,15,-5,1,-4
-be #	-7,-1,-1,-1,10
-be .	-5,9,-4,7,-7
-be a	-2,-6,-12,-7,27
-be able	-4,-7,-3,5,9
-be an	14,-8,1,-1,-6
-be announced	-4,9,-1,-2,-2
-be back	-2,10,-1,-1,-5
-be bored	-9,-1,12,-1,-1
-be considered	-20,-13,32,-6,8
-be delighted	12,0,5,-10,-7
-be glad	-6,-9,12,-13,16
-be grateful	-27,14,-15,9,19
-be great	-9,7,0,-1,2
-be happy	0,-1,-13,2,12
-be in	-14,1,8,-4,9
-be interested	-21,-6,19,0,7
-be invited	-5,-1,-1,-2,10
-be lovely	-1,14,-8,-4,-1
-be lying	-5,9,-2,-1,-2
-be most	-7,1,-3,13,-4
-be named	-5,-1,-2,-1,9
-be nice	0,12,-4,-3,-4
-be obliged	-9,7,0,-5,7
-be of	8,-5,-7,11,-7
-be on	-9,-13,21,-1,3
-be open	-8,-5,-1,-2,15
-be part	14,-1,-7,0,-6
-be possible	-9,-3,-3,1,14
-be something	-9,6,0,4,-2
-be suitable	1,0,0,-9,8
-be surprised	6,-9,7,-3,-2
-be taking	-5,-3,3,-14,19
-be the	10,6,-3,-5,-8
-be there	2,-15,23,-5,-6
-be told	-11,18,-8,1,0
-be useful	6,-2,2,4,-10
-be very	-15,-5,16,-7,12
-be welcome	-7,1,0,16,-10
-be willing	-11,-4,-8,21,1
-be written	-2,7,7,-2,-10
-bears	-6,-1,-1,-1,9
-because	20,-6,1,15,-29
-because i	0,-7,1,16,-10
-because i'll	-3,-2,-1,12,-6
-because my	-8,12,5,-2,-7
-because of	1,7,-3,-10,5
-because the	30,-3,-8,-9,-10
-become	-14,6,7,7,-6
-become available	-6,-1,9,-3,1
-beekeeper	-9,-2,-2,13,-1
-been	-15,32,0,-9,-8
-been a	-10,3,1,-10,16
-been able	-3,16,-7,-2,-4
-been any	-8,4,-4,-1,9
-been called	0,-9,10,-2,1
-been extended	-4,-3,9,0,-2
-been filled	-13,18,4,-2,-7
-been looking	-1,6,-6,10,-9
-been made	-18,17,-8,-5,14
-been my	9,-4,-3,-2,-1
-been offered	-5,0,-5,-3,13
-been on	17,-7,-4,-1,-5
-been selected	-4,-3,-2,11,-3
-been shortlisted	-4,-2,-1,-3,10
-been thinking	10,-7,0,-2,0
-been treated	-4,9,-1,-3,-2
-been trying	-6,4,-4,10,-4
-before	7,-3,-3,-12,12
-before .	16,-7,6,0,-16
-before i	-13,-12,-13,15,24
-before it	-14,6,2,-1,6
-before lunch	9,-2,-1,-2,-4
-before the	5,-2,18,-17,-4
-before they	12,-1,-2,-2,-6
-before we	-8,-1,0,-1,11
-before you	-4,-1,12,7,-14
-beg you	-5,-1,1,9,-4
-begin	0,5,-3,-12,10
-begin .	10,6,-2,-3,-11
-begin on	-2,-9,2,-1,10
-behalf	-19,0,-1,-1,21
-behalf of	-15,-1,-1,-1,17
-behind	5,-1,-9,-3,8
-being	8,21,0,0,-30
-being a	-4,12,-3,-7,1
-being straight	-10,-2,7,7,-3
-believe	27,-2,2,-6,-21
-believe i	10,-1,-2,0,-7
-believe that	8,13,-8,-6,-7
-believed	9,-1,-1,2,-9
-believing	-1,9,-8,0,0
-bell	11,-3,-6,-3,2
-below	-14,2,1,-7,18
-below .	-11,5,-3,-2,10
-bench	-8,-1,15,-7,1
-bench .	-4,9,-2,-1,-2
-beneath	-5,9,-2,0,-1
-beside	0,-8,-2,12,-2
-best	6,-26,1,7,11
-best for	-11,-2,2,-2,13
-best wishes	-6,0,13,3,-10
-best with	-12,-1,-1,13,1
-bet	11,-1,0,1,-11
-better	-4,-13,-6,29,-6
-better .	-3,0,-1,21,-16
-better and	-13,-1,5,-2,11
-better fit	-8,0,0,0,9
-better than	19,-3,0,-8,-9
-better with	-1,-1,0,-16,18
-between	25,2,-5,-5,-17
-between you	9,-2,-1,-1,-5
-bicycle	-1,-10,1,2,8
-big	-8,2,18,-8,-3
-biscuit	-9,2,9,2,-4
-biscuits	-3,-2,-1,-4,10
-bishop's	-4,4,5,5,-10
-bit	15,-15,-8,29,-21
-bit about	8,-3,-1,12,-16
-bit but	-1,0,-1,9,-7
-bit where	-8,-1,0,-3,12
-bite	-2,-10,18,-3,-3
-blamed	11,-2,-1,-2,-6
-bless	10,1,-1,-6,-4
-bless you	13,5,-4,-4,-10
-blood	-1,-9,0,-4,13
-blue	4,-11,8,-2,1
-board	4,21,-14,-6,-5
-board intends	-9,5,8,-1,-3
-board's	-2,-2,-4,-3,10
-boat	-4,2,-5,-5,11
-boiler	-2,-8,-6,0,17
-bonus	9,-1,1,-2,-7
-book	4,1,-1,-10,6
-book and	-5,-4,9,-2,2
-booked	-3,-12,1,-6,21
-booked the	-6,-5,0,-2,13
-bookkeeper	2,-6,-3,-3,10
-books	4,-9,15,-5,-5
-bored	-8,-3,11,2,-1
-boss	17,3,-8,-9,-3
-boss .	10,-1,0,0,-9
-both	25,-19,5,3,-14
-both of	1,-4,7,5,-9
-bother	11,-3,-13,2,3
-box	14,7,2,-4,-19
-boy	16,-3,-6,-4,-3
-breakfast	1,11,-7,3,-8
-breath	-5,5,-4,-6,10
-bridge	-3,-5,-2,-4,14
-bridge .	-6,-1,-1,-1,9
-bridges	9,-1,-5,-2,-2
-brilliant	9,-4,4,-4,-5
-bring	6,-5,-10,-15,24
-bring my	-9,-2,-3,-3,17
-bring the	1,-7,10,-8,4
-bringing	-13,-5,2,-2,18
-bringing my	-6,-4,0,-2,12
-bronze	-8,-1,-1,-2,12
-brother	-3,10,0,-2,-5
-brought	24,2,-11,-4,-10
-brought the	9,0,0,-1,-8
-brought up	11,-1,-7,-3,-1
-bucket	0,-11,4,-3,9
-bucket .	-2,-7,0,-1,10
-budget	-14,1,3,-6,16
-building	10,-3,-2,-6,2
-building in	-6,-3,-1,-3,13
-built	12,-3,0,-2,-8
-bumping	-4,17,-1,-1,-10
-bumping this	-4,17,-1,-1,-10
-bus	14,-15,-6,7,0
-bus .	10,-3,-3,0,-4
-bus is	-6,-3,-2,12,-1
-business	0,-1,6,-13,9
-busy	7,14,-24,-5,8
-but	-5,-11,-14,22,8
-but how	-9,0,-1,5,4
-but i	4,-26,-5,19,7
-but it	-11,-3,10,1,3
-but no	-4,14,-6,4,-8
-but you	-1,-10,-4,9,6
-buy	11,-7,-4,-5,6
-by	6,25,-17,-15,1
-by #	2,15,-1,-6,-10
-by <day>	-23,19,-16,-3,22
-by <month>	8,-5,6,-1,-9
-by hand	-6,-2,14,-8,1
-by in	-7,-2,12,-2,-1
-by my	-7,18,-4,-5,-2
-by now	-8,36,-13,-5,-11
-by phone	-12,-2,-1,8,7
-by return	5,6,1,-1,-11
-by the	10,24,-17,-18,1
-by you	13,-1,-1,0,-10
-by your	5,10,-8,1,-9
-c	-2,-5,-5,-3,14
-cabin	-4,-8,-1,2,11
-cake	-7,-3,-2,-1,12
-call	-1,-31,7,10,15
-call ?	-1,-5,-1,-3,10
-call in	-4,-12,6,2,8
-call last	-6,-2,0,11,-3
-call me	18,-12,26,-14,-18
-call on	-10,-4,13,5,-4
-call this	-13,-1,0,1,13
-called	6,23,2,-9,-23
-called .	-2,-1,9,-4,-2
-calling	8,5,3,-2,-14
-came	-14,18,5,1,-10
-came across	-13,-5,-3,11,9
-came away	21,-5,-3,-7,-6
-came back	-9,12,-6,-2,6
-came down	-4,-4,11,-4,1
-came for	-5,16,0,-3,-9
-came in	-3,20,5,-6,-16
-came out	-20,-1,2,18,0
-came over	-2,-4,-5,12,-2
-came through	-17,9,10,-3,2
-can	5,-15,-12,6,16
-can be	14,-10,3,-3,-5
-can do	14,-15,3,-9,7
-can i	10,-38,1,17,10
-can now	-4,-6,15,-3,-2
-can send	13,6,-2,-4,-14
-can start	14,-2,-7,-6,1
-can still	-14,10,7,1,-4
-can take	-14,-6,10,12,-2
-can tell	11,3,-5,-3,-7
-can you	-24,9,-11,27,-1
-can't	-1,-3,2,-13,14
-can't wait	10,-1,-1,-1,-6
-candidate	-20,-7,15,11,1
-candidate .	-8,5,9,1,-7
-candidates	-20,7,-5,6,11
-candidates would	-1,9,0,-5,-3
-candidature	-1,2,-4,12,-9
-candidature for	-1,-8,-3,15,-3
-car wash	-10,17,0,-2,-4
-card	3,-23,13,-7,14
-card in	-5,-4,-1,-1,11
-care	7,-3,-13,-4,12
-care of	9,-1,-3,0,-5
-career	10,-6,8,2,-14
-career i	9,0,0,-1,-8
-career in	-9,-2,8,-1,4
-careers	-15,6,-4,-1,14
-careers fair	-8,-1,-1,0,10
-carers	9,-1,-4,0,-3
-caretaker	-9,5,0,-3,7
-carry	3,-15,10,0,1
-case	-7,14,1,15,-23
-case it	-4,13,-5,-2,-2
-case study	-8,-2,-2,13,-1
-caseworker	0,-9,0,-1,10
-cash	4,-2,0,-10,8
-cash flow	-4,-3,0,-8,15
-cast	-10,13,-8,4,1
-catalogue	10,-5,2,-2,-4
-ceiling	-1,-9,-1,3,7
-cellar	0,-3,9,-3,-2
-centre	12,-6,0,0,-5
-centre .	11,-6,-5,-1,1
-certificate	2,-11,15,-8,2
-certificate and	10,-3,-6,-3,2
-certificate from	10,-2,-3,-2,-3
-certificate is	10,5,-1,-1,-13
-certificates	7,-9,1,-3,4
-chance	3,-18,6,-2,12
-chance to	7,-10,9,-5,-1
-change	-2,-14,1,8,7
-changed	-9,-10,27,-9,1
-changed .	-11,-2,19,0,-5
-changes	-5,-6,15,-5,1
-chapter	-19,7,1,-1,13
-chapter four	-6,-2,0,-1,9
-chasing	-4,14,-2,-4,-4
-chat	24,-15,-9,-14,14
-chat .	18,0,0,-1,-17
-chatting	9,-1,-3,-1,-5
-check	-18,20,-5,-16,18
-check in	-5,9,-3,-1,-1
-check my	2,10,-2,-6,-4
-checking	-16,25,-12,-1,4
-checking in	-9,17,-9,0,1
-cheers	28,-10,-7,2,-12
-cheers for	24,-7,-8,0,-9
-chef	2,14,-5,-4,-7
-chef .	-4,13,-1,-2,-5
-chemistry	-5,-2,-2,0,9
-children	9,-11,15,-15,2
-chill	25,-8,-3,-1,-13
-choice	-27,8,26,20,-26
-choice .	-16,3,6,21,-14
-choose	-11,18,9,-7,-10
-choose me	-2,-3,-2,9,-2
-choosing	-20,-6,1,1,23
-chose	-14,-13,18,15,-6
-chose the	-6,-4,11,1,-2
-chosen	-23,24,-5,9,-5
-christmas	3,-5,11,-5,-5
-circumstances	-6,-7,7,-3,9
-city	-1,2,-5,-4,9
-civil	-2,-10,4,7,2
-claim .	1,-7,0,-3,10
-claims	0,-4,10,-2,-3
-class	-5,-6,3,-6,14
-clean	7,-11,3,-5,5
-cleaner	0,9,-5,-4,0
-cleaner job	1,9,-2,-2,-6
-cleaning	-4,9,-2,-5,3
-clerk	0,12,-3,1,-10
-client	0,-17,0,-3,20
-client is	1,-10,0,0,10
-clock	9,2,-2,-2,-7
-close	-2,0,-9,-13,24
-close .	-4,3,-1,-7,10
-close of	-3,9,-2,0,-4
-close the	2,-15,0,7,6
-closed	5,-1,-10,8,-2
-closing the	-2,-2,-2,9,-2
-club	9,-9,3,5,-8
-club .	11,-1,0,-2,-8
-code	15,-4,-3,-1,-8
-coffee	1,-1,-8,-7,15
-coffee .	14,7,-6,4,-19
-cold	4,11,5,-6,-13
-collar	0,-4,-4,10,-2
-colleague	-21,4,3,11,3
-colleagues	-11,6,12,-16,9
-colleagues .	-6,-1,13,-5,-1
-collection	-13,-8,7,13,1
-college .	-9,0,-1,0,11
-come	-18,1,14,-27,30
-come and	-1,-7,-12,-4,24
-come back	-4,-18,26,-3,-1
-come by	-10,-6,6,-1,11
-come for	-4,-3,0,-3,10
-come in	9,-19,0,7,3
-come out	9,-1,-4,3,-6
-come to	-25,30,-8,-3,6
-comes	-4,-11,33,-6,-12
-comes free	-3,-8,18,-5,-3
-comes next	12,-2,-2,-1,-7
-comes up	-15,-6,24,0,-4
-coming	-30,1,7,-16,39
-coming along	-1,9,-3,-4,-2
-coming in	-12,1,0,0,11
-comments	-16,-12,-5,25,7
-comments on	-5,-6,-3,17,-3
-committee	-7,21,-10,-7,4
-committee for	11,-2,-1,0,-7
-communication	-14,18,-2,3,-5
-commute	-1,-5,-3,-2,10
-commute .	-2,-3,-2,-1,9
-companies	9,-1,1,2,-10
-company	8,-2,14,-5,-14
-company .	14,-3,-2,2,-11
-company and	-10,-2,10,-5,7
-company with	12,-2,-1,-4,-5
-complaint	4,-9,-1,7,-1
-complaints	6,-1,-2,6,-10
-completed	-11,3,6,-2,4
-compliments	-2,11,-3,-1,-5
-concrete	10,-1,-6,-1,-1
-condition	7,3,-9,-6,5
-confidence	-3,-8,-4,0,15
-confident	11,-2,2,-8,-2
-confident that	10,-5,-3,-4,1
-confirm	-16,-3,5,-23,36
-confirm receipt	2,-6,0,-5,9
-confirm that	-4,-7,2,-11,20
-confirm the	-6,14,-4,-3,-1
-confirmed for	-6,-2,0,-1,9
-confirming	-9,-3,-1,-1,15
-congratulations	-15,-8,16,9,-2
-congratulations to	-6,-6,3,12,-4
-connect	1,-5,-4,-4,11
-connection	-1,-5,-4,0,10
-consider .	-5,-2,-1,0,9
-consider my	10,-1,0,-1,-7
-consideration	-13,3,6,-14,17
-consideration .	-16,6,9,-12,14
-considered	-21,-6,31,-4,1
-considered for	-17,-4,23,-3,0
-considering	-28,-15,2,6,35
-considering it	-7,-1,-1,-3,13
-considering me	-17,-9,9,13,4
-considering my	-14,-1,-1,3,13
-constructive	0,-3,-3,9,-2
-consulate	0,-9,-2,0,11
-consultation	3,-9,0,-1,7
-contact	-6,-8,-1,-14,29
-contact me	-1,-4,-5,-2,12
-content to	-5,10,-1,-1,-3
-continue	0,-5,23,10,-28
-continue my	-2,-1,-2,14,-9
-continue to	-7,0,19,-3,-9
-continued	-12,-8,28,2,-10
-continued consideration	-1,-3,9,-1,-4
-continued interest	-8,-2,13,-2,-2
-continues	-4,0,11,-3,-4
-continues to	-3,-3,11,-2,-3
-contract	-7,6,14,-16,3
-contract .	5,-9,7,0,-4
-contribute	12,-3,-4,-2,-3
-convenience	6,16,-5,-6,-10
-convenience .	7,15,-6,-6,-10
-conversation	26,-8,-8,-4,-6
-conversation .	23,-5,-7,-7,-3
-conversation and	12,-1,0,-4,-6
-conversation on	13,-1,-3,-2,-7
-cool	12,3,-2,-2,-11
-copies of	9,-3,0,1,-7
-copy	0,-14,9,0,6
-corner	-6,-4,4,-3,9
-corrections	-10,-1,-1,-1,13
-costs	18,4,-2,-3,-17
-could	-17,-2,-12,18,13
-could be	9,-1,10,-10,-9
-could begin	-10,3,1,-1,7
-could come	-1,-10,2,1,8
-could go	-10,1,-1,0,11
-could have	-6,-7,4,10,-1
-could i	-22,-9,-3,12,23
-could inform	-4,9,-1,-1,-3
-could see	10,-1,2,-4,-7
-could share	-3,0,-2,10,-6
-could spare	-4,-3,-2,11,-3
-could the	-5,-3,-2,0,10
-could we	-8,-3,-4,-4,19
-could you	-34,17,-27,11,32
-couldn't	10,-1,-5,0,-4
-council	-9,20,11,-5,-17
-count	8,0,14,0,-22
-count me	1,-4,10,-2,-5
-counter	14,2,-6,-3,-7
-county	-8,-5,13,2,-2
-course	-17,-13,20,11,-1
-course and	-9,-4,-1,11,3
-course but	-1,0,-1,-9,11
-courteous	-5,-4,-1,-1,11
-courtesy	14,-3,-3,-3,-5
-cousin's	-9,-4,1,-1,12
-cover	6,-4,10,-5,-7
-covering	-15,-7,0,-2,24
+and have	-7,-21,12,-15,30
+and he	13,21,-3,-14,-17
+and hear	-4,-4,-3,1,10
+and hope	-11,1,-8,-5,22
+and hoping	-5,10,-3,-1,-1
+and how	21,4,-2,-10,-14
+and i	7,-19,4,3,5
+and i'd	7,-3,20,14,-38
+and i'll	5,-10,0,-12,17
+and i'm	-8,13,-5,-1,2
+and i've	-2,-2,15,7,-18
+and if	-14,23,-14,15,-11
+and in	1,-9,-5,0,13
+and is	3,23,-5,-11,-10
+and it	24,-13,2,-14,1
+and it's	7,-3,-10,-1,7
+and its	9,-13,-6,-2,12
+and left	22,2,-6,-9,-10
+and let	-5,-5,-1,1,10
+and may	7,4,-5,5,-11
+and maybe	-10,4,5,0,1
+and me	-3,5,-4,13,-12
+and met	-10,3,-1,0,9
+and mr	-10,-3,7,5,0
+and my	16,-24,16,-5,-2
+and never	30,-17,-6,7,-13
+and no	10,-10,8,-5,-3
+and nobody	27,7,-5,-12,-17
+and not	9,-17,-4,-11,23
+and now	-4,14,-6,1,-5
+and of	19,-1,-3,4,-18
+and on	14,-16,-10,2,9
+and only	10,-7,-1,2,-4
+and our	-8,13,-2,-2,-2
+and please	-12,1,-1,8,4
+and reliable	11,-3,-3,0,-5
+and remain	-27,26,1,-2,1
+and ring	-12,17,2,-3,-4
+and said	-20,-2,-1,20,3
+and see	-14,-3,-4,7,13
+and she	13,-13,4,1,-5
+and should	0,10,4,-7,-8
+and show	-11,14,-3,-2,2
+and since	4,2,-13,-4,11
+and so	-1,7,-10,-2,5
+and sorry	19,-6,3,-5,-11
+and still	-13,-1,14,-5,6
+and tell	-2,1,-7,-12,21
+and thanks	-2,9,3,6,-16
+and that	19,15,6,-9,-31
+and that's	2,-2,-2,13,-11
+and the	32,-10,-7,-15,0
+and then	23,5,-18,7,-17
+and there	5,-8,-10,6,7
+and they	1,-4,-5,-6,14
+and this	4,-21,1,15,0
+and to	8,-12,-1,-16,21
+and told	-18,-1,1,1,17
+and took	10,-2,-2,-1,-5
+and two	4,0,-12,3,4
+and wanted	-21,3,-8,-3,28
+and was	-14,-22,3,-2,35
+and we	4,-18,-2,-16,33
+and we'd	-8,-5,-1,-1,15
+and we're	-3,-6,-1,-1,10
+and well	-6,0,-1,-7,14
+and when	-9,27,-7,-10,-2
+and will	-12,5,2,-7,12
+and wish	-9,-8,4,-8,21
+and with	10,-4,-1,4,-10
+and wondered	-3,4,-7,-4,10
+and work	7,6,-1,-2,-10
+and would	-21,-6,-1,9,18
+and wrote	-1,-11,-3,18,-3
+and yes	0,-8,10,-1,-2
+and you'll	-2,11,-1,-5,-2
+and you're	3,-7,13,-4,-5
+and your	14,-22,7,-5,6
+and yours	4,11,-5,-2,-8
+anew	-1,-4,10,-1,-4
+angry	15,-6,-9,5,-5
+animal	5,4,-1,3,-11
+ankle	2,-5,-8,-3,13
+another	-24,-10,12,22,0
+another .	0,-4,-8,22,-10
+another applicant	-3,-4,-1,11,-2
+another candidate	-8,-6,17,5,-7
+another day	-2,-5,-12,-4,23
+another trial	-7,-2,-2,1,10
+answer	6,23,-14,3,-18
+answer .	27,-16,5,-17,1
+answer ?	-8,24,-4,-5,-8
+answer about	-5,-5,-3,20,-7
+answer any	-1,-11,-1,1,11
+answer by	-6,23,-6,-7,-5
+answer is	2,16,2,-4,-16
+answer on	-13,-8,0,2,19
+answer questions	-9,1,-3,0,10
+answer to	36,-2,-9,-14,-12
+answered	0,-20,-6,16,9
+answering	-9,-2,0,0,11
+answers	-13,7,-12,15,3
+answers and	0,10,-2,-2,-5
+answers on	-2,-4,-2,-2,11
+anticipation	-3,-9,-2,-1,15
+anticipation .	-3,-9,-2,-1,15
+anxious	-7,-16,-1,-1,24
+any	-23,19,-3,13,-5
+any <day>	-10,-5,7,-3,10
+any case	3,1,-7,10,-7
+any chance	-10,-15,-4,10,19
+any comments	-8,-2,-1,16,-4
+any constructive	-2,-2,-3,12,-4
+any day	2,-15,-5,-6,23
+any feedback	-16,-7,-4,32,-5
+any further	24,-1,-5,-6,-12
+any future	-4,-1,20,-10,-4
+any hour	-7,-1,-5,2,12
+any insight	-2,0,-1,13,-9
+any interest	0,-12,-1,0,14
+any job	-2,-8,17,-4,-4
+any joy	-8,26,-3,-5,-9
+any news	-15,37,-16,-14,8
+any of	5,-9,0,-6,10
+any opening	-3,-8,12,-2,1
+any other	-21,-13,29,-3,8
+any pointers	-11,-1,-1,29,-16
+any questions	-10,-9,-3,-3,25
+any time	-6,6,23,-10,-13
+any update	-14,28,-6,-9,1
+any updates	-16,25,-3,-1,-5
+any use	-1,-1,-2,11,-6
+any word	-7,30,-7,-4,-11
+anybody	13,-19,24,-6,-12
+anybody else	1,-1,14,-7,-6
+anyone	6,-2,10,-4,-9
+anyone who	4,-10,-3,4,5
+anything	-21,2,1,2,16
+anything .	6,9,-11,1,-4
+anything ?	-7,-3,-2,-2,13
+anything at	-1,-9,13,2,-5
+anything changes	-3,-5,11,-2,-1
+anything else	19,7,-1,-11,-13
+anything i	-12,5,-6,14,-1
+anything in	-12,-2,-2,14,2
+anything is	11,-11,-2,-2,4
+anything to	6,9,-3,-2,-10
+anything you	-11,8,-4,1,6
+anything you'd	-9,-7,0,18,-1
+anyway .	-10,-5,7,5,3
+anywhere	4,-11,14,-7,-1
+apart	12,-4,-6,-7,5
+apart from	-5,-2,-3,-3,13
+apologise	0,-1,-1,-15,16
+apologise for	-1,-6,-3,-13,22
+appeal	-2,-1,-2,-11,16
+appear	-8,-1,-2,-1,11
+appears	-4,13,-2,-4,-4
+applicant	-4,-6,-1,12,-1
+applicants	4,7,-3,3,-10
+application	-29,16,-19,20,13
+application .	-12,-2,-4,6,12
+application for	-30,21,-15,8,16
+application of	0,10,-4,-3,-4
+application was	-7,-5,0,13,-3
+applications	-15,3,1,12,-1
+applied	-11,4,2,-11,16
+apply	-29,-19,1,22,26
+apply again	-19,-12,8,23,0
+apply for	-23,-8,-9,9,30
+applying	-18,-7,-8,8,25
+applying for	-15,-2,-3,-2,23
+appointed	-11,-12,11,21,-9
+appointment	-15,9,4,-7,8
+appointments	-7,13,-4,-6,4
+appreciate	-1,-10,-14,-4,29
+appreciate any	-12,14,-3,-2,4
+appreciate hearing	-14,0,0,2,12
+appreciate the	18,-13,-11,-2,8
+appreciate you	11,-9,-4,3,-1
+appreciate your	-13,0,2,-4,15
+appreciated	23,-1,-14,14,-21
+appreciated .	4,-3,-7,13,-7
+appreciated the	16,-1,-3,2,-14
+appreciation	14,-5,-8,-3,3
+appreciation for	18,-5,-8,-3,-2
+apprentice	-21,22,-4,-6,9
+approval	-10,0,0,-1,12
+approved	-16,-8,12,0,12
+approved in	-8,0,10,-1,-2
+apron	12,5,2,-7,-12
+apron .	-6,11,3,-3,-5
+architecture	0,-2,-10,0,11
+archive	-12,-9,23,-3,1
+are	3,26,-10,-29,10
+are .	28,-13,-2,-3,-10
+are a	13,-9,7,-4,-7
+are any	-12,15,-1,1,-3
+are as	10,-4,-2,-2,-1
+are at	13,-1,-1,-2,-9
+are back	-2,15,-4,-1,-8
+are due	-9,-9,0,0,18
+are for	-14,-8,-4,6,20
+are from	-1,10,0,-1,-9
+are in	-13,8,-7,-4,17
+are like	3,8,2,-2,-11
+are looking	15,-3,-7,0,-6
+are no	15,-4,-9,1,-3
+are not	0,11,-1,-1,-9
+are on	14,-14,0,-1,0
+are still	-11,-2,7,-6,12
+are the	14,-18,7,-10,7
+are there	0,0,0,-11,11
+are too	10,-1,-1,0,-8
+are two	8,7,-2,-3,-10
+are up	-7,-7,-3,-2,18
+are very	10,1,-3,-3,-5
+are we	-10,29,-3,-2,-14
+are well	-10,14,-2,-4,2
+are you	-24,36,-15,-10,12
+areas	-6,-1,-1,16,-8
+argue	-3,-4,-2,18,-9
+argue with	1,-5,-2,10,-4
+argument	9,-7,6,6,-13
+arises	-4,0,-7,-1,11
+around	11,10,-11,-6,-4
+arranging the	-7,-2,-1,-1,11
+arrived	-16,-6,-8,2,27
+article	-10,-3,-2,-3,18
+as	-1,-9,0,-4,14
+as a	15,-32,0,-5,22
+as agreed	16,8,-3,-2,-18
+as before	-3,-8,15,-1,-3
+as discussed	-15,-7,-2,-1,24
+as far	4,-8,-4,-4,12
+as for	13,0,-1,0,-12
+as i	-1,-1,16,11,-25
+as i'm	-3,4,-4,21,-18
+as if	-1,-5,-5,18,-7
+as in	-10,-3,19,0,-6
+as interested	-13,-7,22,0,-2
+as it	-18,12,11,-3,-3
+as much	-12,-13,22,6,-3
+as my	-11,6,-4,3,6
+as of	0,-13,-1,-1,15
+as one	10,-3,-3,4,-8
+as part	-8,11,-1,-1,-1
+as promised	-8,-4,-5,-6,22
+as soon	-7,15,-10,-1,3
+as the	-6,27,-5,3,-19
+as they	4,14,-5,-2,-10
+as to	10,0,-8,6,-8
+as we	0,11,-9,-3,1
+as well	8,-23,21,-1,-5
+as you	16,-13,19,-6,-17
+asap	10,3,-1,-1,-10
+ash	0,-5,-4,-1,10
+ashamed	16,-2,-6,-6,-2
+ashamed in	12,-2,-2,-6,-2
+ask	-32,25,-31,22,17
+ask .	-15,-5,-8,20,9
+ask a	0,11,-3,-4,-4
+ask about	-12,-7,-3,-11,32
+ask again	-4,0,12,-3,-4
+ask because	-16,10,-4,21,-12
+ask for	-15,-16,-4,16,18
+ask has	-1,11,0,-3,-7
+ask how	-12,10,-6,28,-21
+ask if	-29,36,-12,-13,17
+ask me	5,3,2,-10,0
+ask so	-4,12,-1,14,-22
+ask the	-5,0,-3,-5,13
+ask what	-14,-4,-7,11,14
+ask where	-5,11,-3,-3,0
+ask whether	-20,19,-16,3,14
+ask why	-1,-5,0,13,-7
+ask with	2,11,0,-8,-5
+asked	15,-5,-22,-15,28
+asked #	0,-7,-4,0,12
+asked about	-14,2,-11,-6,29
+asked for	9,-9,8,-11,3
+asked how	19,-3,-8,-3,-5
+asked me	-12,9,-6,-4,14
+asked my	14,1,-3,1,-12
+asked whether	1,16,-7,-1,-9
+asking	-22,18,-22,22,4
+asking a	-9,-4,-2,17,-2
+asking and	-4,-1,0,12,-6
+asking because	-10,22,-3,-3,-7
+asking for	-15,-14,11,-3,21
+asking me	3,3,-6,-14,14
+asks	-7,24,-17,-14,13
+asks every	-6,18,-3,-5,-3
+assessment	3,7,-5,12,-18
+assessment centre	7,0,0,6,-12
+assessor	-4,-4,-2,11,-2
+asset	10,-5,-3,-2,0
+asset .	11,-1,-4,-1,-5
+assistant	-11,9,-4,3,3
+assistant .	-6,-4,1,-2,11
+assistant ?	-1,10,-2,-6,-2
+assistant position	6,-11,12,-5,-3
+assistant post	-2,-2,0,10,-7
+assistant role	1,17,-13,0,-6
+associate	2,8,1,-1,-11
+association	-15,2,0,-1,14
+assume	3,25,-9,-10,-9
+assume that	-4,18,-4,-6,-3
+assure	-2,-7,2,11,-5
+assure you	-2,-7,2,11,-5
+at	10,-9,-3,-12,15
+at #	6,-26,0,-8,28
+at a	-11,-26,12,-11,35
+at all	-9,2,18,9,-21
+at any	-17,-7,21,6,-3
+at company	-18,-3,-10,8,23
+at each	-3,-5,-3,12,-1
+at easter	-12,-12,14,6,5
+at eight	5,13,-1,-1,-15
+at home	35,-4,0,-4,-27
+at it	6,-10,-5,8,1
+at me	15,-7,5,-6,-7
+at mine	-3,-4,-4,14,-2
+at my	15,1,-9,17,-23
+at nine	-12,0,17,-1,-5
+at noon	0,0,-5,-4,10
+at our	-11,-4,16,-2,1
+at present	-8,-3,-10,-3,25
+at reception	-16,4,-1,6,7
+at six	-11,-7,6,-1,14
+at some	9,1,10,-9,-11
+at st	9,-8,1,8,-11
+at the	9,2,-8,-15,12
+at their	-4,17,-3,1,-11
+at two	-1,22,-12,-2,-7
+at which	-6,-7,-6,14,5
+at your	-8,19,-6,-13,8
+athlone	11,0,0,0,-10
+atmosphere	10,-2,-1,-2,-4
+attach	-22,-1,-3,-8,34
+attach our	-11,0,0,0,10
+attach the	-3,-5,-2,-2,12
+attached	10,-21,-6,-22,39
+attached #	10,-1,-1,0,-7
+attached .	-1,-12,-9,-15,37
+attached for	4,-2,15,-1,-16
+attached my	13,-7,-5,-6,5
+attached the	-15,-3,0,-1,20
+attend	-5,-12,-8,-3,27
+attend the	-3,-4,-2,-3,13
+attended	-4,19,-4,-10,-2
+attended an	-1,14,-2,-2,-9
+attended my	0,-16,0,0,16
+attended the	-6,16,-1,-3,-6
+attending	-6,-2,-1,-3,13
+attention	-15,24,3,-15,3
+attention .	-11,16,6,-7,-4
+attention to	-6,10,-1,-2,-1
+auntie	-14,12,-4,-2,9
+auto	-5,10,0,0,-4
+automated	0,-3,-1,13,-10
+automatic	0,3,-1,12,-14
+autumn	-20,1,21,-11,9
+autumn .	-13,-6,7,-4,16
+autumn you	-6,-4,14,-1,-3
+available	11,-15,20,-4,-12
+available .	-6,0,21,-5,-10
+available and	-4,-6,13,-2,-2
+available for	12,-9,-6,-3,5
+await	31,-7,5,-14,-15
+await the	17,-5,-3,-5,-4
+await with	-1,10,0,-1,-8
+await your	19,-15,6,-7,-2
+awaiting	0,12,-3,-2,-7
+away	20,-20,9,-21,12
+away .	6,1,16,-6,-17
+awkward	-5,-4,-1,-1,11
+b	-11,13,-8,-10,16
+b .	-10,0,0,-4,14
+b2	-7,-4,15,-1,-3
+babysit	-8,-1,0,-1,10
+back	-5,-6,17,-11,5
+back .	4,-9,3,-12,14
+back and	-3,-17,0,8,11
+back for	-4,-6,11,-2,1
+back from	-3,13,-5,-7,3
+back in	-6,-2,13,-3,-3
+back on	7,23,-6,-3,-22
+back when	-20,-8,38,-2,-8
+background	9,-5,9,-1,-13
+background in	7,0,4,-1,-10
+backlog	16,5,-2,-4,-15
+bad	-5,-9,0,14,-1
+bad back	10,-1,-3,-3,-3
+bad news	-1,-16,0,2,15
+badge	-6,-15,4,-3,20
+badge and	-7,-1,-2,-1,11
+bag	21,-6,-3,-3,-9
+baker	12,-7,3,-1,-7
+bakery	-11,-1,8,11,-7
+bakery .	-22,0,0,-3,26
+bakery's	-5,-3,-2,0,10
+bank is	-11,4,-1,-1,9
+bar	-11,-9,1,4,15
+base	-17,11,4,-3,4
+basically	-7,-7,19,-4,-1
+basis	1,-6,-1,10,-3
+basses	-8,0,0,10,-2
+basses .	-7,0,0,10,-2
+bay	-10,18,-9,2,-1
+be #	-11,-1,-2,-1,15
+be .	-10,16,-6,14,-14
+be a	1,-4,-11,-7,20
+be an	20,-11,5,-2,-12
+be announced	-5,10,-1,-2,-3
+be back	-10,12,-2,-1,1
+be bored	-13,-1,17,-1,-2
+be by	11,-2,-1,-5,-4
+be considered	-18,-18,32,-7,11
+be delighted	15,-3,9,-12,-9
+be glad	-5,-9,14,-22,22
+be good	-8,9,-2,12,-11
+be grateful	-27,11,-18,10,23
+be great	-15,8,1,3,4
+be happy	-1,-1,-12,0,14
+be held	-3,-5,-2,-1,10
+be honest	7,-5,-8,12,-6
+be in	-12,5,11,-8,4
+be informed	0,10,-8,-3,1
+be interested	-28,-10,20,1,17
+be invited	-8,-7,-2,-2,20
+be kept	-2,-3,0,10,-5
+be lovely	-2,18,-10,-4,-1
+be lying	-6,13,-3,-12,7
+be most	-11,1,-5,15,0
+be named	-5,-2,-2,-1,10
+be nice	-2,13,-4,-5,-2
+be no	-10,-2,0,-1,12
+be obliged	-12,14,-1,-3,2
+be of	9,-8,-8,15,-9
+be on	-1,-21,26,-4,0
+be open	-10,-5,0,-1,16
+be opened	-2,11,-1,-6,-3
+be part	18,-1,-7,1,-11
+be possible	-11,-3,-4,6,13
+be proud	19,-2,-3,-2,-12
+be put	-1,11,-5,-2,-3
+be sick	-1,-6,-2,-1,10
+be something	-13,9,1,5,-3
+be suitable	1,0,0,-11,10
+be surprised	10,-12,10,-4,-3
+be taking	-9,-3,3,-18,26
+be ten	-7,-2,0,-1,10
+be the	14,9,3,-6,-19
+be there	6,-19,27,-6,-7
+be thrilled	13,-3,-3,-1,-6
+be told	-16,18,-12,-1,12
+be useful	9,-2,3,5,-16
+be very	-17,-6,17,-10,16
+be waiting	14,-4,-7,0,-3
+be welcome	-11,3,1,20,-14
+be willing	-14,-6,-10,24,7
+be with	-12,4,8,-2,3
+be writing	10,-4,0,-3,-3
+be written	-3,11,9,-2,-15
+be your	4,-2,10,-1,-11
+bea	-7,-1,-1,-1,10
+beam	-5,-3,-1,-1,10
+bears	-12,-1,-2,-1,16
+beautiful	-5,-5,-1,-4,15
+beautiful .	-19,0,0,-1,20
+because	19,-4,3,15,-33
+because he	10,-1,-1,-2,-6
+because i	9,-13,6,19,-21
+because i'll	-3,-3,-2,17,-9
+because my	-12,16,8,-2,-11
+because of	-12,8,-2,-17,23
+because reason	-7,0,-5,-3,15
+because the	41,-2,-9,-7,-23
+because there	-4,7,6,2,-11
+become	-16,6,7,12,-9
+become available	-7,-2,11,-4,1
+becomes	5,12,-9,5,-13
+bed	1,-9,-3,-2,13
+beds	-2,-7,20,-2,-8
+beekeeper	-11,-1,-1,15,-1
+been	-15,29,-4,-8,-2
+been #	-3,-5,-2,-1,11
+been a	-16,12,1,-13,16
+been able	-6,20,-8,-1,-5
+been any	-12,10,-4,-2,8
+been asked	12,-1,-3,-3,-5
+been called	1,-14,12,-4,5
+been chosen	-1,11,-5,-5,-1
+been extended	-6,-3,12,0,-3
+been filled	-16,16,6,-6,0
+been following	0,-6,10,-1,-3
+been going	-10,4,-3,-2,11
+been in	7,-1,4,0,-10
+been interviewed	9,-16,-2,6,4
+been looking	-1,7,-7,10,-9
+been made	-19,17,-9,-6,16
+been my	13,-6,-3,-2,-2
+been offered	-10,0,-7,-5,22
+been on	18,-9,-6,-3,0
+been praying	-5,12,-4,-2,0
+been reached	-3,11,-4,-1,-3
+been selected	-7,-3,-1,15,-3
+been sent	-5,12,-3,-5,0
+been shortlisted	-5,-5,-1,-20,31
+been so	13,-3,-4,0,-5
+been thinking	2,-14,-3,-5,20
+been three	3,11,2,-2,-15
+been told	-10,-6,-10,23,4
+been treated	-6,14,-1,-3,-4
+been trying	-7,6,-5,14,-8
+been turning	11,-6,-2,0,-3
+bees .	-4,-2,0,-5,10
+before	10,-7,-4,-10,11
+before #	-10,-5,0,-2,17
+before .	17,-16,9,5,-15
+before and	10,-8,2,-3,-2
+before i	-12,-20,-16,14,35
+before lunch	12,-1,-1,-2,-7
+before my	-17,8,0,-2,11
+before ten	17,-6,-3,-2,-6
+before the	4,0,20,-17,-6
+before then	-10,5,-10,4,10
+before they	20,-3,-3,-4,-9
+before we	-6,-3,-1,-3,14
+before you	1,-1,11,8,-20
+beforehand	-3,-6,-2,-4,15
+beg	-7,8,5,5,-11
+beg you	-7,-2,4,13,-8
+began	-1,-2,-3,-3,10
+begin	2,4,0,-16,11
+begin .	14,8,-3,-4,-15
+begin on	-3,-11,2,-1,12
+begin with	10,0,-1,-1,-7
+beginning	-1,-7,-4,-3,15
+behalf	-22,1,-1,-1,23
+behalf of	-18,0,0,0,19
+behind	10,1,-13,-1,3
+behind the	11,-1,-6,-2,-1
+being	12,30,-2,3,-44
+being a	-4,17,-3,-9,-2
+being considered	-1,11,-4,-2,-4
+being straight	-10,-2,9,10,-8
+believe	24,-4,3,-4,-18
+believe i'd	10,-6,-1,0,-3
+believe that	10,15,-5,-7,-12
+believed	13,-2,-1,3,-13
+believing	-1,12,-9,0,-1
+bell	14,1,-8,-5,-2
+below	-14,1,1,-9,20
+below .	-14,9,-4,-5,13
+bench	-6,3,19,-8,-7
+bench .	-4,13,-3,-1,-6
+beneath	-6,12,-3,-1,-2
+beside	3,-11,-1,14,-5
+best	8,-23,2,6,8
+best for	-15,-2,2,-2,17
+best of	10,-3,7,-7,-7
+best wishes	-6,0,17,4,-15
+best with	-13,-1,-1,16,0
+bet	15,-1,0,3,-17
+better	-3,-17,-6,23,2
+better .	0,-11,6,9,-4
+better ?	-9,-11,-3,7,15
+better and	-19,-2,7,-2,16
+better answer	17,-2,-1,-5,-10
+better at	-8,-2,-1,10,1
+better fit	-14,0,0,0,15
+better in	-3,12,-4,1,-6
+better one	10,-3,-1,0,-6
+better people	12,-7,-1,-2,-1
+better than	21,-2,-1,-5,-12
+better with	-2,-1,0,-21,23
+between	27,3,-5,-6,-18
+between the	10,1,-6,-1,-4
+between you	11,-2,-1,-1,-7
+bicycle	1,-16,2,2,12
+big	-14,4,18,-11,3
+bill	12,-5,-2,-2,-3
+bin	11,-4,4,1,-13
+bird	11,-3,-2,-2,-4
+biscuit	-5,3,12,0,-11
+biscuits	-5,-3,-1,-5,13
+bishop	5,-7,10,-2,-5
+bishop's	-5,7,7,8,-16
+bit	5,-26,-13,32,3
+bit about	9,-5,-2,25,-26
+bit but	-1,0,0,13,-12
+bit where	-9,-1,0,-5,15
+bite	-4,-14,25,-4,-4
+bitter	-10,1,-1,6,5
+blame	11,-4,-2,2,-6
+blamed	13,-2,-2,-4,-4
+blast	7,-3,-1,8,-11
+bless .	-9,-4,6,-4,12
+bless you	13,5,-6,-5,-6
+block	-2,-2,-2,-4,10
+blocked	6,-1,-2,6,-10
+bloke	7,-7,8,4,-12
+bloke who	1,-2,10,-1,-9
+blood	0,-13,2,-5,16
+blue	3,-10,9,-6,4
+blue .	-5,-3,-1,-1,11
+blunt	-3,-3,-1,13,-6
+board	3,27,-15,-8,-8
+board .	15,-8,-3,-6,2
+board intends	-11,6,10,-1,-3
+board's	-2,-1,-4,-2,10
+boat	-6,4,-6,-5,13
+boateng	-22,2,0,2,18
+boiler	3,-13,-6,0,17
+bone	-3,10,-2,0,-3
+book	4,-7,-5,-13,22
+book and	-5,-4,13,-3,-1
+book is	-4,-2,-3,-3,12
+book the	-6,-11,-2,-1,21
+booked	-5,-18,2,-9,29
+booked the	-10,-4,0,-2,16
+books	5,-12,20,-9,-3
+boots	11,-9,-2,-1,1
+bored	-8,-3,15,1,-6
+boss	21,9,-17,-7,-5
+boss .	14,-3,0,-2,-8
+both	32,-23,5,8,-22
+both .	-1,-3,-5,-8,17
+both of	1,-5,8,8,-11
+both sides	22,-3,-5,-3,-11
+bother	15,4,-18,1,-2
+bother .	4,-1,-6,-7,11
+bother you	-6,11,-9,2,2
+bottling	-5,-2,-3,0,10
+bottom	10,-11,2,-2,0
+bought	17,-8,0,-6,-2
+bout	21,-3,-1,-1,-16
+box	15,8,3,-10,-17
+boxes	-10,-3,5,-6,14
+boy	16,7,-7,-6,-10
+boys	-8,11,-2,-1,-1
+break	6,-7,-6,-2,10
+breakfast	0,16,-9,4,-11
+breath	-7,9,-5,-8,10
+bridge .	-8,-1,-1,-1,11
+bridges	12,-1,-8,-1,-2
+brief	-12,-4,6,4,7
+brilliant	12,-6,6,-4,-10
+bring	4,-7,-10,-16,28
+bring my	1,-3,-6,-6,14
+bring the	2,-9,15,-12,4
+bringing	-15,-4,2,-2,19
+bringing my	-9,-3,0,-2,13
+bro	-1,10,-4,-2,-3
+broke down	-5,-5,-1,-4,15
+bronze	-7,-1,-1,-3,12
+brother .	4,-7,-2,-5,11
+brother in	-10,10,6,-3,-3
+brought	33,5,-16,-5,-18
+brought the	13,0,0,-2,-11
+brought up	15,-1,-11,-3,-1
+bucket	-2,-11,3,-5,15
+bucket .	-3,-6,-1,-1,10
+budget	-20,1,3,-7,22
+bug	1,10,-5,-2,-5
+build	-2,-2,-6,-3,13
+building	10,-5,-5,-11,12
+building and	-9,-2,-2,1,11
+building in	-7,-4,-1,-4,16
+built	14,-4,5,-4,-11
+bumping	-4,21,-2,-1,-14
+bumping this	-4,21,-2,-1,-14
+buried	1,10,-4,-2,-5
+burned	12,-3,-4,-2,-3
+burns	-11,10,2,-3,2
+bursary	-2,-11,-1,0,14
+bus	25,-10,-3,5,-17
+bus broke	-4,-2,-1,-3,11
+bus is	-4,-5,-2,14,-4
+business	-14,0,7,-18,26
+busy	5,9,-26,-3,16
+busy .	11,-15,-4,-2,10
+but	-5,-15,-17,16,21
+but how	-12,2,-1,8,4
+but i	2,-27,-5,19,11
+but i'd	-6,-17,7,-18,33
+but i'm	-10,0,2,-4,13
+but it	-15,-3,13,2,3
+but no	-10,14,-6,8,-5
+but please	-4,-8,-2,10,3
+but thanks	-2,-1,-1,13,-9
+but the	22,-13,-10,-10,10
+but you	-6,-17,-8,15,16
+buy	15,-4,-8,-8,5
+buying	13,2,-6,-4,-4
+by	5,22,-18,-16,7
+by #	6,11,-4,-10,-4
+by <day>	-22,22,-16,-4,20
+by a	4,-11,-2,7,2
+by about	-13,-1,3,0,11
+by an	0,-6,10,-1,-4
+by close	-3,11,-2,0,-7
+by hand	-2,-2,17,-11,-1
+by in	-9,-2,16,-3,-3
+by itself	10,-2,-4,0,-4
+by mail	-1,-5,-2,10,-2
+by my	-12,25,-6,-5,-1
+by noon	-1,-9,-1,-3,13
+by now	-6,45,-12,-8,-19
+by phone	-16,-8,-4,11,17
+by post	10,-7,-6,2,2
+by return	2,10,1,-4,-9
+by someone	10,-2,3,-3,-7
+by the	14,27,-18,-17,-6
+by tomorrow	11,3,-1,-3,-9
+by tonight	-3,12,-5,-2,-2
+by video	-10,0,2,-1,8
+by you	13,2,-3,-3,-9
+by your	6,12,-8,2,-12
+c	-9,-3,-6,-4,21
+cabin	-7,-11,0,0,18
+cake	-11,-3,-5,-2,22
+calendar .	-11,6,-2,-1,8
+call	0,-28,7,7,14
+call and	3,-2,5,5,-10
+call in	-4,-14,10,2,5
+call last	-8,-2,0,14,-4
+call me	17,-18,26,-19,-5
+call on	-11,-10,16,8,-3
+call this	-15,-1,-1,0,17
+call to	-1,-11,-2,5,8
+call whenever	-8,-2,13,0,-3
+call yesterday	-4,-1,-1,11,-4
+call you	-5,-5,-4,0,14
+called	8,23,8,-14,-25
+called .	-2,-3,10,-5,0
+calling	9,5,5,0,-19
+calling me	13,-1,-1,-1,-10
+calm	10,-3,-2,-7,2
+calmest	-4,-1,-3,-3,12
+came	-14,22,8,-2,-13
+came across	-15,-7,-6,8,19
+came away	24,-6,-4,-8,-7
+came back	-14,21,-10,-3,6
+came down	-6,-3,16,-6,-1
+came for	-8,23,1,-2,-14
+came in	-5,31,6,-8,-24
+came out	-22,-1,1,23,-1
+came over	-4,-6,-5,19,-4
+came through	-22,8,14,-5,4
+can	2,-16,-13,2,24
+can .	3,10,0,-8,-5
+can and	-6,0,0,-5,11
+can be	12,-14,18,-3,-14
+can bring	9,6,-3,-1,-10
+can carry	-8,12,-4,-2,2
+can come	-4,-11,5,-4,14
+can do	18,-25,2,-11,16
+can give	-8,11,-1,-1,0
+can go	-3,-8,-1,0,13
+can have	0,4,-2,8,-10
+can hold	-3,-5,-2,0,10
+can i	20,-44,0,24,1
+can learn	2,-3,0,12,-10
+can move	2,6,0,2,-10
+can now	-7,-6,19,-3,-3
+can read	-8,-3,-2,-2,14
+can send	15,8,0,-5,-18
+can spare	-4,-2,-1,10,-3
+can start	27,-2,-13,-9,-3
+can still	-18,15,9,2,-9
+can take	-21,10,8,17,-14
+can tell	12,8,-8,-4,-8
+can the	-4,-1,0,11,-6
+can use	4,-6,-1,20,-16
+can we	-11,-5,-2,-3,20
+can you	-31,3,-19,19,28
+can't	-3,-5,1,-12,19
+can't sleep	-1,10,-2,-6,-1
+can't wait	14,-5,-3,-2,-4
+cancel	-6,-5,-4,-7,22
+cancel my	-9,-2,0,-3,14
+candidate	-17,-9,14,13,-1
+candidate .	-10,3,14,-2,-5
+candidate had	-11,-1,-3,8,7
+candidate with	11,-3,-7,2,-4
+candidates	-19,10,-7,13,3
+candidates .	-7,-8,-2,12,4
+candidates would	-1,14,-1,-6,-6
+candidature	-2,4,-6,15,-12
+candidature for	-2,-10,-4,19,-3
+candlemas	-4,11,-2,-2,-2
+cant	-7,16,-5,-7,3
+capt	9,-2,9,-2,-13
+car	10,-5,-5,-10,10
+car .	13,-5,-5,-3,1
+car now	-2,-1,10,0,-7
+car park	11,-3,-2,0,-6
+car wash	-13,24,-1,-3,-6
+card	6,-29,13,-15,25
+card in	-6,-4,-2,-1,12
+care	7,-6,-14,-5,18
+care of	15,-2,-4,-1,-8
+career	14,-9,9,1,-15
+career i	13,0,0,-2,-11
+career in	-12,-2,9,-1,6
+careers	-20,9,-5,-1,17
+careers fair	-11,-2,-2,0,14
+careers page	-2,12,-3,-2,-5
+carers	15,-2,-6,-1,-7
+carried	12,-5,-8,0,1
+carrier	3,-21,7,-1,13
+carry the	-4,-3,10,-1,-2
+case	-8,23,0,14,-30
+case .	3,12,-8,4,-10
+case it	-5,15,-5,-2,-3
+case study	-10,-2,-3,16,-1
+caseworker	0,-10,0,-2,12
+cash	8,-2,-1,-12,8
+cash flow	-6,-3,0,-10,20
+cast	-12,19,-11,6,-3
+cat	11,-27,0,11,5
+cat .	-7,-7,1,15,-2
+catalogue	12,-6,4,-2,-7
+ceiling	-7,-9,-1,4,13
+ceiling .	-10,-2,0,0,13
+cellar	3,-5,12,-5,-5
+centre	14,-9,-3,1,-5
+centre .	16,-6,-6,0,-4
+certain	1,5,9,-10,-5
+certificate	5,-19,17,-6,3
+certificate and	16,-12,-8,-4,9
+certificate from	12,-3,-3,-3,-4
+certificate is	12,6,-2,-1,-15
+certificates	4,-14,0,-5,15
+certificates and	-11,-3,-2,-1,17
+certified	7,1,5,-3,-10
+chairs	-8,-1,-3,-2,14
+chairs .	-11,0,0,-1,13
+chance	1,-18,5,-6,18
+chance of	-8,-9,-2,9,11
+chance to	8,-7,10,-6,-5
+change	4,-17,1,16,-3
+changed	-11,-12,29,-9,4
+changed .	-14,0,22,-1,-6
+changes	1,-13,19,-7,0
+chap	-10,-1,4,-2,9
+chapter	-17,7,-1,-2,14
+chapter four	-10,-2,0,-1,13
+charge	-10,-5,-6,-1,22
+charge for	-17,-3,-1,5,16
+chasing	-9,21,-3,-4,-4
+chat	26,-9,-13,-14,11
+chat .	24,-2,-2,5,-25
+chat about	11,-13,-3,-1,7
+chat on	0,10,-1,-1,-8
+chat with	-6,12,-5,-6,5
+chat yesterday	11,-2,-1,0,-8
+chatting	11,-2,-4,-1,-4
+check	-20,22,-8,-17,23
+check in	-7,14,-3,-2,-2
+check my	2,14,-2,-8,-5
+checked	33,-11,-5,-5,-14
+checked .	-6,-2,0,-1,10
+checked with	14,-8,-2,0,-4
+checking	-16,28,-12,-2,2
+checking in	-10,20,-9,-1,0
+cheeky	-4,-3,-1,10,-2
+cheers	31,-10,-8,3,-16
+cheers for	28,-8,-11,2,-12
+chef	12,25,-9,-7,-22
+chef .	0,14,-1,-5,-7
+chemistry	-5,-2,-4,0,12
+chew	11,-2,-2,0,-7
+chew on	11,-2,-2,0,-7
+child	9,-1,-2,5,-11
+child's	-8,-2,-2,-4,16
+childcare	-2,10,0,-3,-4
+children	7,-17,15,-15,10
+children .	-3,-6,-2,-2,12
+chill	36,-10,-5,-1,-20
+chip	-2,10,-2,-2,-4
+chip shop	-3,12,-4,-2,-3
+choice	-26,9,27,21,-31
+choice .	-18,5,7,24,-18
+choir	-7,-9,4,2,11
+choose	-12,23,13,-3,-21
+choose .	-5,3,10,-3,-5
+choose me	-2,-4,-2,12,-4
+choosing	-30,4,1,-1,27
+chose	-18,-21,26,22,-10
+chose .	-1,-3,-1,10,-5
+chose another	-5,-4,-3,12,-1
+chose the	-10,-5,15,1,-1
+chosen	-24,29,-4,10,-10
+chosen ?	-4,12,-3,1,-7
+chosen for	-4,-1,-3,10,-2
+christmas	2,-5,14,-8,-3
+christmas .	2,-9,10,-2,-1
+churches	10,-1,-1,-1,-8
+circling	-3,10,-5,-1,-1
+circumstances	-9,-8,11,-3,9
+city	0,1,-7,-5,11
+civil	-3,-12,5,9,1
+claim	6,-11,-1,-1,7
+claim .	2,-8,0,-3,10
+claims	2,-3,11,-5,-4
+class	-7,-13,2,-1,18
+class .	-10,-1,-3,-2,15
+classroom	-7,-1,-2,-3,14
+clay	11,-3,1,-5,-4
+clean	8,-16,4,-5,8
+cleaner	-1,12,-5,-3,-4
+cleaner job	0,12,-2,-3,-7
+cleaning	-5,13,-5,-6,3
+cleaning job	0,11,-1,-2,-8
+clear that	-8,-3,-1,0,11
+clearly	1,-7,-2,10,-1
+clerk	2,19,-4,3,-20
+clerk position	-11,11,-2,-1,3
+clever	11,-4,-3,-1,-2
+clever .	10,-4,-3,-1,-2
+client	1,-22,-2,-2,25
+client is	-1,-12,0,0,13
+clinic .	10,-1,0,0,-8
+clinic and	-14,3,0,0,12
+clock	10,-1,-5,-3,-1
+close	-4,0,-13,-16,32
+close .	-10,3,-1,-8,15
+close of	-3,13,-2,0,-8
+close on	10,2,-3,-1,-8
+close second	-2,-2,-5,-1,10
+close the	1,-17,0,9,6
+close to	10,4,-5,-6,-3
+closed	7,1,-12,11,-8
+closer	-9,-6,2,11,3
+closer to	-12,1,-5,14,3
+closing	11,-11,-3,-4,7
+closing the	-3,-3,-2,10,-2
+club	18,-10,7,4,-18
+club .	17,-1,-1,-2,-13
+coach	4,5,-1,3,-11
+code	14,-6,-5,-1,-3
+coffee	10,-4,-12,-10,16
+coffee .	18,10,-8,4,-25
+coffee is	-6,-5,-1,0,11
+cold	13,8,8,-9,-20
+cold .	10,1,0,-1,-10
+collar	0,-4,-6,13,-3
+colleague	-20,13,2,10,-5
+colleagues	-10,7,12,-23,14
+colleagues .	-5,-2,15,-6,-2
+colleagues spent	-2,0,0,-11,13
+collect	-9,-1,-1,1,10
+collection	-16,-12,10,15,2
+college	-4,7,-9,-5,10
+college .	-10,0,-1,0,11
+come	-18,-5,17,-28,33
+come <day>	-11,-1,-1,0,13
+come along	-9,-1,10,-4,5
+come and	4,-6,-13,-7,21
+come back	-3,-17,42,-4,-18
+come by	-12,-13,9,-3,18
+come down	-13,12,-3,-2,7
+come for	-2,-7,0,-6,15
+come from	-1,-4,11,6,-13
+come gladly	-2,-2,10,0,-5
+come in	16,-19,1,6,-5
+come on	-8,5,-7,-3,12
+come out	14,0,-5,3,-12
+come to	-26,30,-11,-10,17
+come tomorrow	-9,-8,14,-2,5
+comes	2,-7,35,-5,-24
+comes .	-7,11,-2,-1,-1
+comes free	-6,-8,21,-4,-4
+comes next	17,-3,-2,-2,-10
+comes up	-14,-8,27,1,-6
+coming	-32,5,8,-18,38
+coming ?	-8,16,-6,-4,2
+coming along	0,11,-3,-4,-3
+coming back	-6,-4,13,3,-6
+coming in	-17,4,0,-1,14
+coming to	-10,-4,4,-3,13
+comments	-17,-14,-7,26,12
+comments on	-7,-6,-3,21,-4
+comments the	-3,-3,0,11,-4
+committed	-10,-4,-2,5,10
+committee	-6,23,-13,-9,6
+committee .	0,10,-4,0,-5
+committee for	18,-3,-2,-1,-12
+committee's	5,1,-3,9,-12
+communication	-14,23,-1,1,-8
+commute	-4,-6,-4,-4,18
+commute .	-4,-4,-3,-2,12
+companies	12,-1,3,1,-15
+company	8,-2,15,-3,-19
+company .	14,-4,1,1,-13
+company and	-10,-4,12,-8,11
+company has	-1,-10,5,-3,9
+company with	15,-3,-2,-4,-7
+competencies	-1,-2,0,10,-7
+competitors	0,11,0,-1,-10
+complaint	8,-13,-1,4,1
+complaints	11,-1,-3,8,-14
+complaints from	-5,-1,-2,10,-2
+completed	-13,2,9,-5,7
+completely	0,12,-1,-9,-3
+compliments	-4,14,-5,-2,-4
+concerning	-7,5,0,10,-7
+concerning the	-11,4,0,10,-4
+concrete	15,-1,-9,-2,-3
+condition	9,6,-12,-6,3
+conditions	-2,-7,-1,0,10
+conduct	-1,0,0,10,-9
+conducted	13,-2,0,-2,-9
+conference	-11,-7,7,-3,14
+confidence	-3,-11,-5,1,18
+confident	12,-4,3,-9,-2
+confident i	8,-2,6,-2,-10
+confident that	13,-6,-2,-5,1
+confirm	-17,-5,8,-23,37
+confirm my	-11,-4,6,-1,10
+confirm receipt	2,-9,-1,-5,12
+confirm that	-8,-14,10,-14,26
+confirm the	-10,19,-4,-3,-3
+confirming	-12,-4,-1,-1,18
+conflict	-7,0,-2,-2,11
+congratulations	-18,-7,18,12,-5
+congratulations on	-4,-3,10,0,-3
+congratulations to	-9,-7,5,16,-4
+connection	-3,-6,-5,0,14
+conservator	0,-8,11,-1,-2
+consider	2,-6,5,-12,11
+consider .	-9,-2,-4,0,14
+consider my	17,-2,-1,-1,-12
+consideration	-12,2,6,-15,18
+consideration .	-16,5,9,-14,17
+considered	-18,-11,31,-5,3
+considered for	-17,-13,26,-2,7
+considering	-26,-15,0,10,31
+considering it	-11,-1,-2,-3,17
+considering me	-17,-12,9,17,2
+considering my	-17,-1,-2,7,13
+constructive	-2,-3,-4,12,-3
+consulate	0,-9,-2,0,12
+consultation	4,-13,0,-1,10
+contact	-9,-14,1,-15,36
+contact me	0,-7,-4,-5,16
+content .	10,-1,-1,-1,-7
+content to	-5,13,-2,-2,-5
+continue	0,-6,25,13,-32
+continue my	-3,-1,-2,18,-12
+continue to	-9,2,22,-4,-12
+continued	-12,-10,28,4,-11
+continued consideration	-4,-3,12,-1,-5
+continued interest	-10,-3,16,-2,-1
+continues	-6,1,14,-4,-4
+continues to	-5,-5,15,-3,-3
+contract	-9,9,13,-18,4
+contract .	6,-11,12,-1,-7
+contribute	14,-5,-2,-4,-4
+convenience	7,20,-6,-9,-12
+convenience .	7,20,-6,-8,-13
+conversation	22,-8,-5,-7,-3
+conversation .	25,-7,-7,-14,2
+conversation and	15,-1,-1,-6,-7
+conversation on	17,1,-4,-4,-10
+convey	12,-3,0,-2,-6
+convinced that	6,-6,8,5,-12
+cook	-14,-9,8,1,13
+cook .	-7,-4,-1,-1,13
+cook's	-1,10,-2,-4,-3
+cool	19,2,-2,-3,-16
+coordinator role	8,1,0,1,-10
+copies of	13,-5,0,1,-9
+copy	13,-18,13,-3,-5
+corner	-7,-4,3,-5,12
+corporate	-5,-3,-3,0,11
+correct	-1,5,-10,5,2
+corrections	-12,-6,-2,-4,23
+cos	-6,4,-6,17,-9
+cost	8,-7,0,10,-11
+cost me	-4,-1,-1,11,-5
+costs	25,12,7,-2,-42
+costs a	2,-2,10,0,-9
+could	-17,-5,-13,16,18
+could be	18,0,13,-13,-17
+could bring	1,11,1,-2,-12
+could come	-4,-16,3,1,16
+could do	8,-11,17,3,-17
+could go	-12,1,-2,0,13
+could have	-11,-9,3,12,5
+could help	10,0,0,1,-11
+could i	-24,-17,-4,17,29
+could improve	-10,-1,-1,8,4
+could inform	-4,12,-1,-2,-5
+could live	-9,11,-1,-1,-1
+could not	11,-2,2,-9,-2
+could see	7,-4,1,9,-13
+could share	-4,0,-1,14,-9
+could spare	-8,-3,-1,16,-4
+could start	16,-5,6,-3,-13
+could the	-7,-2,-2,-1,12
+could we	-9,-4,-3,-5,20
+could you	-35,15,-27,10,38
+couldn't	11,0,-5,-4,-2
+council	-13,19,14,-8,-13
+council would	-7,11,0,-3,-1
+count	9,-2,16,-4,-19
+count me	-1,-6,14,-2,-4
+count the	12,2,-2,-2,-10
+counter	19,0,-9,-4,-6
+counterbalance	-4,-7,-1,0,11
+counts	15,5,-5,-1,-14
+county	-7,-5,15,0,-4
+county in	10,-3,2,-2,-8
+couple	4,11,-5,-2,-9
+course	-23,-17,17,11,13
+course .	10,-7,-3,11,-12
+course and	-32,-5,3,12,22
+course but	-5,0,-2,-7,14
+course i	-3,-2,-4,-3,11
+course in	-5,2,12,-1,-9
+court	2,-6,4,-15,16
+courtesy	19,-5,-5,-2,-7
+courthouse	-9,-1,0,-1,11
+cousin's	-12,-5,1,0,16
+cover	7,-8,17,-7,-9
+covering	-14,-7,0,-2,24
 covering my	-12,0,0,-2,13
-crane	0,2,5,3,-9
-crew	-4,11,10,-7,-10
-crew .	-10,-1,0,-6,17
-crew today	9,-1,-1,-1,-7
-cried	-10,-14,-5,40,-11
-criteria	-3,-9,-1,15,-3
-crooked	-3,-1,-3,-2,9
-crossed	1,-3,-4,-4,10
-crossed .	-11,0,0,-1,12
-crying	1,13,-3,-3,-7
-cscs	-6,-1,-1,-1,9
-curious	1,6,-6,18,-18
-curious about	4,0,0,6,-10
-current	1,-1,-5,-10,16
-customer	6,-9,8,-9,4
-customers	11,-3,-1,-1,-6
-cut	-8,-7,1,11,2
-cute	-4,15,-2,-4,-5
-cutting	-13,-2,-1,5,11
-cv	-9,-12,2,-13,32
-dad	0,-5,4,-9,10
-daily	-6,11,-4,-6,5
-daily .	-3,10,-1,-4,-2
-damp	-14,-3,5,3,9
-date	-7,28,-8,-19,6
-date and	-6,21,-5,-5,-5
-date for	-1,10,-3,-2,-5
-date of	-1,-7,-1,-1,9
-dated	0,-9,-2,10,1
-daughter's	-9,-2,5,0,6
-daughters	-7,0,-1,-1,10
-dawn	2,-2,-2,11,-9
-dawn .	-4,0,-1,12,-7
-day	6,1,-10,-10,13
-day #	1,12,-2,-1,-10
-day .	14,1,2,-1,-15
-day and	-10,-6,13,1,1
-day at	-5,-2,-1,-2,10
-day i	-5,-6,-4,0,15
-day next	-6,-1,-1,-1,9
-day off	-5,-4,-1,0,10
-day thank	13,-1,0,-1,-11
-day you	11,0,-1,-5,-4
-days	-1,19,-16,-16,14
-days .	-10,-1,-14,9,15
-days ago	0,-12,0,0,11
-days and	-3,13,3,-5,-8
-days since	-4,12,-4,-1,-3
-days you	-3,17,-4,-2,-8
-dead	19,-9,1,-3,-8
-deadline is	0,-7,0,-1,9
-deal	-2,-7,-1,0,10
-deal of	-10,-1,-2,2,11
-dean	7,3,-3,4,-11
-decent	9,-6,-2,3,-4
-decide	-12,29,-15,7,-8
-decided	-21,14,-13,1,19
-decided ?	-11,21,-5,-9,3
-decided it	-2,-9,-3,19,-5
-decided to	-1,-7,-2,-8,17
-decision	-20,27,-14,19,-12
-decision .	1,-12,5,20,-15
-decision ?	-7,15,-1,-5,-2
-decision and	-10,-2,-3,9,7
-decision by	-4,10,-1,-4,-1
-decision has	-16,13,5,-6,4
-decision is	9,0,-4,0,-5
-decision on	-12,17,-1,-6,2
-decision yet	-4,12,-2,-2,-4
-deck	-9,7,0,-2,3
-decline	-9,-1,-1,-1,12
-declined	-1,-10,4,-2,8
-degree	3,-5,-5,-3,10
-delacroix	-9,0,0,-1,10
-delay	-5,-3,17,-5,-4
-delighted	7,-7,2,-15,13
-delighted to	5,-5,3,-13,10
-delivery	-13,-6,-1,0,20
-department	15,9,-5,-6,-13
-deserve	-5,-7,2,-2,12
-desk	-2,4,15,-16,0
-despite	9,0,0,-1,-8
-destiny	20,-22,9,-3,-4
-detailed	-8,0,0,-7,14
-details	-8,-3,4,-5,12
-development	0,-3,-1,9,-6
-diagnosis	-5,9,-1,-1,-2
-did	3,13,-26,33,-23
-did at	0,-5,10,-2,-3
-did i	-11,7,-9,31,-18
-did it	-6,-11,-6,22,1
-did not	17,-12,-18,8,5
-did on	-1,-6,9,-4,2
-did the	-22,17,-8,27,-14
-did they	-4,11,-3,-6,1
-did u	-1,1,-1,-12,12
-did wrong	-9,-4,-2,19,-4
-did you	-25,5,-9,19,9
-didn't	3,-1,-4,28,-25
-didn't ?	-1,-7,-3,12,-1
-didn't know	6,9,-4,-1,-9
-didnt	5,-8,-4,21,-14
-didnt get	-2,-5,-3,13,-3
-differently	-11,6,-3,15,-7
-differently in	-6,9,0,3,-6
-director	-9,1,4,-6,10
-disappointed	-21,-18,10,6,23
-disappointed of	2,0,-1,-14,12
-discount	10,-6,0,0,-4
-discuss	-7,11,-18,-11,24
-discuss how	-5,-2,-2,-1,10
+cracked	11,-5,-3,-3,1
+crane	6,0,6,3,-15
+crew	-3,19,14,-7,-24
+crew .	-12,-1,0,-7,20
+crew in	-2,10,-2,3,-9
+crew today	13,-2,-1,-1,-10
+cried	-4,-17,-3,46,-23
+cried in	9,-3,-2,6,-11
+cries	-4,-1,-2,-4,11
+criteria	-4,-9,0,21,-7
+criteria did	-1,-5,0,10,-4
+crooked	-4,-1,-3,-2,10
+cross again	-4,0,-2,10,-4
+crossed	4,-2,-7,-8,14
+crossed .	-13,0,0,-1,14
+crusher	11,3,0,0,-13
+crying	-1,16,-3,-4,-8
+cscs	-7,-2,-2,-1,12
+curious	7,10,-9,21,-29
+curious about	12,-3,-1,7,-16
+current	4,-1,-5,-12,14
+customer	9,-12,6,-11,8
+customers	14,-5,-2,-1,-7
+customs	-2,3,-4,12,-9
+cut	-5,-7,-1,10,3
+cut out	-5,10,-2,-1,-2
+cut the	-16,4,6,-5,11
+cute	-4,18,-2,-6,-6
+cutting	-15,-3,-1,7,13
+cv	-9,-16,2,-9,32
+d	-16,3,17,-3,-2
+dad	-7,-10,3,-11,25
+daft	-5,-5,-2,-3,14
+daily	-9,16,-4,-8,5
+daily .	-5,15,-2,-5,-3
+dairy	-6,-2,-3,-1,12
+damp	-18,-3,7,4,10
+damp .	-11,-1,-1,0,13
+dared	12,3,-5,-1,-9
+dark	13,-5,-1,-4,-3
+date	-10,28,-4,-20,6
+date .	-7,11,0,-10,6
+date and	-8,26,-5,-7,-6
+date by	-5,10,-2,0,-3
+date for	-3,16,-3,-2,-8
+date of	0,-9,-1,-1,11
+date's	-2,-5,-1,-1,10
+dated	-1,-12,-2,15,0
+dated #	2,-10,-2,7,3
+daughters	-11,0,-1,-1,12
+dawn	5,-2,-2,16,-17
+dawn .	-6,-1,-1,18,-10
+day	6,-3,-5,-12,15
+day #	2,15,-1,-1,-15
+day .	13,-3,2,-8,-3
+day <day>	13,-10,-2,-1,-1
+day after	-4,-3,-5,-1,13
+day and	-8,-9,18,-12,11
+day at	-6,-2,-1,-3,12
+day but	13,-2,-1,-2,-7
+day i	-5,-9,-4,2,17
+day if	-5,12,-1,-4,-2
+day in	2,13,-4,-6,-6
+day next	-8,-1,-1,-1,11
+day off	-6,-7,-3,0,16
+day thank	17,0,0,-2,-14
+day you	16,-2,-2,-6,-6
+days	-2,22,-14,-17,11
+days .	-10,6,-18,8,14
+days ago	-2,-11,-2,-1,15
+days and	-3,17,4,-7,-10
+days i	0,-2,-1,-6,10
+days leave	10,-2,-1,1,-8
+days since	-8,18,-4,-1,-5
+days so	-4,11,-1,-1,-5
+days to	-8,-6,3,-1,12
+days you	-5,24,-5,-1,-13
+dbs	-1,-4,-5,-2,11
+dead	24,-9,-4,-6,-5
+dead .	10,3,-6,-4,-2
+deadline	-4,6,-3,-8,10
+deadline is	-1,-7,-1,-2,11
+deaf	22,-6,0,-1,-15
+deal	-5,-13,-3,-1,22
+deal of	-13,-2,-2,3,14
+dean	9,5,-4,5,-15
+dear ms	-11,0,0,0,10
+decent	12,-8,-2,5,-6
+decide	-2,30,-21,1,-7
+decide .	4,-7,-5,-5,13
+decided	-22,19,-16,6,13
+decided ?	-14,28,-5,-9,0
+decided about	-1,12,-2,-5,-4
+decided for	-1,-5,-2,10,-2
+decided it	-4,-10,-2,22,-6
+decided to	0,-11,-1,-9,21
+deciding	-2,1,12,0,-11
+decision	-19,24,-14,18,-10
+decision .	2,-7,2,20,-18
+decision ?	-7,19,-2,-4,-5
+decision about	-8,15,0,1,-8
+decision although	-8,0,0,10,-1
+decision and	-14,-3,-4,11,9
+decision by	-7,16,-2,-6,-2
+decision has	-18,12,6,-9,9
+decision is	10,4,-5,0,-10
+decision on	-20,16,0,-6,10
+decision was	-4,10,-1,-4,-1
+decision yet	-11,10,-2,-2,4
+deck	-11,8,2,-2,4
+decline	-20,-2,-2,-1,25
+decline .	-13,-2,-1,0,16
+declined	-3,-10,6,1,7
+deeply	-3,-10,-5,11,6
+degree	4,-9,-7,-3,15
+degree .	-6,0,-4,-3,13
+delacroix	-12,0,-1,-2,15
+delay	-5,-6,21,-5,-5
+delighted	7,-10,4,-16,15
+delighted to	4,-8,6,-15,13
+delivered	-4,10,-5,-2,1
+delivering	-5,10,-1,0,-3
+delivery	-13,-9,-2,-3,27
+demo	-13,-2,17,-1,0
+denise	-8,-5,0,-2,16
+dental	10,-9,-2,11,-10
+dental nurse	-1,-9,-1,11,-1
+department	14,18,-5,-8,-20
+dependable	14,-2,-1,-2,-8
+deputy	-10,10,-7,2,5
+describe	-4,-1,0,-4,10
+described	6,-10,3,-9,10
+description	13,-2,-1,-4,-6
+deserve	-6,-10,4,-2,13
+desire	11,-1,2,0,-12
+desire to	8,0,2,0,-10
+desk	-1,7,15,-20,-1
+desk .	-8,-2,4,-3,10
+desk and	10,-3,-1,-2,-3
+despite	13,0,0,0,-12
+destiny	32,-32,10,-4,-6
+detailed	-12,0,0,-8,20
+details	-11,-5,8,-11,19
+development	0,-3,-2,14,-8
+diagnosis	-5,13,-2,0,-5
+did	-1,17,-23,31,-23
+did .	10,-5,2,-3,-4
+did at	-1,-5,12,-2,-4
+did four	-3,-4,-3,-1,10
+did i	-8,9,-10,35,-25
+did it	-11,-10,-2,22,1
+did my	10,4,-4,3,-13
+did not	16,-14,-22,13,7
+did on	0,-5,11,-4,-2
+did say	-1,-6,2,10,-5
+did the	-23,36,-14,28,-27
+did they	-7,16,-3,-5,-2
+did two	10,-3,-4,-3,-1
+did u	-4,2,-2,-17,20
+did with	3,-11,9,1,-2
+did wrong	-12,-5,-1,24,-6
+did you	-33,9,-17,18,23
+didn't	6,-6,-9,31,-21
+didn't .	-5,3,-13,9,7
+didn't ?	-4,-8,-3,16,-1
+didn't get	-9,-3,-5,10,6
+didn't know	10,10,-10,-1,-8
+didn't want	-3,1,11,-5,-4
+didnt	0,-10,-3,26,-13
+didnt get	-4,-6,-3,17,-4
+died	12,0,-10,-2,1
+different	-10,-6,1,2,13
+differently	-14,8,-3,18,-10
+differently in	-7,11,0,3,-6
+difficult	-10,11,-3,-6,8
+dinner	-12,-8,-4,-2,26
+diploma	-4,-9,0,3,10
+directions	10,-4,-2,-4,0
+director	-12,2,7,-11,14
+disagree	-4,-1,-2,-6,14
+disappointed	-21,-19,9,3,28
+disappointed but	-10,0,10,4,-4
+disappointed i	-11,-2,1,4,8
+disappointed of	0,0,-2,-14,16
+disaster	11,-3,6,-3,-11
+discharge	11,0,-1,-4,-5
+discount	14,-5,0,0,-8
+discount on	11,0,0,0,-11
+discuss	-8,12,-20,-12,27
+discuss how	-8,-1,-3,-1,12
 discuss it	-7,-1,-1,-1,10
-discuss the	8,8,-4,-1,-10
-discussed	-15,6,-3,-6,18
-discussed .	-3,10,-1,0,-6
-discussed i'm	9,-1,0,0,-8
-discussion	16,-1,-10,3,-8
-dishwasher	18,-5,-1,-1,-11
-dissertation	10,-3,-1,-2,-5
-do	10,-2,-6,4,-5
-do .	7,7,-5,-13,4
-do ?	-1,-4,-3,13,-4
-do anything	2,-6,9,-1,-4
-do better	-18,-3,-4,18,7
-do differently	-1,-4,-2,10,-3
-do i	-4,11,-8,-7,8
-do it	6,-15,5,8,-3
-do keep	10,-3,-3,2,-5
-do not	-4,3,0,-9,10
-do on	12,-4,-2,-1,-5
-do the	7,-2,1,3,-9
-do we	6,-10,5,-2,1
-do well	-5,10,-2,-3,0
-do with	8,-7,-7,-7,13
-do wrong	-2,-4,-4,12,-2
-do you	-14,28,-20,19,-13
-dock	-2,-7,13,0,-5
-documents .	-4,-3,-1,-1,9
-documents are	-3,9,0,-2,-4
-does	-4,12,-4,-8,4
-does .	10,0,-7,-2,-1
-does not	-5,-7,14,-5,4
-does the	-6,10,-4,0,0
-doesn't	11,-15,2,2,0
-doesn't work	-2,-4,12,-3,-3
-dogs .	-2,-2,-4,9,-1
-doing this	-3,14,-1,-4,-6
-don't	1,2,0,-11,8
-don't have	3,-9,-3,4,5
-don't know	2,-12,-5,-1,17
-don't leave	-3,15,-4,-3,-4
-don't want	-9,9,-4,-4,8
-done	-3,-21,17,10,-3
-done .	0,-2,-4,-3,9
-done better	-4,-1,-1,13,-7
-done my	0,-5,12,-3,-5
-door	21,-7,-3,0,-11
-down	-4,-19,17,12,-6
-down ?	-4,-3,-1,14,-7
-down for	-6,-2,15,-4,-2
-down the	-10,-8,12,7,-1
-down to	8,1,9,-10,-9
-draft	-4,0,-4,-13,21
-drainage	-9,-2,2,-2,11
-draw	10,-5,-1,-4,1
-drawn to	-4,0,-3,-3,11
-dress	-7,-6,7,-3,9
-dried	0,10,-3,-5,-2
-drink	-7,-5,-3,5,9
-drive	-4,-3,-7,16,-2
-driver	-10,14,-7,-3,6
-dropped	9,-8,0,2,-4
-drove	13,-4,-1,-3,-5
-dry	9,-3,6,-3,-9
-during	4,-3,-12,6,4
-dynamic	1,-6,13,-1,-7
-each	14,-9,8,4,-17
-each morning	-2,-3,10,-3,-3
-each other	3,-1,-4,10,-8
-eager	-2,9,-2,-3,-2
-earlier	15,-6,-1,-4,-5
-earliest	14,0,1,-2,-13
-early	14,2,-1,-6,-10
-easter	-6,-13,21,-3,2
-easy	-11,-3,2,3,9
-egg	-4,16,-2,-5,-5
-eight	10,-2,-19,-6,17
-eight .	-3,11,-2,-1,-6
-eight and	-4,-2,-2,-1,10
+discuss my	-5,-2,-2,-1,11
+discuss the	7,11,-6,-4,-8
+discussed	-15,4,-4,-8,23
+discussed .	-5,13,-1,0,-7
+discussed i	10,-4,-1,-1,-5
+discussed i'm	12,-1,0,0,-11
+discussion	15,-1,-11,2,-4
+dishwasher	24,-5,-1,-1,-17
+dishwasher .	12,-2,0,0,-10
+disposal	-1,-11,9,-2,6
+dissertation	13,-3,-1,-2,-7
+ditch	12,-1,-2,0,-8
+do ?	-7,-8,-6,12,10
+do and	5,-10,4,10,-8
+do another	-6,0,0,-9,15
+do anything	6,-7,12,-2,-9
+do better	-18,-5,-5,19,9
+do differently	-3,-4,-3,15,-5
+do hope	6,-9,-5,-4,11
+do i	-4,19,-12,-16,12
+do is	12,-1,0,1,-11
+do it	4,-20,11,6,-1
+do keep	12,-5,-3,3,-8
+do nights	4,-5,10,-1,-7
+do on	15,-5,-2,-1,-8
+do the	15,-7,-5,6,-9
+do want	-16,-1,-1,-2,21
+do we	9,-12,6,-2,-1
+do well	-7,14,-3,-3,-1
+do with	18,-11,-10,-10,13
+do wrong	-5,-6,-4,17,-2
+do you	-16,26,-23,18,-6
+dock	-5,-11,28,-2,-10
+doctor	-3,-4,10,-5,2
+documents	-5,10,-2,-1,-1
+documents .	-5,-3,-1,-2,11
+documents are	-4,12,0,-2,-5
+does	-3,14,-8,-11,8
+does .	14,1,-9,-1,-4
+does it	9,-1,-4,10,-15
+does not	-12,-10,18,-6,9
+does the	-7,14,-9,1,1
+doesn't	8,-23,16,0,-2
+doesn't last	-4,-5,17,-1,-6
+doesn't open	-10,7,-4,-3,9
+doesn't work	-4,-5,17,-4,-3
+dogs	-4,-7,-11,6,16
+dogs .	-1,-4,-9,10,5
+doing	-8,-2,2,-9,17
+doing this	-2,18,-2,-7,-7
+don't	2,4,-6,-11,11
+don't bother	12,-7,-1,-3,-2
+don't expect	-7,-8,10,2,3
+don't have	3,-11,-5,5,8
+don't hear	-1,10,0,-5,-4
+don't know	1,-8,-8,2,13
+don't leave	-5,23,-5,-4,-9
+don't need	4,2,-10,-1,5
+don't remember	-4,-3,11,-2,-3
+don't ring	10,-3,0,0,-7
+don't think	10,-3,-2,0,-4
+don't want	-9,14,-3,-10,9
+done	2,-21,15,9,-5
+done #	10,-1,-1,-1,-7
+done better	-6,-1,-1,17,-8
+done my	-4,-5,18,-3,-6
+done two	-3,-2,-2,-3,10
+door	17,-23,-7,-2,15
+door .	11,-3,-3,1,-6
+doors	11,-6,-1,1,-6
+doors .	11,-2,-2,-1,-6
+double	11,4,-3,-8,-4
+doubt	7,10,-4,-4,-8
+doubted	-2,-5,10,0,-2
+doubted that	-2,-5,10,0,-3
+down	-3,-19,11,7,4
+down ?	-7,-3,0,19,-10
+down for	-18,-10,14,0,14
+down from	-2,0,-4,-6,12
+down in	-6,-7,4,-2,10
+down the	-2,-9,16,10,-14
+down to	9,2,12,-12,-10
+down with	10,0,-1,-1,-8
+dr	5,2,-10,3,1
+draft	-12,0,-5,-15,32
+draft .	-15,-1,0,-2,18
+drag on	-11,0,0,0,11
+drainage	-9,-3,3,-2,10
+draw	12,-7,0,-5,-1
+drawings	-9,-7,-1,6,10
+drawn to	-7,0,-4,-3,14
+dredging	-9,10,6,-1,-5
+dress	-9,-6,10,-3,9
+drew	0,3,-10,-4,11
+dried	-1,15,-3,-7,-4
+drill	10,-4,6,-2,-9
+drills	-12,10,-1,4,-1
+drink	-5,-7,-6,6,13
+drive	-5,4,-9,19,-8
+driver	-10,16,-10,8,-3
+drone	5,-7,-7,-6,16
+dropped by	-13,1,0,0,13
+drops	-7,-6,-2,-4,19
+drove	19,-3,-3,-1,-11
+drowning	-8,10,0,-1,-1
+drowning in	-8,10,0,-1,-1
+drug	10,6,-2,-2,-13
+drug test	6,9,-1,-1,-13
+drunk	10,2,-7,-1,-3
+due course	11,-5,6,-2,-9
+during	7,-3,-16,9,3
+dynamic	0,-7,16,-1,-8
+e	-11,9,6,-11,8
+each	14,-9,10,9,-24
+each morning	-2,-4,14,-3,-5
+each of	12,-2,-3,-2,-5
+each other	6,-1,-7,14,-11
+each time	-9,10,4,-1,-4
+eager	-2,12,-3,-2,-5
+eager to	-1,10,-6,-1,-2
+earlier	33,-11,-5,-7,-10
+earliest	19,2,2,-6,-17
+earliest convenience	4,8,2,-2,-12
+early	15,-5,-4,-7,1
+easily .	-2,-4,10,-2,-2
+east	-16,-4,8,-1,12
+easter	-3,-13,25,-3,-6
+easter and	-5,-6,11,-1,0
+eat	10,-6,10,-6,-9
+edited	10,-3,-2,0,-4
+egg	-4,20,-3,-7,-6
+eight	12,2,-23,4,4
+eight .	-2,15,-2,-1,-10
+eight and	-4,-3,-2,-1,11
 eight weeks	-1,-9,0,-1,11
-eighth	9,-2,-1,-2,-4
-either	10,19,-19,-8,-2
-either the	-3,10,-6,0,-1
-either way	2,2,-9,-6,12
-elders	-2,-5,-3,11,0
-eleven	21,-4,-3,-2,-13
-eleven years	9,-6,-5,-2,4
-elm	-9,-2,-1,-1,13
-else	-3,-6,7,12,-11
-else in	2,-3,-4,-6,11
-else to	5,-1,-11,3,4
-else who	-2,0,9,-5,-2
-else you	13,3,-3,-6,-8
-else's	5,-1,-9,-1,6
-elsewhere	-7,3,5,8,-9
-email	-13,15,-8,38,-32
-email about	0,-7,-1,12,-5
-emails	3,14,-10,-4,-3
-emails .	2,9,-6,-1,-4
-employer	-4,7,-8,-4,10
-enclose	-11,3,-1,-6,14
-enclosed	-8,-14,1,-3,23
-enclosed .	-7,-6,-1,0,14
-end	-8,10,2,-10,6
-end .	15,-2,-4,-4,-5
-end i	-4,1,14,-2,-9
-end of	-14,2,1,-3,14
-ended	8,-14,1,-1,6
-endorsement	-1,0,0,-7,9
-ends	2,9,-4,-4,-3
-engineer	4,-22,4,9,6
-engineer's	-9,-6,7,-1,8
-english	0,-17,7,12,-3
-english .	9,-9,-3,1,1
-enjoy	27,-5,-3,-9,-10
-enjoyed	14,7,-18,-12,9
-enjoyed learning	-12,10,0,0,2
-enjoyed meeting	8,1,1,4,-14
-enjoyed our	11,2,-3,-7,-4
-enjoyed talking	-4,10,-4,0,-2
-enjoyed your	-8,-1,-2,-1,12
-enough	-12,-26,9,16,13
-enough .	-3,-9,-3,4,11
-enough to	-4,-10,1,2,11
-enquire	-6,17,-4,-1,-6
-enthusiasm	-1,1,11,-2,-9
-entrance	-2,-4,-1,-3,10
-entrance .	-8,-3,-1,-2,13
-episode	-18,-2,0,-1,21
-estimator	1,-9,-1,-1,10
-estimator role	1,-10,0,-1,10
-even	12,-15,6,29,-32
-even a	-12,14,-2,3,-3
-even if	8,-17,8,-4,5
-even work	0,-1,-9,11,-2
-evening	2,2,-10,-5,11
-evenings	-4,-1,-5,-2,12
-ever	14,-22,26,10,-27
-ever had	9,-3,-1,-5,0
-ever need	-1,-1,9,-2,-5
-ever since	9,-7,-2,0,-1
-every	37,10,-13,-21,-14
-every day	12,1,4,-4,-13
-every good	-4,9,-3,-1,-1
-every week	13,-4,-2,-2,-4
-everybody	12,7,-4,-4,-10
-everybody's	-7,17,-6,-1,-2
-everyone	4,21,-3,-7,-15
-everyone on	11,-4,0,0,-6
-everyone who	-8,-2,-3,-1,14
-everyone's	11,4,-6,-4,-4
-everything	13,-3,-17,2,6
-everything else	-7,-1,0,-1,9
-everything is	-6,-2,-2,9,2
-everything so	-6,-3,0,-1,10
-evidently	-5,12,1,-2,-7
-exact	-4,-1,-2,-2,9
-examination	-5,-3,1,-2,9
-example	6,-2,0,-11,7
-exams	-10,1,1,1,6
-excellence	9,-1,-3,-1,-4
-exchange	16,-1,-5,1,-12
-excited	17,-2,-12,-10,7
-excited about	12,2,-6,-6,-3
-excuse	-11,1,-1,-3,14
-exercise	-8,-5,-4,26,-9
-exit	-12,0,0,-2,14
-exit interview	-12,0,0,-1,14
-expect	1,14,-8,-9,2
-expect a	8,-9,0,0,1
-expected	-22,11,-2,1,12
-expected .	-12,-4,9,-1,8
-experience	13,-20,-11,18,0
-experience in	0,-2,-5,-5,12
-explain	5,-11,-6,13,1
-explanation	-9,-6,-1,21,-5
-express my	10,-6,-1,-2,0
-extend	10,-2,-3,-3,-2
-extended	-3,-4,13,2,-9
-extra	-11,4,-2,4,5
-eyes	14,0,-4,0,-11
-f:#	9,-1,-3,-2,-4
-f:# #	16,4,2,-7,-15
-f:# .	13,-9,-1,-1,-2
-f:.	2,13,-1,1,-15
-f:^	2,13,-1,1,-15
-f:^ abdoulaye	0,-2,-1,-8,11
-f:^ adaeze	3,-8,-3,-1,9
-f:^ all	3,2,0,8,-13
-f:^ alright	5,9,-4,-1,-8
-f:^ amicalement	-1,11,-4,-4,-2
-f:^ aurelio	-6,-4,-1,15,-3
-f:^ bertrand	-8,-2,-1,12,-1
-f:^ best	5,10,3,-11,-8
-f:^ big	-2,15,-3,-7,-4
-f:^ bo	-2,-3,10,-2,-3
-f:^ brandt	-3,0,-2,-3,9
-f:^ brody	-3,-5,0,11,-3
-f:^ bye	-3,-2,-1,-6,12
-f:^ cheers	-9,6,1,7,-6
-f:^ chef	-1,0,-6,9,-1
-f:^ chiara	-2,-8,-1,0,11
-f:^ clive	11,-3,1,-2,-7
-f:^ coach	-2,-11,4,-7,16
-f:^ colin	4,-9,0,0,6
-f:^ colm	-9,4,-1,0,5
-f:^ cuthbert	-3,16,-1,-8,-3
-f:^ d	-1,-2,-4,10,-3
-f:^ danielle	-2,-1,-2,9,-5
-f:^ deano	10,-3,-1,-1,-4
-f:^ dear	-1,6,6,3,-15
-f:^ des	-6,-1,-1,0,9
-f:^ dorothea	-4,-7,-1,-3,15
-f:^ dr	14,12,-2,-6,-19
-f:^ dylan	-2,14,-7,0,-4
-f:^ faithfully	-10,14,0,2,-7
-f:^ freya	-8,-1,-1,-1,10
-f:^ gaz	-1,9,7,-8,-7
-f:^ god	-11,1,4,3,3
-f:^ good	-9,12,-12,-3,12
-f:^ gratefully	0,-3,-8,-2,12
-f:^ greetings	0,-1,-2,10,-7
-f:^ harriet	-11,2,0,0,9
-f:^ hello	5,14,-13,-4,-3
-f:^ hilsen	-4,11,-8,5,-3
-f:^ hiya	15,-7,-3,4,-9
-f:^ hugs	1,-8,0,-3,11
-f:^ imogen	0,-7,-8,-2,17
-f:^ in	-1,12,-3,-4,-4
-f:^ jake	10,-6,0,-3,-1
-f:^ jan	0,-4,-3,-5,11
-f:^ jim	10,-8,0,0,-1
-f:^ joost	0,-6,-2,12,-4
-f:^ kaylee	-7,12,-3,0,-3
-f:^ kia	10,-3,-4,1,-5
-f:^ kindest	15,-1,-5,-4,-6
-f:^ leanne	-10,4,-2,7,0
-f:^ leopold	10,-10,6,-5,-2
-f:^ lindsey	-2,-7,-1,-1,10
-f:^ lou	-1,-7,0,-1,9
-f:^ love	-22,1,17,-3,8
-f:^ ludo	-4,-6,0,0,11
-f:^ madison	9,-1,-1,0,-6
-f:^ magnus	1,-1,-7,9,-2
-f:^ many	-9,-8,0,3,14
-f:^ marcus	-5,11,-4,-1,-1
-f:^ marisol	12,-1,-1,0,-11
-f:^ matthias	-11,-3,-2,5,11
-f:^ maurice	-5,12,-1,-5,-2
-f:^ mireille	-9,0,0,0,10
-f:^ mr	12,6,-3,2,-17
-f:^ mrs	9,-8,-5,-5,9
-f:^ ms	-11,12,-5,19,-15
-f:^ name	-15,-3,-7,11,14
-f:^ nikhil	10,-1,-2,-1,-6
-f:^ oksana	-2,-3,10,-3,-2
-f:^ peace	2,-4,-1,12,-9
-f:^ pippa	-5,3,9,-5,-2
-f:^ priya	9,-3,0,0,-6
-f:^ r	-11,-4,-2,2,15
-f:^ regards	16,2,-3,13,-28
-f:^ respected	9,5,-2,-7,-5
-f:^ respectfully	-5,-12,1,9,7
-f:^ rhodri	-6,5,9,-2,-6
-f:^ rick	4,9,1,-2,-12
-f:^ rohan	-4,1,-1,12,-9
+eighth	12,-2,-1,-2,-5
+either	11,22,-19,-12,-2
+either .	13,-4,-3,9,-14
+either the	-5,11,-7,-2,3
+either way	4,3,-12,-7,12
+elapsed	-3,11,-2,-3,-3
+elders	-4,-5,-4,14,-1
+electric	-3,-5,11,0,-2
+eleven	24,-9,-10,-4,0
+eleven .	-8,5,-6,-3,11
+eleven months	10,-2,-2,3,-9
+eleven years	15,-9,-8,-3,4
+elm	-11,-2,-1,-2,17
+else	4,-8,7,15,-18
+else .	10,-9,3,8,-12
+else ?	-7,3,-4,12,-4
+else i	17,-9,1,5,-14
+else in	2,-4,-3,-7,13
+else to	4,-1,-15,9,2
+else who	-2,0,11,-6,-4
+else would	-7,-2,-1,-3,13
+else you	15,10,-5,-7,-12
+elsewhere	-12,-4,9,13,-5
+elsewhere .	-10,-5,5,11,-2
+em	11,3,-4,-2,-7
+email	-11,14,-9,33,-26
+email .	2,-3,2,11,-13
+email about	0,-7,-1,16,-8
+email of	-1,-4,-3,12,-4
+email on	12,-2,-1,-1,-8
+emails	6,18,-12,-5,-7
+emails .	3,10,-7,-1,-6
+embassy	0,10,0,-1,-9
+employed	-8,-2,-3,-1,14
+employer	-3,13,-11,-7,8
+empty .	-4,-3,0,-3,10
+enclose	-11,3,-1,-9,18
+enclosed	-13,-17,3,-2,28
+enclosed .	-12,-7,2,-1,18
+end	3,14,-1,-9,-7
+end .	16,-4,-3,-5,-4
+end i	-6,2,17,-2,-11
+ended	9,-17,2,-2,7
+ending	2,10,0,-9,-2
+endorsement	-2,0,0,-8,11
+ends	4,16,-4,-6,-10
+energy	13,-2,-1,-2,-8
+engineer	2,-19,10,9,-2
+engineer's	-10,-6,9,-1,8
+english	4,-26,12,17,-7
+english .	11,-11,-4,3,0
+english ?	-2,-1,-1,14,-9
+enjoy	33,-7,-3,-11,-13
+enjoy the	12,-3,-2,-2,-4
+enjoyed	13,6,-16,-12,9
+enjoyed it	9,6,-1,3,-17
+enjoyed learning	-8,10,-1,-1,0
+enjoyed meeting	11,1,3,4,-19
+enjoyed talking	-11,13,-4,0,3
+enjoyed your	-9,-1,-2,0,13
+enough	-13,-25,18,19,2
+enough to	-8,-10,1,5,12
+enquire	-9,21,-5,2,-10
+enthusiasm	0,2,15,-4,-13
+enthusiasm for	4,0,7,-1,-10
+enthusiastic	2,3,11,-5,-11
+enthusiastic about	-1,2,10,-4,-7
+entirely	-5,-8,-5,2,16
+entrance .	-8,-4,-1,-2,14
+episode	-26,-2,-1,-1,30
+error	13,-6,-3,2,-5
+especially for	10,0,-1,0,-9
+essay	-3,-8,-2,-1,14
+essential	0,-4,0,-7,11
+estimator	-2,-10,0,0,12
+estimator role	0,-12,0,1,11
+ethics	-1,7,-6,-11,11
+even	6,-16,10,26,-27
+even a	-15,18,-3,7,-7
+even if	7,-20,13,-5,4
+even more	10,-2,-2,-2,-5
+even one	-7,-3,-1,15,-4
+even the	-6,4,10,-2,-6
+even work	0,-1,-11,14,-2
+evening .	-2,7,3,4,-12
+evenings	-3,-14,-8,-5,31
+ever	12,-20,26,10,-27
+ever had	13,-5,0,-6,-3
+ever have	1,-3,-3,10,-5
+ever need	-6,-2,16,-3,-5
+ever since	12,-9,-1,1,-2
+ever told	11,-1,-3,-1,-6
+every	41,12,-8,-18,-26
+every day	16,-2,5,-9,-10
+every good	-5,11,-3,-1,-2
+every morning	-10,3,5,-2,4
+every success	-8,9,-1,-10,9
+every week	18,-6,-4,-3,-6
+every word	-3,-6,-1,-1,10
+everybody	17,15,-6,-8,-18
+everybody's	-11,22,-7,-1,-3
+everyone	8,22,-4,-9,-17
+everyone i	-3,11,-3,-3,-2
+everyone on	17,-5,0,0,-12
+everyone said	-1,0,0,11,-9
+everyone who	-12,-2,-4,-1,18
+everyone's	18,7,-9,-5,-11
+everything	18,-5,-21,0,7
+everything in	-7,-1,-1,-3,12
+everything is	-8,-2,-2,12,0
+everything so	-7,-2,0,-2,12
+evidently	-7,16,4,-3,-10
+exact	-9,-1,-2,-2,14
+exactly was	-3,-1,-1,10,-4
+examination	-8,-3,1,-2,12
+example	4,-2,-1,-13,12
+exams	-21,3,0,1,17
+excellence	14,-2,-4,-2,-6
+excellent	3,-10,-8,-1,16
+exchange	12,-2,-6,2,-7
+exchange on	11,-3,-5,-1,-3
+excited	19,-1,-13,-10,5
+excited about	15,4,-7,-7,-5
+excuse	-12,1,-1,-4,16
+exercise	-9,-6,-6,27,-6
+exists	-3,14,-9,-1,-1
+exit	-20,-1,0,-2,23
+exit interview	-13,0,0,-1,14
+expect	3,17,-6,-11,-3
+expect a	3,-11,-2,-1,11
+expect to	-3,11,-8,-1,2
+expect your	10,-1,-2,-1,-6
+expected	-18,16,-4,2,4
+expected .	-15,-5,12,-1,9
+expected it	-7,4,-3,11,-5
+expected to	0,10,-2,-2,-7
+expecting	-7,2,-4,-3,12
+experience	9,-20,-13,19,4
+experience in	1,-5,-5,-7,16
+experience than	-7,-1,-2,12,-2
+explain	7,-16,-7,18,-2
+explain the	11,-3,-3,-1,-3
+explain to	2,-10,3,8,-3
+explained the	-5,1,-4,-1,10
+explaining	9,-4,6,-1,-10
+explanation	-7,-9,-3,25,-5
+explanation .	-3,-3,-2,10,-2
+extend	14,-4,-3,-3,-4
+extend my	10,-3,-3,-1,-5
+extended	-5,-5,18,2,-11
+extra	-12,1,-6,4,13
+eye on	-2,-3,11,3,-9
+eyes	19,3,-6,0,-16
+f:#	11,-7,-7,-6,9
+f:# #	24,9,5,-8,-31
+f:# .	6,-16,-3,-3,16
+f:# o'clock	12,-3,-3,-2,-4
+f:.	3,7,-1,1,-10
+f:^	3,7,-1,1,-10
+f:^ abdoulaye	-1,-2,0,-9,12
+f:^ adaeze	4,-9,-3,-1,10
+f:^ agnieszka	5,4,-2,-16,9
+f:^ aled	-1,12,-2,0,-8
+f:^ all	3,4,2,8,-17
+f:^ ambrose	9,2,-5,5,-11
+f:^ amicalement	-1,16,-5,-6,-4
+f:^ amos	-4,-6,-2,1,12
+f:^ andrei	0,0,0,-11,11
+f:^ apolline	7,4,0,0,-10
+f:^ aurelio	-8,-6,0,19,-5
+f:^ b	-14,19,-3,-3,1
+f:^ bao	11,-3,-1,-2,-4
+f:^ bastien	10,-4,-4,-1,-1
+f:^ beatrix	-1,-9,1,0,10
+f:^ benoît	-8,-5,-3,5,11
+f:^ bertrand	-10,-2,-2,14,-1
+f:^ best	7,12,3,-8,-13
+f:^ big	2,19,-5,-10,-7
+f:^ blaise	-5,11,-1,0,-5
+f:^ blessing	5,10,-7,-2,-6
+f:^ bo	0,-2,12,-3,-7
+f:^ bonjour	-4,15,-1,-2,-8
+f:^ brandt	-3,0,-3,-4,11
+f:^ brody	-4,-6,0,16,-6
+f:^ bye	-2,-1,-1,-8,11
+f:^ captain	3,14,-3,-1,-13
+f:^ catriona	-7,-4,10,3,-2
+f:^ chef	-7,1,-7,12,1
+f:^ chiara	-4,-11,-1,0,17
+f:^ ciao	-1,-1,10,-5,-3
+f:^ clive	17,-14,-6,-3,6
+f:^ coach	0,-13,5,-6,14
+f:^ colin	5,-11,0,0,6
+f:^ colm	-14,4,-1,0,11
+f:^ constance	-9,10,-2,2,-2
+f:^ cosmo	-7,10,-1,-1,-2
+f:^ cuthbert	-4,20,-2,-10,-4
+f:^ d	0,-1,-5,11,-6
+f:^ dakota	-3,11,-3,-2,-3
+f:^ danielle	-2,0,-1,10,-7
+f:^ deano	15,-3,-2,-1,-8
+f:^ dear	-1,6,6,2,-13
+f:^ delroy	11,-3,-3,-2,-3
+f:^ des	-7,-1,-1,-1,10
+f:^ desmond	6,10,-4,-20,7
+f:^ dev	-12,-1,0,-2,15
+f:^ dorothea	-5,-9,-1,-3,17
+f:^ dr	15,21,-3,-7,-26
+f:^ dragana	-2,-2,-10,0,13
+f:^ dylan	-5,21,-10,-1,-6
+f:^ edmund	2,-4,-6,-3,12
+f:^ esteemed	1,-3,-4,12,-5
+f:^ ewa	-8,-1,-3,0,13
+f:^ ewan	-7,3,12,-3,-5
+f:^ faithfully	-13,17,0,3,-7
+f:^ fenna	-6,-3,-3,11,0
+f:^ finlay	-2,-3,10,-3,-1
+f:^ folasade	-8,12,0,0,-4
+f:^ fondly	-9,-5,-2,3,13
+f:^ fraser	8,-11,-1,-2,6
+f:^ freya	-3,-1,-4,-2,10
+f:^ gareth	-12,9,-4,7,1
+f:^ gaz	-4,11,2,-3,-6
+f:^ geoff	-7,-1,0,-1,10
+f:^ glenda	-3,-1,-2,11,-5
+f:^ god	-13,0,3,3,6
+f:^ good	-8,12,-16,-8,20
+f:^ goran	-10,3,0,7,0
+f:^ gratefully	0,-3,-8,-3,14
+f:^ greetings	0,0,0,12,-12
+f:^ gwen	-9,-2,-1,-1,12
+f:^ h	-8,4,-4,-3,11
+f:^ harpreet	11,-4,-1,-2,-4
+f:^ harriet	-17,-1,0,8,10
+f:^ have	-10,-4,6,1,7
+f:^ hello	2,13,-15,-4,4
+f:^ hendrik	-4,10,3,-2,-8
+f:^ hilsen	-6,16,-11,6,-5
+f:^ hiya	25,-10,-8,11,-17
+f:^ hjalmar	-9,-2,-3,12,2
+f:^ hola	-18,5,-1,-3,17
+f:^ hugs	3,-8,1,-5,10
+f:^ i	11,-6,2,4,-11
+f:^ imogen	1,-8,-9,-2,18
+f:^ in	2,16,-5,-5,-8
+f:^ ines	10,-4,-1,-1,-4
+f:^ jackie	-2,-4,-1,12,-5
+f:^ jago	11,-4,-5,-1,-2
+f:^ jake	16,-8,0,-5,-3
+f:^ jan	1,-3,-3,-6,10
+f:^ jim	13,-13,-1,0,1
+f:^ joan	-5,-3,0,-1,10
+f:^ joost	1,-6,-3,14,-6
+f:^ kaylee	-9,16,-3,0,-3
+f:^ kelechi	11,-3,-6,-1,-1
+f:^ kia	12,-4,-5,2,-5
+f:^ kindest	22,-1,-5,-4,-11
+f:^ kisses	10,-4,0,4,-10
+f:^ kofi	5,-10,9,-2,-2
+f:^ l	-5,-2,-2,-2,12
+f:^ lauren	-2,10,0,-1,-7
+f:^ leanne	-13,5,-2,11,-1
+f:^ leopold	9,-14,8,-3,0
+f:^ lindsey	-2,-9,-1,-2,13
+f:^ lonnie	11,-5,0,0,-5
+f:^ lots	-1,-7,-2,10,-1
+f:^ love	-21,3,19,-6,4
+f:^ ludo	-5,-6,0,0,11
+f:^ ludovica	-13,-1,-1,5,9
+f:^ madison	11,-1,-1,0,-8
+f:^ magnus	2,-2,-6,10,-4
+f:^ maj	-4,2,-1,-6,10
+f:^ malcolm	12,-3,-2,-1,-6
+f:^ many	-13,-11,1,1,22
+f:^ marcus	-7,17,-7,-1,-2
+f:^ marek	11,-6,-2,-1,-2
+f:^ margaux	10,-1,-4,2,-6
+f:^ marisol	19,-1,-1,0,-16
+f:^ marlon	3,0,8,-1,-11
+f:^ matthias	-15,-4,-2,6,14
+f:^ maureen	11,1,-6,-3,-4
+f:^ maurice	-6,15,-2,-6,-2
+f:^ mercy	-2,11,-2,-3,-3
+f:^ mina	-10,1,0,-1,10
+f:^ mireille	-11,-1,-1,0,12
+f:^ mo	5,-11,-6,0,12
+f:^ morning	-17,5,-12,9,16
+f:^ mr	14,11,-11,2,-16
+f:^ mrs	15,-17,-10,-16,28
+f:^ ms	-8,12,3,20,-27
+f:^ my	15,-2,-14,-4,5
+f:^ name	-15,4,-9,13,7
+f:^ ngā	4,-7,-3,10,-4
+f:^ nikhil	10,-1,-2,-1,-5
+f:^ nomvula	-10,-1,-1,0,13
+f:^ nora	1,-6,-2,11,-3
+f:^ norman	6,-2,4,2,-10
+f:^ odalys	-11,-2,2,1,9
+f:^ oksana	-7,3,13,-5,-5
+f:^ patrick	-6,-2,10,0,-2
+f:^ paul	11,-2,-3,-3,-3
+f:^ peace	1,-4,-1,17,-13
+f:^ perpetua	8,-8,10,-7,-2
+f:^ petra	-10,-1,0,9,2
+f:^ philippa	1,-12,5,-8,14
+f:^ pippa	-5,5,11,-7,-4
+f:^ priya	12,-3,0,0,-8
+f:^ r	-12,-10,-3,-1,26
+f:^ ravi	-11,-5,-3,0,19
+f:^ regards	19,1,-2,14,-32
+f:^ respected	10,5,-3,-6,-6
+f:^ respectfully	-3,-12,4,11,1
+f:^ rhodri	-8,6,12,-2,-8
+f:^ rick	6,11,1,-2,-16
+f:^ rob	-10,9,-2,-1,4
+f:^ rohan	-4,2,-2,14,-11
+f:^ rohit	11,-2,-2,-4,-4
+f:^ rowena	-1,8,0,5,-12
 f:^ salma	-2,-5,-2,0,10
-f:^ shaz	-1,1,1,9,-10
-f:^ shirin	0,0,0,-9,10
-f:^ sincerely	3,10,7,-11,-9
-f:^ sister	-1,9,-8,-1,0
-f:^ séverine	9,-2,-3,-2,-2
-f:^ t	4,-2,-5,-6,9
-f:^ take	-8,-5,5,0,9
-f:^ tamsin	-8,0,2,-3,10
-f:^ thank	-3,6,-9,0,6
-f:^ thanks	8,9,-12,-14,8
-f:^ the	-9,-3,-2,-3,16
-f:^ to	5,-2,-2,-10,8
-f:^ tobias	3,1,-1,-15,12
-f:^ tricia	-8,-2,0,-1,10
-f:^ vesna	-1,9,-3,-1,-5
-f:^ vince	15,0,-4,-3,-8
-f:^ wanda	-8,0,-1,-1,10
-f:^ wanjiru	-10,-1,7,-1,4
-f:^ warm	-8,5,10,5,-12
-f:^ warmly	-10,3,-3,2,7
-f:^ with	-11,9,-7,6,3
-f:^ xx	-6,0,-1,-1,9
-f:^ your	-10,-3,18,-1,-4
-f:^ yours	3,4,0,7,-15
-f:^ yusuf	11,-5,1,-3,-4
-f:abdoulaye	0,-2,-1,-8,11
-f:account	-13,0,0,0,15
-f:account executive	-9,0,0,0,9
-f:accounts	-5,-5,0,-1,12
-f:achebe	-1,-3,-10,10,5
-f:akintola	-4,0,0,-7,12
-f:akintola .	-4,0,0,-7,12
-f:alison	-6,-3,0,-1,9
-f:alison .	-6,-3,0,0,9
-f:all	-6,-19,8,4,14
-f:all .	-17,-14,12,2,17
-f:all good	11,6,-7,-2,-7
-f:all the	-3,-3,-4,14,-4
-f:alright	5,9,-4,-1,-8
-f:amicalement	-1,11,-4,-4,-2
-f:amicalement .	-1,11,-4,-4,-2
-f:and	9,-4,-10,-8,13
-f:and mrs	-3,-2,-5,-1,11
-f:anders	-5,-4,11,9,-11
-f:anders .	-3,-3,11,5,-10
-f:angela	-9,12,-3,-1,1
-f:anh	9,-2,-1,-2,-4
-f:anh .	9,-2,-1,-2,-4
-f:appreciation	-4,-1,-1,15,-9
-f:appreciation .	-4,-1,-1,15,-9
-f:aunt	-15,-1,0,0,16
-f:aurelio	-6,-11,2,14,1
-f:b	9,-2,0,-3,-5
-f:b .	14,-4,-3,-1,-5
-f:barry	-5,-3,0,-1,9
-f:barry .	-6,-3,0,-1,10
-f:batiste	0,9,-3,1,-7
-f:batiste .	0,9,-3,1,-7
-f:becs	3,11,-1,-4,-10
-f:becs .	3,11,-1,-4,-10
-f:benedikt	11,-4,-4,-1,-2
-f:benoît	-5,0,-3,-2,10
-f:bergqvist	-5,-2,0,11,-3
-f:bergqvist .	-5,-2,0,11,-3
-f:bertrand	-8,2,-2,11,-2
-f:best	4,9,8,-9,-12
-f:best .	6,11,11,-10,-18
+f:^ sent	6,2,-3,6,-11
+f:^ shane	4,15,-8,-8,-4
+f:^ shaz	-1,2,1,13,-15
+f:^ sheila	-8,2,-2,-2,10
+f:^ shirin	0,0,0,-11,11
+f:^ sincerely	6,14,9,-13,-16
+f:^ sister	-3,11,-10,-1,2
+f:^ séverine	13,-1,-4,-2,-5
+f:^ t	18,-9,-8,-7,6
+f:^ tamsin	-11,0,2,-3,12
+f:^ team	-4,-5,0,0,10
+f:^ teo	-2,-5,-2,12,-3
+f:^ teresa	-9,14,-1,0,-3
+f:^ thank	-6,10,-12,-4,12
+f:^ thanks	8,7,-14,-13,11
+f:^ the	-9,-3,-3,-3,17
+f:^ thibault	-1,6,0,5,-10
+f:^ to	4,-4,-5,-14,18
+f:^ tobias	5,1,-1,-20,14
+f:^ trev	12,-4,-1,-2,-5
+f:^ tricia	-9,-1,0,-1,11
+f:^ tunde	-8,2,-2,-2,10
+f:^ ulrika	-1,-2,0,10,-6
+f:^ un	-2,-11,7,4,2
+f:^ vesna	-4,22,-4,-1,-12
+f:^ viele	-10,7,0,-1,3
+f:^ vince	22,0,-5,-4,-13
+f:^ wanda	-10,1,-1,-1,12
+f:^ wanjiru	-12,-1,9,-1,6
+f:^ warm	-8,8,10,4,-15
+f:^ warmest	10,-5,-4,-6,5
+f:^ warmly	-12,3,-3,3,9
+f:^ wes	-12,2,-1,11,0
+f:^ with	-7,11,-8,8,-4
+f:^ yolanda	-9,0,0,-1,10
+f:^ your	-8,-3,17,2,-8
+f:^ yours	3,6,0,7,-16
+f:^ yusuf	15,0,1,-5,-11
+f:^ zadie	-10,0,0,0,10
+f:^ zeynep	-5,11,-2,-2,-1
+f:a	-16,5,-2,6,7
+f:a good	-11,-4,6,6,4
+f:aalto	9,-5,6,-1,-10
+f:aalto .	9,-5,6,-1,-10
+f:abdoulaye	-1,-2,0,-9,12
+f:abernathy .	8,-10,-1,-2,6
+f:abiodun	-2,7,-1,6,-10
+f:account	-17,0,0,0,18
+f:account executive	-11,0,0,0,12
+f:accounts	-9,-7,-1,-2,19
+f:achebe	-2,-2,-11,13,3
+f:achterkamp	-11,-1,0,-1,13
+f:adaeze	4,-9,-3,-1,10
+f:adeyinka	12,-1,1,-4,-8
+f:adeyinka .	10,-2,1,-4,-6
+f:admissions	-9,-10,-11,-2,31
+f:admissions .	0,-3,0,-11,14
+f:admissions and	0,-4,-1,10,-5
+f:again	9,-10,0,-6,7
+f:agnieszka	3,2,5,-16,6
+f:agnieszka .	-7,3,7,-13,10
+f:akintola	-4,0,0,-7,11
+f:akintola .	-4,0,0,-7,11
+f:al	0,-6,5,11,-10
+f:alasdair	6,-4,5,3,-10
+f:aled	-1,14,-3,-1,-9
+f:aleksi	-13,4,-1,-2,12
+f:aleksi .	-13,4,-1,-2,12
+f:alison	-8,-2,0,-1,10
+f:alison .	-7,-2,0,0,11
+f:all	-8,-17,11,3,11
+f:all .	-12,-18,15,0,15
+f:all good	15,9,-7,-3,-14
+f:all the	-5,-3,-3,15,-4
+f:amato	-4,10,-3,-3,0
+f:amato .	-4,10,-3,-3,0
+f:ambrose	15,-1,-7,3,-10
+f:ambrose .	13,-4,-3,-3,-2
+f:amicalement	-1,16,-5,-6,-4
+f:amicalement .	-1,16,-5,-6,-4
+f:amos	-4,-6,-2,1,12
+f:amos treloar	-9,-6,-1,2,13
+f:and	7,-7,-12,-6,17
+f:and best	2,10,-8,-3,-3
+f:and mrs	-15,-5,-10,-2,32
+f:and regards	2,13,0,0,-14
+f:anders	-5,-6,14,10,-13
+f:anders .	0,-6,14,6,-14
+f:andrea	9,4,-2,-1,-10
+f:andrea .	9,5,-2,-1,-10
+f:andrei	0,0,0,-11,11
+f:angela	-12,15,-3,-1,1
+f:anh	12,-2,-1,-3,-6
+f:anh .	12,-2,-1,-2,-6
+f:annabel	12,4,-2,-8,-6
+f:anneke	-18,-3,2,4,14
+f:anneke .	-16,-3,2,4,13
+f:anneliese	-3,10,-4,-1,-1
+f:anouk	-3,-1,10,-5,-1
+f:anoushka	10,-7,-3,4,-4
+f:anoushka .	10,-7,-3,5,-5
+f:apolline	7,4,0,0,-10
+f:applicant	11,-1,0,-1,-9
+f:appreciation	-6,-2,-2,18,-9
+f:appreciation .	-6,-2,-2,18,-9
+f:ashdown	-3,-2,-8,11,2
+f:ashdown .	-1,-1,-7,10,0
+f:ashley	0,10,-1,-1,-9
+f:assistant	14,0,0,0,-13
+f:aunt	-20,-2,-1,-1,22
+f:aurelio	-9,-13,4,17,1
+f:b	14,6,0,-4,-16
+f:b .	24,-5,-4,-2,-13
+f:bancroft	-2,10,0,-1,-6
+f:bancroft .	-2,10,0,-1,-6
+f:bannister	10,-4,0,-2,-4
+f:bannister .	10,-4,0,-2,-4
+f:bao	11,-3,-1,-2,-4
+f:bao anh	11,-2,-1,-2,-6
+f:barnaby	0,-10,7,3,0
+f:barry	-6,-3,0,-1,11
+f:barry .	-8,-3,0,-1,12
+f:bastien	10,-4,-4,-1,-1
+f:batiste	-1,17,-4,2,-13
+f:batiste .	-1,17,-4,2,-13
+f:beatrix .	4,-12,0,-1,9
+f:becs	4,18,-1,-4,-17
+f:becs .	4,18,-1,-4,-17
+f:bell .	7,-3,4,1,-10
+f:benedikt	10,-4,-5,-2,2
+f:benny	11,3,-3,-3,-8
+f:benny .	11,3,-3,-3,-8
+f:bergqvist	-4,-3,2,12,-7
+f:bergqvist .	-4,-3,2,12,-7
+f:bernadette .	-2,-2,-1,10,-6
+f:bertrand	-10,2,-2,12,-2
+f:best	5,10,8,-7,-16
+f:best .	8,14,13,-8,-28
 f:best wishes	6,-2,2,-15,9
-f:bettina	-11,3,2,0,6
-f:bettina .	-11,4,2,0,5
-f:big	-1,15,-3,-7,-4
-f:bo	-2,-3,10,-2,-3
-f:boss	0,-6,-2,-3,11
-f:boss .	0,-6,-2,-3,11
-f:bram	-9,-4,-1,9,6
-f:brandt	-4,-2,3,-5,9
-f:brandvold	0,-7,0,-4,11
-f:brandvold .	0,-7,0,-4,11
-f:brannigan	2,8,-1,0,-9
-f:brannigan .	2,8,0,-1,-9
-f:brody	-4,-5,0,11,-2
-f:brody .	-4,-5,0,11,-2
-f:brophy .	-4,-4,0,-1,9
-f:bye	-3,-2,-1,-6,12
-f:bye .	-9,0,-1,-6,16
-f:care	-10,-5,3,-1,13
-f:care .	-10,-5,3,0,12
-f:cathcart	-2,-7,13,0,-4
-f:cathcart .	-2,-7,13,0,-4
-f:chair .	-5,-3,-2,-2,12
-f:cheers	-9,6,1,7,-6
-f:cheers .	-7,8,3,8,-12
-f:chef	-2,12,-7,1,-5
-f:chiara	-4,-3,-1,-1,9
-f:clive	10,-6,0,3,-7
-f:coach	10,-16,-2,6,1
-f:coach .	-1,-6,4,-9,11
-f:colin	2,-10,0,11,-3
-f:colin .	-2,-8,0,12,-1
-f:colleagues	-9,-2,-1,4,7
-f:colonel	0,-2,-1,-7,10
-f:committee	-3,-4,-1,-1,9
-f:committee .	-5,-7,-1,4,9
-f:contact	11,-4,4,-3,-9
-f:contact .	11,-3,4,-2,-9
-f:councillor	-12,-3,-2,3,13
-f:crane	-10,-8,0,4,13
-f:crane .	-10,-8,0,5,13
-f:crewe	-5,-1,-2,-1,9
-f:crewe .	-6,-1,-1,-1,9
-f:customer	-8,-2,0,-3,14
-f:cuthbert	-2,15,-1,-8,-3
-f:deano	10,-3,-2,-1,-5
-f:deano .	10,-3,-2,-1,-5
-f:dear	-1,6,6,3,-14
-f:dear aunt	-14,0,0,0,14
-f:dear captain	-9,3,6,0,0
-f:dear colonel	0,-2,-1,-7,10
-f:dear contact	9,0,0,0,-10
-f:dear councillor	-12,-3,-2,3,13
+f:bettina	-13,5,5,0,3
+f:bettina .	-13,7,3,1,3
+f:bhandari	3,-11,4,6,-1
+f:bhandari .	3,-11,4,6,-1
+f:bhatt	3,10,-8,-2,-3
+f:bhatt .	3,10,-8,-2,-3
+f:big	4,19,-5,-11,-7
+f:birtwistle	-2,-7,10,-2,1
+f:birtwistle .	-2,-7,10,-2,1
+f:blaise	-5,11,-1,0,-5
+f:bo	3,-3,12,-3,-9
+f:bob	-4,11,-1,-1,-4
+f:bob .	-4,11,-1,-1,-5
+f:bogdan	-9,-8,6,-7,18
+f:bogdan .	-6,-5,-1,-6,17
+f:bongani .	-5,10,-2,-1,-2
+f:bonjour	-4,15,-1,-2,-8
+f:boss	5,-9,-5,-4,12
+f:boss .	5,-9,-5,-4,12
+f:both	4,-10,-2,-2,10
+f:both .	4,-10,-2,-2,10
+f:bram	-11,-4,-1,13,3
+f:brandreth	-5,10,-1,-1,-4
+f:brandt	-2,-3,4,-8,10
+f:brandvold	3,-8,-1,-4,11
+f:brandvold .	3,-8,-1,-4,11
+f:brannigan	1,10,-1,-1,-9
+f:brannigan .	2,10,0,-1,-10
+f:brody	-5,-6,-1,16,-5
+f:brody .	-5,-6,-1,16,-5
+f:bronwen .	-11,-2,7,-2,8
+f:brown	-4,14,1,-3,-8
+f:brown .	-4,14,1,-3,-8
+f:bye	-2,-1,-1,-8,11
+f:bye .	-9,0,-1,-7,17
+f:caoimhe	1,-8,-2,-3,12
+f:captain	-14,14,11,4,-16
+f:care	-8,-8,4,0,12
+f:care .	-7,-8,4,0,11
+f:castellanos	-13,-6,5,5,9
+f:castellanos .	-13,-6,5,5,8
+f:cathcart	-3,-7,16,0,-6
+f:cathcart .	-3,-7,16,0,-6
+f:chair .	-5,-4,-2,-2,13
+f:cheers .	-6,11,3,8,-16
+f:chef	-1,14,-9,3,-7
+f:chiara	-7,-5,-1,-1,13
+f:ciao	-1,-1,10,-5,-3
+f:clay	1,-10,2,-1,7
+f:clementine	12,-1,-2,0,-9
+f:clive	14,-17,-7,5,5
+f:clive .	-3,-12,-3,7,11
+f:coach	13,-22,-6,12,2
+f:coach .	-1,-5,5,-9,10
+f:col .	12,-1,0,-1,-10
+f:colin	3,-11,0,18,-10
+f:colin .	-2,-9,0,18,-7
+f:colleagues	-10,-1,-1,6,6
+f:colm	-13,4,-1,0,10
+f:colonel	1,-1,-1,-9,10
+f:committee	-2,-6,0,-3,11
+f:committee .	-4,-9,0,1,12
+f:company	-7,-1,-1,-1,10
+f:constance	-10,10,-4,1,2
+f:consular	0,-11,0,0,11
+f:consular section	0,-11,0,0,11
+f:contact	15,-4,6,-4,-14
+f:contact .	15,-4,6,-4,-14
+f:cosmo	-7,10,-1,-1,-2
+f:councillor	-24,-4,-2,4,26
+f:coyle	-2,10,-3,-4,-1
+f:coyle .	-2,10,-3,-4,-1
+f:crane	-11,-7,-1,5,14
+f:crane .	-11,-7,-1,5,14
+f:crewe	-8,-2,-2,-1,13
+f:crewe .	-9,-1,-1,-1,13
+f:crispin .	-8,-1,0,-2,11
+f:customer	-10,-4,-1,-4,19
+f:cuthbert	-3,18,-2,-10,-4
+f:d	3,11,-10,4,-7
+f:dakota	-3,11,-3,-2,-3
+f:danielle	-2,-2,1,10,-7
+f:danielle .	-3,-2,1,10,-7
+f:dawn .	-3,-6,11,0,-2
+f:deano	15,-3,-2,-1,-8
+f:deano .	15,-3,-2,-1,-8
+f:dear	-1,6,6,2,-12
+f:dear .	-3,8,-8,-7,10
+f:dear admissions	-6,-10,-11,-2,29
+f:dear aunt	-17,0,0,0,17
+f:dear bettina	-10,9,0,0,1
+f:dear captain	-16,1,6,6,3
+f:dear colonel	1,-1,-1,-9,10
+f:dear consular	0,-11,0,0,11
+f:dear contact	15,0,0,-1,-14
+f:dear councillor	-24,-4,-2,4,26
+f:dear diary	-5,-2,-3,-6,16
+f:dear director	-2,-3,11,-1,-4
+f:dear doctor	12,-5,-2,-3,-2
+f:dear dr	-2,10,7,-4,-11
 f:dear editor	-1,-9,0,-2,12
-f:dear hiring	-10,5,14,0,-10
-f:dear kirsten	-8,-1,-2,-1,11
-f:dear miss	12,4,-6,2,-12
-f:dear monsieur	-1,-4,-2,9,-2
-f:dear mr	5,8,9,0,-22
-f:dear mrs	5,10,1,4,-19
-f:dear ms	-4,14,10,3,-23
-f:dear name	-14,4,1,9,0
-f:dear officer	-1,-8,0,0,9
-f:dear oluwaseun	-9,-1,-1,-2,13
-f:dear pastor	-4,-4,9,-1,0
-f:dear recruitment	-10,24,0,-1,-13
-f:dear reverend	-3,-1,10,-3,-3
-f:dear sir	4,8,-20,6,3
-f:dear sirs	2,0,-3,11,-10
-f:dear sister	-2,11,-1,-2,-6
-f:dear trustees	-9,0,0,-1,10
-f:delacruz	-1,-6,0,10,-3
-f:delacruz .	-1,-6,0,10,-2
-f:delgado	-1,3,9,-1,-10
-f:denise	4,-3,11,-5,-6
-f:dept	-6,-7,0,0,13
-f:dept .	-5,-7,0,0,13
-f:der	11,-1,-2,0,-7
-f:des	-6,-1,-1,0,9
-f:dorothea	-4,-7,-1,-3,15
-f:dr	6,11,-1,3,-19
-f:dylan	-2,14,-7,0,-4
-f:e	9,-1,-1,-3,-3
-f:editor	-3,-9,-1,-2,16
-f:ekberg	-4,-3,11,-1,-3
-f:emrys	-6,-2,0,-5,12
-f:emrys .	-6,-2,-1,-3,12
-f:everyone	-9,-1,-2,-6,17
-f:everyone .	-7,-1,-2,-6,16
-f:ewa	-3,-4,-5,0,12
-f:executive	-9,0,0,0,10
-f:executive .	-9,0,0,0,9
-f:faithfully	12,11,-11,8,-20
-f:faithfully .	13,11,-12,8,-20
-f:ferrante	-4,-6,-1,-1,11
-f:ferrante .	-7,-5,-1,-1,14
-f:ferreira	-1,5,7,-1,-11
-f:ferris	-6,10,-1,-1,-2
-f:ferris .	-6,10,-1,-1,-2
-f:first	-8,-2,-1,1,9
-f:first name	-8,-2,0,1,9
-f:folasade	-5,10,-1,0,-4
-f:for	1,-26,-6,-6,36
-f:for your	-1,-10,-3,-2,16
-f:freya	-8,-1,-1,-1,10
-f:freya .	-10,0,0,-1,12
-f:from	8,-7,-4,10,-6
-f:gaz	-1,9,6,-7,-7
-f:gaz .	2,1,9,-6,-6
-f:giancarlo	1,-9,3,-2,8
-f:good	-7,12,-12,1,5
-f:good morning	-18,8,-1,7,3
-f:gordon	-7,-1,0,-1,10
-f:gratefully	-5,-3,-7,-2,18
-f:gratefully .	-5,-3,-7,-2,18
-f:greetings	5,-2,19,10,-32
-f:greetings .	5,-9,19,13,-28
-f:gunnar	-9,0,-1,0,10
-f:gunnar .	-9,0,-1,-1,10
-f:gus	-2,-7,1,10,-2
-f:gus .	-2,-7,1,10,-2
-f:hakobyan	-6,9,-1,0,-1
-f:hamish	9,-5,-3,-3,2
-f:hartnoll	9,-2,-2,0,-5
-f:hartnoll .	9,-2,-2,0,-5
-f:hello	6,15,-13,-4,-3
-f:hello .	-14,-8,-13,0,34
-f:hello miss	-6,14,-1,-2,-4
-f:hello mr	6,8,3,-9,-8
-f:hello ms	8,-11,-2,5,0
-f:hello sir	0,-7,9,-1,-2
-f:help	-1,-11,-2,0,14
-f:herr	2,13,-6,-2,-7
-f:hey .	-4,-7,-6,-4,21
-f:hi .	-1,-15,-6,-13,34
-f:hi all	-6,-7,-4,-3,20
-f:hi coach	3,-4,-5,18,-12
-f:hi everyone	-7,0,-1,-7,15
-f:hi gareth	0,-10,0,3,7
-f:hi gwen	2,0,0,8,-9
-f:hi lorraine	1,9,-9,0,-1
-f:hi maureen	-3,10,0,-2,-5
-f:hi mrs	-15,9,5,0,1
-f:hi ms	-9,0,-1,16,-5
-f:hi pete	-11,0,0,-2,13
-f:hi sal	10,-5,1,-1,-4
-f:hi there	-1,13,-3,-3,-6
-f:hi tom	0,-5,-1,-3,10
-f:high	-10,-1,0,2,9
-f:hill	-2,10,-5,0,-2
-f:hill .	-2,11,-5,0,-4
-f:hilsen	-5,11,-6,5,-4
-f:hilsen .	-5,11,-6,5,-4
-f:hiring	-12,3,15,1,-7
-f:hiring manager	-10,-2,14,-2,0
-f:hiring team	3,3,-1,4,-9
-f:hiya	15,-7,-3,4,-9
-f:hiya .	15,-7,-1,-1,-5
-f:hopefully	-2,11,-3,-5,-1
-f:hopefully .	-2,11,-3,-5,-1
-f:hrubá	-4,-3,-1,-1,9
-f:hrubá .	-4,-3,-1,-1,9
-f:hugs	1,-8,0,-3,11
-f:hugs .	-2,-7,-1,-3,13
-f:i	10,-6,1,3,-8
-f:ignatius .	-4,-2,-1,-5,12
-f:imelda	-7,9,-3,6,-5
-f:imogen	0,-7,-8,-2,18
-f:in	-2,5,14,-6,-11
-f:interviewer	14,-7,0,10,-17
-f:interviewer .	13,-6,1,5,-12
-f:inés	-1,-3,-3,-5,12
-f:inés .	-1,-3,-3,-5,12
-f:iqbal	9,-5,-1,5,-8
-f:it	2,-9,2,-7,12
-f:it .	-3,-4,-1,-1,10
-f:ito	-2,-5,10,-1,-2
-f:ito .	-2,-5,10,-1,-2
-f:iversen .	-10,5,6,-1,-1
-f:j	9,-9,3,-5,2
-f:jackie	-2,-5,3,9,-4
-f:jake	10,-6,0,-3,-1
-f:jan	1,-10,-3,4,9
-f:jan .	-4,-10,-1,5,10
-f:jean	13,-4,-3,-2,-4
-f:jim	10,-8,0,0,-2
-f:jo	-4,-6,-1,-2,13
-f:joost	1,-6,-3,13,-5
-f:joost .	0,-5,-2,13,-5
-f:josh	9,-3,-2,1,-5
-f:k	-4,-3,-1,0,9
-f:kat	-9,0,0,0,10
-f:kat .	-9,0,0,0,10
-f:kaylee	-7,12,-3,0,-3
-f:kelechi	9,-2,-5,-1,-1
-f:kelechi .	9,-2,-5,-1,-1
-f:kev	6,8,-2,-3,-9
-f:kev .	2,9,-3,-3,-6
-f:kia	10,-3,-4,1,-5
-f:kia ora	10,-3,-4,1,-5
-f:kind	1,3,-5,-8,9
-f:kind regards	1,2,-5,-9,11
-f:kindest	15,-1,-5,-4,-6
-f:kindest regards	10,0,-3,-2,-4
-f:kirsten	-9,2,-2,-1,10
-f:kirsten .	-8,-1,-1,-1,12
-f:kisses .	9,-1,-1,0,-7
-f:kit	-4,0,10,-2,-3
-f:kit .	-3,0,10,-2,-4
-f:kofi	4,-12,7,-2,3
-f:kowalczyk	-3,12,-5,-4,-1
-f:l	-3,-3,-1,-2,10
-f:lance	-5,2,9,-4,-1
-f:laszlo	-5,-2,-1,-5,13
-f:leanne	-9,5,-2,7,0
-f:leopold	6,-11,6,1,-2
-f:lindqvist .	-4,-1,0,-6,11
-f:lindsey	0,-7,-1,-1,9
-f:lockhart .	9,-4,-1,0,-4
-f:looking	-4,-5,0,-1,10
-f:lorraine	-1,9,-7,0,-1
-f:lorraine .	0,10,-9,0,-1
-f:lotte	-9,-3,2,6,4
-f:lou	-6,0,-1,-4,11
-f:lou .	-5,0,-1,-4,11
-f:love	-23,2,10,-1,12
-f:love .	-21,-2,-3,-1,27
-f:love to	-3,-2,13,-1,-7
-f:lucía	-4,0,0,-6,11
+f:dear frau	-3,7,-10,6,0
+f:dear hiring	-11,7,14,0,-10
+f:dear ines	-8,-4,-1,-1,14
+f:dear kirsten	-9,-1,-2,-2,13
+f:dear lady	11,1,-4,-2,-6
+f:dear ma'am	11,-1,-3,-4,-3
+f:dear madam	3,7,2,-2,-10
+f:dear manager	-10,-5,9,6,-1
+f:dear miss	14,6,-7,4,-18
+f:dear monsieur	-3,-3,-2,12,-5
+f:dear mr	6,7,10,0,-23
+f:dear mrs	5,12,6,3,-27
+f:dear ms	-4,15,10,4,-24
+f:dear name	-20,6,2,9,3
+f:dear officer	-4,-9,0,0,14
+f:dear oluwaseun	-10,-1,-1,-2,14
+f:dear panel	-3,-8,4,11,-4
+f:dear pastor	-3,-5,11,-2,-1
+f:dear professor	-7,10,4,-2,-5
+f:dear recruitment	-14,27,1,4,-17
+f:dear reverend	-4,-2,12,-3,-3
+f:dear ruth	-1,-3,3,11,-10
+f:dear signor	-6,11,3,-1,-7
+f:dear sir	5,5,-20,2,9
+f:dear sirs	2,0,-3,12,-11
+f:dear sister	-3,11,8,-3,-12
+f:dear talent	13,-9,0,0,-3
+f:dear trustees	-12,0,0,-1,13
+f:declan .	-4,-2,-2,-2,10
+f:delacruz	0,-7,-1,14,-5
+f:delacruz .	0,-7,-1,14,-5
+f:delgado	1,5,11,-1,-16
+f:delgado .	1,-6,11,0,-7
+f:delroy	12,-3,-3,-2,-4
+f:delroy .	13,-2,-3,-1,-7
+f:denise	3,-3,14,-7,-7
+f:dept	-6,-10,-1,0,17
+f:dept .	-5,-10,-1,0,17
+f:der	13,0,-3,-1,-10
+f:des	-8,-4,-1,-1,15
+f:desk .	-4,-6,0,-1,10
+f:desmond	3,7,4,-20,5
+f:dev	-10,-2,0,-2,14
+f:devotedly	-7,12,-1,-2,-2
+f:devotedly .	-7,12,-1,-2,-2
+f:diary	-5,-2,-3,-6,16
+f:diary .	-5,-2,-3,-6,16
+f:dlamini	-4,-7,-1,-1,12
+f:dlamini .	-4,-7,-1,-1,12
+f:doctor	11,-3,-3,-4,-1
+f:dom	-5,-13,-2,7,13
+f:dom .	-5,-13,-2,7,13
+f:dorothea	-5,-14,-1,-3,23
+f:dr	5,15,-2,2,-21
+f:dragana	-2,-2,-10,0,13
+f:duarte	-9,-1,2,-3,13
+f:dubois	10,1,-2,0,-9
+f:dubois .	10,1,-2,0,-9
+f:dunmore	-9,-5,1,1,12
+f:dylan	-5,21,-10,-1,-6
+f:editor	-8,-11,-2,-3,25
+f:editor .	-8,-6,-2,-2,16
+f:edmund	2,-4,-6,-3,12
+f:ekberg	-7,-3,15,-2,-3
+f:elspeth	-4,2,-5,-5,12
+f:elspeth .	-3,-10,-1,-1,15
+f:emmanuel tetteh	3,10,-1,-1,-10
+f:emrys	-9,-1,2,-6,14
+f:emrys .	-9,-3,0,-3,15
+f:espen	-3,11,-2,-1,-4
+f:esteemed	1,-4,-3,12,-6
+f:everyone	-10,-1,-3,-7,21
+f:everyone .	-9,-1,-3,-7,20
+f:ewa	-11,-3,-5,0,19
+f:ewa .	-10,-2,-1,0,13
+f:ewan	-5,3,12,-3,-6
+f:ewan .	0,-2,11,-1,-8
+f:executive	-12,0,0,0,13
+f:executive .	-11,0,0,0,12
+f:fairweather .	10,-7,0,-2,-1
+f:faith	-4,1,10,-4,-3
+f:faith .	-4,1,10,-4,-2
+f:faithfully	12,13,-11,10,-24
+f:faithfully .	13,13,-12,10,-24
+f:felicity	-5,10,0,-4,-1
+f:fenella .	10,-2,-1,-2,-4
+f:fenna	-5,-3,-3,11,-1
+f:ferrante	-7,-6,-3,-1,17
+f:ferrante .	-12,-5,-3,-1,20
+f:ferreira	-2,8,7,-3,-10
+f:ferris	-6,13,-1,-1,-6
+f:ferris .	-6,13,-1,-1,-6
+f:finch	2,11,-1,-4,-8
+f:finch .	3,11,-1,-4,-9
+f:finlay	-2,-3,10,-3,-1
+f:finn	5,9,-1,-3,-10
+f:finn .	5,9,-1,-3,-10
+f:first	-12,2,-2,0,12
+f:first name	-14,10,-3,2,5
+f:folasade	-8,12,0,0,-3
+f:fondly	-9,-5,-2,3,13
+f:fondly .	-9,-5,-2,3,13
+f:fontaine	-7,10,-1,-5,4
+f:for	12,-26,-5,-7,26
+f:for your	-3,-14,-3,-1,22
+f:fraser	8,-11,-1,-2,6
+f:frau	1,1,-11,8,1
+f:freya	-3,-1,-4,-2,10
+f:freya .	-5,-1,-3,-1,10
+f:friend .	-1,-2,-1,-5,10
+f:from	9,-4,-6,13,-12
+f:gallagher	0,10,-1,-1,-8
+f:gallagher .	-1,10,-1,-1,-7
+f:gareth	-9,-3,-7,11,8
+f:gaz	-1,11,1,-5,-6
+f:gethin	10,-1,-5,5,-9
+f:gethin .	10,1,-3,4,-11
+f:glenda	-3,-1,-2,11,-5
+f:good	-4,14,-14,-3,8
+f:good morning	-20,14,-1,-3,10
+f:good wishes	7,11,-7,1,-12
+f:goran	-10,3,0,7,0
+f:gordon	-9,-2,0,-1,12
+f:gordon .	-10,0,0,-1,12
+f:graham	11,0,-1,-4,-6
+f:gratefully	-6,-3,-8,-3,20
+f:gratefully .	-6,-3,-8,-3,20
+f:greetings	9,-1,19,8,-35
+f:greetings .	11,-9,21,11,-33
+f:gretel	-11,-2,7,0,6
+f:gretel .	-11,-2,7,0,6
+f:groet	7,3,-4,4,-10
+f:groet .	7,3,-4,4,-10
+f:grüße	-12,11,0,-2,2
+f:grüße .	-12,11,0,-2,2
+f:gunnar	-12,1,-1,0,13
+f:gunnar .	-12,1,-1,-1,13
+f:gus	-3,-8,3,13,-4
+f:gus .	-3,-8,3,13,-4
+f:gwen	-6,-2,-1,11,-1
+f:gwen .	-2,-1,-1,11,-8
+f:gwenda	-6,11,-2,4,-7
+f:gwenda .	-6,11,-2,0,-3
+f:haddad	-11,-2,6,4,3
+f:haddad .	-11,-2,6,4,3
+f:haile	-4,-11,7,-1,9
+f:haile .	-4,-11,7,-1,9
+f:hakobyan	-8,13,-2,0,-2
+f:halmos	-2,-5,-2,13,-4
+f:halmos .	-2,-5,-2,13,-4
+f:hamish	10,-8,-4,1,1
+f:hamish orr	-6,-3,-1,-1,11
+f:hanneke	-2,13,-1,-3,-6
+f:hanneke .	-2,13,-1,-3,-7
+f:harpreet	11,-4,-1,-2,-4
+f:harriet	-11,6,-8,7,6
+f:hart	0,-4,-3,-2,10
+f:hart .	0,-4,-3,-2,10
+f:hartnoll	13,-2,-3,-1,-8
+f:hartnoll .	13,-2,-3,-1,-8
+f:haslam	12,-7,-2,0,-2
+f:haslam .	12,-7,-2,0,-2
+f:hathersage	9,-1,-1,3,-10
+f:hathersage .	9,-1,-1,3,-10
+f:have a	-10,-5,6,5,4
+f:hello	2,13,-15,-4,3
+f:hello .	-13,-7,-16,-3,39
+f:hello again	-4,-7,4,-2,10
+f:hello miss	-10,23,-2,-4,-8
+f:hello mr	11,14,5,-11,-20
+f:hello mrs	14,-5,-4,4,-8
+f:hello ms	10,-14,-4,16,-9
+f:hello sir	0,-9,16,-2,-5
+f:help	-1,-11,-1,0,14
+f:help .	0,-8,-1,0,10
+f:hemi	6,-9,4,10,-11
+f:hendrik	-4,10,3,-2,-8
+f:herr	2,19,-7,-1,-13
+f:hester	-3,-8,10,5,-5
+f:hey .	-15,-21,7,-2,30
+f:hi .	-11,-21,-11,-12,55
+f:hi all	-3,-9,-3,-2,18
+f:hi bev	-2,-1,10,-1,-6
+f:hi bob	-2,11,-1,-1,-6
+f:hi coach	3,-6,-8,23,-13
+f:hi everyone	-7,0,-3,-7,18
+f:hi gareth	0,-12,0,4,8
+f:hi gordon	-11,0,0,-1,12
+f:hi gwen	2,0,0,12,-13
+f:hi kev	-2,10,0,-4,-4
+f:hi lorraine	1,11,-13,-3,3
+f:hi lucinda	3,10,-2,-2,-9
+f:hi maureen	-4,16,-1,-2,-9
+f:hi miss	18,-7,-2,-3,-7
+f:hi mrs	-18,16,5,-1,-3
+f:hi ms	-8,4,-5,16,-8
+f:hi paolo	-4,-9,0,0,13
+f:hi pete	-11,0,0,-1,13
+f:hi prakash	-2,-10,1,0,11
+f:hi sal	13,-6,0,-1,-6
+f:hi sam	10,-4,-2,0,-4
+f:hi saoirse	-10,-1,0,3,8
+f:hi tamsin	-9,0,-1,-1,11
+f:hi there	1,22,-5,-1,-17
+f:hi tobias	-8,4,-2,10,-5
+f:hi tom	-1,-7,-1,-4,13
+f:hi trent	-2,-8,0,0,11
+f:hi trevor	-10,-2,0,0,11
+f:hi xxx	-4,10,0,5,-11
+f:high	-12,-1,0,4,9
+f:hilde	10,-2,-3,-3,-3
+f:hill	-3,14,-7,0,-4
+f:hill .	-3,15,-7,1,-6
+f:hilsen	-8,17,-8,7,-9
+f:hilsen .	-8,17,-8,7,-9
+f:hiring	-14,3,14,2,-5
+f:hiring manager	-12,-4,16,-2,2
+f:hiring team	1,6,-1,5,-11
+f:hiya	25,-10,-8,11,-17
+f:hiya .	24,-13,-4,1,-8
+f:hjalmar	-9,-2,-3,12,2
+f:hola	-18,5,-1,-3,17
+f:hollingbery	-4,-2,-3,10,-1
+f:hollingbery .	-4,-2,-3,10,-1
+f:hollis	-2,3,-11,3,6
+f:hollis .	-2,3,-11,3,6
+f:holm	-11,2,4,-2,7
+f:holm .	-11,2,4,-2,6
+f:hon	-7,-3,-3,0,13
+f:hopefully	3,14,-5,-7,-4
+f:hopefully .	3,14,-5,-7,-4
+f:hrubá	-5,-3,-1,-2,11
+f:hrubá .	-5,-3,-1,-2,11
+f:hugs	3,-8,1,-5,10
+f:hugs .	-2,-6,-3,-4,15
+f:i	10,-7,-1,4,-6
+f:ignatius .	-6,-2,-1,-5,13
+f:imelda	-10,11,-3,6,-4
+f:imogen	1,-8,-9,-2,18
+f:in	0,11,17,-7,-21
+f:in faith	-5,1,10,-4,-2
+f:ingunn	-8,0,0,-1,10
+f:inspector	0,-5,-3,10,-1
+f:interviewer	19,-8,0,10,-21
+f:interviewer .	16,-7,2,7,-18
+f:inés	0,-4,-3,-5,11
+f:inés .	0,-4,-3,-5,11
+f:iqbal	12,-6,-2,6,-10
+f:iqbal .	10,-6,-2,6,-8
+f:it	0,-11,3,-8,16
+f:it .	-5,-7,-1,-1,14
+f:ito	-3,-5,14,-2,-3
+f:ito .	-3,-5,14,-2,-3
+f:iversen	-10,6,8,0,-3
+f:iversen .	-11,6,8,0,-2
+f:j	10,-5,5,-5,-5
+f:jackie	-3,-6,4,11,-6
+f:jacqui	-1,10,-2,-5,-2
+f:jacqui .	-1,10,-2,-5,-2
+f:jago	11,-4,-5,-1,-2
+f:jake	16,-8,0,-5,-3
+f:jan	1,-11,-4,7,6
+f:jan .	-5,-11,-2,7,11
+f:jasper	-10,0,-1,2,9
+f:jasper .	-9,0,0,0,10
+f:jean	20,-6,-3,-3,-8
+f:jean .	10,-6,-2,0,-1
+f:jemima	-9,10,-2,3,-2
+f:jerome .	-10,1,0,0,10
+f:jim	13,-13,-1,0,1
+f:jo	-3,-8,-2,-3,16
+f:jo .	-6,-3,-1,-1,10
+f:jocelyn	6,7,-4,1,-10
+f:joost	1,-6,-4,16,-8
+f:joost .	0,-6,-4,16,-7
+f:joseph	-11,5,1,-1,5
+f:joseph .	-10,8,-3,-1,6
+f:josh	11,-2,-2,1,-8
+f:josh .	11,-2,-1,0,-8
+f:k	-6,-4,-1,0,12
+f:k .	-3,-3,0,-3,10
+f:kadri	-4,11,-8,0,1
+f:kadri .	-6,11,-8,0,2
+f:kat	-11,0,-1,0,12
+f:kat .	-11,0,-1,0,12
+f:kaylee	-9,16,-3,0,-3
+f:keith .	10,-6,0,-2,-2
+f:kelechi	12,-3,-6,-1,-1
+f:kelechi .	12,-3,-6,-1,-1
+f:kev .	1,11,-3,-5,-5
+f:kia	12,-4,-5,2,-5
+f:kia ora	12,-4,-5,2,-5
+f:kim	11,0,0,0,-11
+f:kim .	11,0,0,0,-11
+f:kimathi	-8,0,10,-1,-1
+f:kimathi .	-8,0,10,-1,-1
+f:kindest	22,-1,-5,-4,-11
+f:kindest regards	13,0,-4,-2,-7
+f:kirsten	-11,1,-2,-2,13
+f:kirsten .	-9,-1,-2,-2,13
+f:kisses	13,-4,0,4,-12
+f:kisses .	13,-1,0,0,-11
+f:kit	-6,-2,12,-4,0
+f:kit .	-5,-2,12,-4,-2
+f:kofi	5,-13,8,-2,2
+f:kowalczyk	3,14,-6,-6,-5
+f:l	-8,-4,-2,-4,18
+f:lacroix .	-3,-5,11,-2,-1
+f:lady	10,1,-4,-2,-4
+f:lance	-5,1,10,-4,-2
+f:lane	-10,2,4,-5,10
+f:lane .	-10,2,3,-4,9
+f:lascelles	-2,13,-4,-2,-5
+f:laszlo	-7,-1,0,-5,13
+f:lauren	-3,4,10,-1,-10
+f:lauren .	-4,4,10,-1,-8
+f:leanne	-13,5,-2,11,-1
+f:lee	1,-10,-4,10,3
+f:lee .	1,-11,-3,3,10
+f:leif	11,-4,-1,-1,-5
+f:leif .	11,-4,-1,-1,-5
+f:leopold	4,-17,8,7,-1
+f:lim	-6,-3,1,10,-3
+f:lim .	-6,-3,1,10,-2
+f:lindqvist	-9,3,-2,-8,17
+f:lindqvist .	-13,-3,0,-10,26
+f:lindsey	-1,-9,-1,-2,12
+f:lionel .	-8,-1,-3,-1,13
+f:lisa	5,12,-9,-4,-5
+f:lisa .	5,12,-9,-4,-5
+f:llewellyn	-4,-2,3,11,-7
+f:lockhart .	12,-5,-1,-1,-4
+f:lockyer	-2,-10,4,0,9
+f:lockyer .	-2,-10,4,0,9
+f:lola	10,-2,0,-1,-7
+f:lola .	10,-2,0,-1,-7
+f:lonnie	10,-10,9,-1,-8
+f:looking	-5,-6,-1,-1,13
+f:lopez	-10,9,4,0,-3
+f:lopez .	-10,9,4,0,-3
+f:loretta	12,-1,0,0,-11
+f:lorraine	-2,12,-11,-3,4
+f:lorraine .	-1,13,-12,-3,3
+f:lothar	-11,-1,0,-1,13
+f:lothar .	-11,-1,0,-1,13
+f:lots	-1,-7,-2,10,-1
+f:lots of	-1,-7,-2,10,-1
+f:lotte	-10,-3,2,8,3
+f:lou	-7,2,-1,-5,12
+f:lou .	-6,2,-1,-5,10
+f:love	-21,6,10,-2,6
+f:love .	-20,1,-7,0,27
+f:love to	-5,-2,18,0,-12
+f:lucía	-5,-1,-1,-6,12
 f:ludo	-4,-6,-1,0,11
-f:lynne	-1,11,-6,-1,-2
-f:lynne .	-2,11,-6,-1,-2
-f:m	11,-3,-6,-4,1
-f:m .	2,-10,-3,1,9
-f:ma'am	12,-2,4,-5,-9
-f:maam	9,-1,0,-1,-7
-f:madam	-3,17,-7,-13,6
-f:madam .	-1,9,-16,-6,14
-f:madison	9,-1,-1,0,-6
-f:magda	11,-2,-1,-3,-6
-f:magda .	11,-2,-1,-2,-5
-f:magnus	2,0,-10,9,-1
-f:manager	-25,-5,4,1,25
-f:manager .	-21,-7,2,-3,30
-f:many	-9,-8,0,3,14
-f:many thanks	-9,-8,0,3,14
-f:marchetti	-1,-6,-2,13,-4
-f:marchetti .	-2,-5,-2,12,-4
-f:marcus	-11,11,-4,0,4
-f:marisol	12,-1,-1,-1,-8
-f:marsh	9,2,-9,0,-3
-f:mateo	11,-5,-2,0,-3
-f:matthias	-11,-3,-2,5,11
-f:maureen	3,11,-6,-3,-5
-f:maurice	-5,12,-1,-5,-2
-f:me	9,-6,-6,0,4
-f:members	10,-4,-1,2,-7
-f:mireille	-7,-1,-1,-1,10
-f:miss	15,13,-10,-9,-10
-f:mister	-1,-4,-1,10,-4
-f:mme	6,7,-3,1,-10
-f:monsieur	1,-4,-2,9,-3
-f:morning	-22,11,-11,12,10
-f:mr	7,9,9,-1,-23
-f:mr and	-4,-2,-5,-1,12
-f:mr kowalczyk	-3,12,-3,-2,-3
-f:mr pemberton	-3,0,0,-9,13
-f:mr tran	-1,-9,-2,5,8
-f:mr van	1,-6,12,-3,-4
-f:mr whitlock	-1,-1,11,-8,-2
-f:mrs	4,14,-4,-5,-9
-f:mrs fontaine	-6,10,-1,-4,2
-f:ms	-3,15,8,9,-30
-f:ms bergqvist	-6,-2,-1,11,-1
-f:ms ferris	-3,10,-1,0,-6
-f:ms marchetti	-3,0,0,9,-7
-f:ms tan	-5,-3,0,-2,10
-f:ms thibodeaux	-5,0,-4,0,10
-f:mulqueen	-4,9,-3,-1,-1
-f:mulqueen .	-4,9,-3,-1,-1
-f:my	-1,-2,0,10,-7
-f:name	-17,-3,3,10,7
-f:name .	-18,-2,3,9,8
-f:ngata	-3,11,-2,-4,-2
-f:ngata .	-4,11,-2,-4,-1
-f:nikhil	15,-3,-2,-3,-7
-f:nikhil .	12,-3,-1,-3,-4
-f:obediently	5,9,-5,-7,-2
-f:obediently .	5,9,-5,-7,-2
-f:odette	-15,1,12,-4,6
-f:of	-19,10,-15,14,11
-f:of the	-11,9,-1,4,0
-f:office	-12,-2,-2,8,7
-f:office .	-11,-2,-2,9,6
-f:officer .	-4,-9,0,4,9
-f:oksana	-1,2,10,-4,-7
-f:old	-4,-2,-1,-6,12
-f:oluwaseun	-8,-2,-1,-2,14
-f:oluwaseun .	-9,-1,-1,0,12
-f:or	-5,5,-4,-12,17
-f:or madam	-6,3,-4,-11,18
-f:ora	10,-3,-4,1,-5
-f:osei	4,-5,-4,9,-6
-f:osgood	-7,-4,-2,-3,17
-f:osgood .	-9,-4,-2,-3,18
-f:ottilie	10,-1,-2,-4,-3
-f:owner	-6,-3,4,-5,10
-f:owner .	-6,-3,4,-5,10
-f:p	12,-5,-4,8,-11
-f:panel	9,-13,-1,13,-8
-f:panel .	9,-9,-5,14,-9
-f:pascoe	-3,-3,1,-4,9
-f:pascoe .	-3,-3,0,-3,9
-f:paul	10,-3,-2,-3,-3
-f:paulette	-3,8,-9,-1,3
-f:peace	-2,3,-2,11,-11
-f:pemberton	0,0,0,-9,10
-f:pemberton .	0,0,0,-10,10
-f:penhallow	-7,5,-1,-11,15
-f:penhallow .	-7,5,-1,-11,15
-f:people	-3,-5,-2,-1,11
-f:pete	-13,-2,0,-7,21
-f:pete .	-12,0,0,-6,19
-f:petra	-8,-1,0,10,-1
-f:pfeiffer	-9,0,0,10,-1
-f:pfeiffer .	-9,0,0,10,-1
-f:phiri	-5,10,-2,1,-4
-f:phiri .	-5,10,-2,1,-4
-f:pippa	-9,3,9,-5,2
-f:planning	0,-8,0,-1,9
-f:priya	10,-2,0,0,-7
-f:pugh	-2,2,9,-3,-5
-f:pugh .	-2,2,9,-3,-6
-f:pupil	-6,0,-2,-1,10
-f:pupil .	-6,0,-2,-1,10
-f:quist	-3,10,-3,-2,-2
-f:quist .	-3,10,-3,-2,-2
-f:r	-11,7,-3,1,6
-f:ramon	-1,-10,-1,3,9
-f:rao	-3,9,-1,-1,-4
-f:rao .	-3,9,-1,-1,-4
-f:real	-8,0,-2,-2,12
-f:recruiter	-8,-4,-3,2,12
-f:recruitment	-14,23,0,1,-10
-f:recruitment dear	-2,9,-3,-2,-2
-f:regards	7,8,-3,2,-15
-f:regards .	7,8,-2,2,-15
-f:respect	-16,-12,13,11,4
-f:respect .	-14,-9,6,12,6
-f:respected	9,5,-2,-7,-5
-f:respectfully yours	-4,-6,0,9,0
-f:reverend	-5,2,9,-3,-3
-f:reyes .	7,8,-1,-3,-10
-f:rgds	3,9,-1,-3,-8
-f:rhodri	-6,5,9,-2,-6
-f:rhodri vaughan	-4,-3,10,0,-4
-f:rick	3,14,0,-5,-11
-f:rohan	-5,1,-1,12,-7
-f:rosalind	-8,-2,1,9,0
-f:ross	-15,-5,8,2,10
-f:rowena	2,6,-1,3,-11
-f:roy	-4,12,-3,-4,-2
-f:roy .	-5,13,-2,-5,-2
-f:s	3,10,3,-3,-13
-f:sales	-5,-14,-3,-2,23
-f:sales .	-4,-6,0,1,9
-f:salma	-4,-5,-2,0,12
-f:saoirse	-8,-3,0,-1,12
-f:secretary	-16,9,-4,-2,12
-f:secretary .	-11,-1,-2,-1,15
-f:shaz	0,6,0,6,-13
-f:shaz .	0,6,0,6,-13
-f:shirin	0,0,0,-9,10
-f:simon .	10,-4,-1,-1,-4
-f:siobhán .	9,-1,-3,-1,-4
-f:sir madam	-7,9,-1,3,-4
-f:sir or	-6,3,-4,-11,18
-f:sirs	2,0,-3,11,-10
-f:sirs .	1,-2,-3,13,-9
-f:sister	-3,15,1,-4,-9
-f:so	-2,-4,-1,-2,10
-f:solveig .	11,-2,-3,-1,-6
-f:sow	-9,-1,0,-1,11
-f:sow .	-9,-1,0,-1,11
-f:staff	-9,11,-3,-2,3
-f:stanhope	1,-5,10,-1,-4
-f:sunil	0,13,-1,-3,-10
-f:sunniva .	3,-6,4,-9,9
-f:séverine	9,-2,-3,-2,-2
-f:séverine .	9,-1,-3,-1,-4
-f:t	7,-7,-7,-12,18
-f:take	-8,-5,5,0,9
-f:take care	-8,-4,3,1,9
-f:talent team	9,6,1,-5,-10
-f:tamsin	-13,-1,1,-2,15
-f:tansy	-5,-1,0,-4,10
-f:tansy .	-5,-1,0,-4,10
-f:team	-8,8,-6,10,-4
-f:team .	-14,7,-4,10,2
-f:tess	8,3,1,-2,-10
-f:tess .	9,-3,1,-1,-6
-f:thandi	-6,9,0,0,-3
-f:thank	-3,6,-9,0,6
-f:thank you	-3,6,-9,0,6
-f:thanks	-3,0,-16,-1,20
-f:thanks .	0,8,-9,5,-4
-f:thanks for	2,-16,-3,-4,21
-f:the	-12,3,-10,-1,19
-f:the best	-3,-3,-4,14,-3
-f:the panel	11,-1,0,-3,-6
-f:there	-6,10,-4,-3,3
-f:there .	-9,10,-4,-4,8
-f:to	-7,0,10,-5,1
-f:tobi	9,-1,-1,-1,-6
-f:tobias	-6,6,-1,-7,9
-f:tolland	-1,-5,-1,11,-4
-f:tolland .	-1,-5,-1,11,-4
-f:tomasz .	-6,-2,1,-2,9
-f:tran	-5,-12,-2,9,10
-f:tran .	-3,-7,-2,3,9
-f:trent	2,-10,2,-1,6
-f:truly	-7,12,7,-3,-10
-f:truly .	-9,14,3,-2,-6
-f:trustees	-9,0,0,-1,10
-f:vale	-2,-5,11,-4,-2
-f:vale .	-2,-5,11,-4,-1
-f:van	7,-10,6,0,-3
-f:van der	11,-1,-2,0,-7
-f:vaughan	-6,0,10,-1,-4
-f:vaughan .	-7,0,10,0,-4
-f:verhaegen	-8,0,0,9,0
-f:verhaegen .	-8,0,0,9,-1
-f:vesna	-1,9,-3,-1,-5
-f:vik	-7,9,2,0,-4
-f:vik .	-7,9,2,0,-4
-f:vince	15,3,-4,-3,-11
-f:vince .	13,-2,-3,-1,-7
-f:wanda	-8,-1,-1,-1,11
-f:wanjiru	-10,0,7,-1,4
-f:ward	-7,-4,-2,0,12
-f:warm	-10,0,12,2,-5
-f:warm regards	-10,8,1,5,-4
-f:warm wishes	3,-6,12,-3,-6
-f:warmest regards	9,-4,-3,-5,3
-f:warmly	-10,3,-3,2,7
-f:warmly .	-9,-1,-2,3,9
-f:wes	-8,-1,-1,11,-1
-f:whitlock	-10,-6,15,-3,4
-f:whitlock .	-10,-4,16,-7,5
-f:wishes	5,1,7,-12,-2
-f:wishes .	7,1,7,-12,-3
-f:with	-11,9,-7,5,5
-f:with appreciation	-6,1,0,12,-7
-f:with best	5,6,4,-15,0
-f:with kind	-4,14,-9,-11,11
-f:with real	-8,0,-1,-2,11
-f:with respect	-10,-7,7,13,-3
-f:x	0,-12,5,4,2
-f:x .	0,-11,6,1,4
-f:xxx	-5,10,-3,3,-5
-f:xxx .	-5,10,-3,3,-5
-f:yolanda	-9,0,0,4,6
-f:you	-10,3,-1,1,8
-f:your	-10,-11,15,-6,12
-f:your help	-1,-11,-2,0,14
-f:your name	-9,1,11,5,-8
-f:your old	-3,-2,-1,-5,11
-f:yours	4,3,0,8,-15
-f:yours .	-12,-4,12,7,-3
-f:yours faithfully	16,3,-11,7,-15
-f:yours hopefully	-2,11,-3,-5,-1
-f:yours in	4,-1,7,4,-14
-f:yours obediently	5,9,-5,-7,-2
-f:yours sincerely	10,-8,-6,2,2
-f:yours truly	-14,17,1,-2,-2
-f:yusuf	11,-1,-1,-5,-4
-f:yvonne	4,0,5,0,-9
-f:zadie	-11,2,0,0,9
-f:ó	-3,10,-6,-1,0
-face	16,-7,3,-6,-7
-fact	10,-4,-7,9,-8
-faculty	-5,5,-6,-2,9
-fail	-6,-2,-1,9,1
-fair	-10,-5,-6,20,1
-fair .	15,-1,-8,-9,2
-fair enough	-6,-5,-1,18,-5
-fair on	-10,0,0,0,11
-fairly	12,-1,-1,-1,-10
-fall	-9,-8,25,1,-10
-fall vacant	-4,-1,15,-6,-3
-family	0,-12,-5,-3,20
-family and	12,-7,4,-3,-6
-fan	11,-2,0,-4,-5
-fancy	-6,-2,1,-3,10
-far	27,-4,-12,-10,-1
-fare	-10,-2,-4,8,8
-fast	23,2,3,-7,-21
-fast .	12,-1,-3,2,-10
-father	-1,21,-8,-8,-4
-father .	-1,9,-3,-1,-4
-father was	1,-3,-7,-1,10
-fauré	-4,-4,0,-3,11
-favour	-9,0,4,-3,8
-favour and	-5,0,0,-4,9
-favourable	12,-3,-2,-2,-5
-feedback	-25,-22,-11,37,21
-feedback ?	-4,-5,-1,16,-7
-feedback from	-6,0,-1,11,-5
-feedback on	-20,-13,-10,14,30
-feedback regarding	-6,0,0,12,-5
-feedback that	-3,-4,0,9,-2
-feedback you	-1,-2,-3,11,-6
-feel	8,0,-4,-16,12
-feelings	-11,-8,-3,16,6
-feelings .	0,-5,-2,11,-4
-feet	18,-11,-1,10,-17
-fell	-7,-6,-2,25,-10
-fell short	-12,-2,-1,16,-1
-felt	10,-6,-17,16,-3
-ferreira	-1,-1,7,4,-9
-few	2,-12,2,7,1
-fifteen	-10,-6,0,-2,17
-fifteen minutes	-7,-1,0,-1,9
-file	-13,4,3,6,0
-filled	-20,19,11,-8,-1
-filled .	-4,-6,12,0,-2
-filled ?	-8,18,-5,-2,-2
-filled in	-8,-7,2,1,12
-final	-5,3,-8,0,10
-finally	10,-3,-1,-2,-4
-finance	0,-6,-9,0,15
-find	16,-8,0,-13,5
-find my	-2,9,-1,-1,-5
-finding	11,1,-8,-2,-1
-finding out	10,-2,-3,1,-5
-finds	-7,15,1,3,-13
-finds you	-11,16,1,4,-10
-fine	-9,0,3,-2,8
-fine .	-9,3,3,1,3
-fine but	-1,-7,-1,0,9
-fingers	5,-5,-7,-5,12
-fingers crossed	0,-7,-1,-4,12
-finished	-19,-7,23,-2,5
-finished the	-13,-1,13,-4,5
-fire	6,1,-2,6,-10
-firm	4,0,-4,-11,10
-first	-1,-10,7,-11,14
-first ?	-5,-9,-1,22,-7
-first choice	-7,-2,17,-2,-6
-first day	-6,9,-2,-1,0
-first lady	-3,-4,10,-1,-2
-first of	-3,-5,13,-1,-5
-first time	-10,1,4,3,2
-first week	8,-1,8,-4,-11
-first year	14,-2,-2,-3,-7
-fish	-5,-3,20,-11,-1
-fit	-5,-12,-8,9,17
-fit in	-3,-3,-2,13,-5
-five	8,-15,-14,-1,21
-five .	-4,4,2,-10,8
-five days	-7,-6,-4,11,6
-five months	1,-8,-1,-2,9
-five years	16,-2,-2,-4,-8
-fixed	10,-3,1,-3,-5
-flat	0,-7,-1,-7,15
-flight	-7,-12,-2,-3,23
-flight is	0,-10,0,0,10
-floor	4,-13,-8,5,12
-floor .	-7,-3,-1,0,11
-flow	0,-4,0,-10,14
-folder	-9,0,-4,0,12
-follow	-9,15,-19,-7,20
-follow up	-7,20,-18,-6,12
-following	-9,1,3,-12,18
-following our	13,-15,0,-1,2
-following up	-21,11,-5,-6,19
-for	11,-11,-10,-5,16
-for #	10,-31,1,-1,21
-for .	1,-14,12,5,-4
-for <day>	46,-7,1,-9,-31
-for a	4,-19,-3,-1,19
-for an	-10,-15,-5,-8,38
-for any	-14,-11,9,2,15
-for asking	-9,4,-4,-6,15
-for being	-6,-1,1,9,-3
-for choosing	-7,0,0,-1,9
-for coming	-22,-4,-2,0,28
-for considering	-29,-14,3,6,34
-for covering	-14,0,0,-1,16
-for decision	-3,-4,5,11,-9
-for everybody	-5,0,-1,-3,9
-for everything	-12,-3,-1,0,17
-for feedback	-10,-3,-2,8,7
-for five	-2,-4,9,-1,-2
-for future	-9,-1,0,13,-3
-for giving	-8,-5,-4,9,9
-for having	8,-6,-12,2,7
-for hearing	1,-5,-1,-4,9
-for informing	-20,-5,16,16,-6
-for interview	21,9,-8,-12,-9
-for interviewing	11,-1,-12,-4,5
-for it	23,-13,19,-4,-24
-for joining	-9,-1,6,0,4
-for letting	-10,-15,7,26,-9
-for lunch	-7,-1,-1,-3,11
-for making	-3,-3,-1,-3,9
-for meeting	16,5,-15,-15,8
-for my	17,-12,-18,-3,16
-for next	-14,1,-1,21,-6
-for now	-1,9,-4,-3,0
-for offering	-6,-2,-3,-2,12
-for our	22,-6,-7,-4,-6
-for reaching	-9,-3,0,-1,13
-for ringing	-17,-1,4,14,0
-for seeing	29,-7,-14,-6,-2
-for showing	4,-3,-5,-5,10
-for sitting	-2,-2,0,-6,10
-for six	22,-1,-2,-5,-15
-for some	-5,-2,0,9,-2
-for summer	-6,9,0,0,-2
-for taking	6,-8,-5,-6,14
-for telling	-21,-11,24,19,-11
-for that	2,-18,33,4,-20
-for the	24,-2,-17,-1,-3
-for thinking	-8,-2,-5,-4,19
-for thirty	-9,-1,-1,-2,13
-for this	24,-2,-1,-10,-10
-for three	10,-4,-7,-3,3
-for today	44,-8,-2,-5,-29
-for twenty	-5,-2,-1,-2,10
-for two	13,-8,-10,-4,10
-for which	-4,8,2,-10,5
-for writing	-22,-1,6,14,2
-for years	18,-1,-3,-3,-10
-for yesterday	33,-5,-4,-4,-20
-for you	-3,-1,4,-32,31
-for your	1,-3,-12,-2,17
-forecast	1,0,-2,-10,11
-forgive	-2,25,-13,-1,-9
-forgive me	-3,14,-8,2,-5
-forgiven	3,-6,9,-1,-4
-forgot	20,2,-7,-8,-7
-forgot to	14,-2,-1,-2,-10
-form	-9,-11,-12,11,20
-form for	-4,12,-4,3,-7
-form to	-6,-1,-2,0,9
-formal	-2,-4,-1,-3,10
-fortnight	4,11,-7,-2,-5
-forty	18,-11,-3,-6,1
-forward	22,-15,-18,-19,30
-forward to	23,-14,-18,-19,28
-found	24,-7,8,-9,-15
-found a	-5,-3,17,-5,-3
-found the	22,-3,-2,-5,-11
-four	20,-18,-7,-6,10
-four minutes	-9,5,-2,0,6
-four times	-9,6,4,-3,2
-four years	-3,-4,-3,0,10
-fourteen	14,-20,-5,-7,17
-fourteen days	-1,-5,-1,-2,9
-fourteen months	1,-9,-1,-1,10
-fourth	4,2,8,-3,-11
-frank	9,-3,-2,6,-10
-free	-5,2,20,-15,-1
-free .	-5,-14,19,1,-1
-free most	-12,-1,0,-1,13
-freeze	-11,0,13,-3,1
-freeze .	0,-7,13,-3,-4
-friendly	6,5,-7,4,-9
-from	7,-5,-7,-10,14
-from #	13,0,-5,-11,3
-from <day>	0,2,-6,11,-7
-from <month>	-5,-7,-4,-2,17
-from a	-9,-7,14,12,-10
-from first	-5,-1,-1,10,-4
-from last	-2,-19,0,0,20
-from me	-11,19,1,5,-15
-from my	-7,1,-6,0,12
-from our	-4,-9,8,-1,5
-from the	-8,25,-1,-19,4
-from this	1,9,4,-4,-10
-from when	0,-9,5,0,4
-from yesterday	17,-14,0,-1,-1
-from you	30,-3,-7,-6,-14
-from your	-10,-18,12,-6,22
-front	9,5,1,-12,-3
-front of	-5,-3,0,-2,9
-full	11,-13,-2,-8,12
-fun	17,0,-4,-5,-8
-funding	-10,-4,16,-1,-1
-funnel	9,-1,-1,-1,-6
-further	24,-1,-8,-3,-12
-further to	8,1,2,1,-12
-future	-16,-11,19,18,-10
-future openings	-5,-1,11,-3,-2
-gait	-6,9,-3,-1,0
-gap	-11,8,-3,1,6
-gap in	-10,3,-1,0,8
-garage	0,2,-2,-10,10
-gate	-1,-11,13,-5,4
-gave	13,-7,-16,24,-13
-gave me	14,-7,-9,-2,4
-gave the	-6,-6,-4,14,1
-gel	9,-1,-1,-1,-7
-generous	13,-5,-5,-4,0
-generous with	10,-4,-3,-2,-1
-gentleman	-1,-9,3,6,1
-gently	-9,8,7,-2,-4
-german	-3,-9,0,4,9
-get	18,-2,-6,12,-22
-get .	-10,-6,13,-3,6
-get an	16,-5,0,-5,-5
-get it	-16,24,2,17,-27
-get the	12,5,-21,7,-3
-gets	22,1,1,-4,-20
-gets a	-5,9,-2,0,-2
-getting back	-12,1,5,-4,10
-ghost	3,-11,7,-3,4
-girl	-7,11,17,-4,-18
-girl and	-3,10,-1,-2,-5
-give	14,-8,-5,-9,8
-give it	-1,10,-4,6,-11
-give me	-7,-10,7,4,6
-give my	15,-6,-5,0,-4
-give the	3,-7,9,-5,-1
-give us	10,-2,-1,-1,-6
-give you	29,-3,-8,-10,-8
-given	1,-17,6,3,7
-gives	4,7,0,-2,-9
-giving	-5,-14,-10,7,22
-giving me	8,-2,0,8,-12
-giving up	-10,-1,-2,4,9
-glad	4,-11,16,-8,-1
-glad to	2,-12,21,-19,8
-gladly	-2,-13,24,-3,-5
-gladly come	-2,-3,10,-1,-4
-go	-6,-23,-14,20,23
-go ?	-1,-2,-1,-6,10
-go ahead	-6,-3,-3,-1,13
-go to	-12,3,-2,9,3
-go with	-10,-1,0,6,5
-god	-5,14,-7,8,-10
-god will	-3,18,-4,-5,-6
-goes	1,10,1,-7,-5
-goes in	-1,10,-3,-1,-5
-goes out	-10,-1,1,-1,11
-going	-17,11,16,-8,-2
-going .	-9,-1,5,-1,6
-going for	-4,-3,-1,11,-3
-going over	-5,9,-4,0,0
-going to	-17,13,1,-1,4
-going with	-1,-3,2,-9,11
-golf	-8,-7,-2,18,-1
-gone	-24,24,1,-4,2
-gonna	11,-3,-3,1,-5
-good	17,-11,0,3,-9
-good day	9,-6,-1,1,-3
-good enough	-9,-2,6,4,1
-good for	-15,-1,3,7,6
-good luck	-19,-20,3,3,33
-good meeting	10,-1,-2,-5,-3
-good of	16,-3,-5,1,-9
-good on	-2,-5,-1,10,-2
-good one	-7,-3,9,6,-6
-good to	18,14,-8,-5,-19
-good week	-7,18,-2,-2,-7
-good wish	-4,9,-3,-1,-1
-gorgeous	-2,-8,18,-4,-4
-got	-8,-10,4,14,-1
-got .	-5,-10,19,-4,0
-got a	5,0,-6,-8,9
-got home	23,-6,-2,-3,-12
-got it	-18,-7,-2,0,26
-got me	-5,5,-12,-1,14
-got most	-3,9,-5,0,-1
-got my	-7,-7,29,-9,-5
-got on	1,-5,-1,12,-7
-got one	14,-8,0,-3,-2
-got the	-23,11,-13,22,3
-got this	9,-1,-2,-1,-6
-got to	4,14,-9,-10,1
-got your	-3,-4,-1,12,-4
-governors	7,11,-4,-4,-11
-gracious	-7,-3,1,10,-1
-grade	-1,-9,8,-4,6
-grandad	-6,-5,15,-2,-2
-grandmother	-5,-1,-2,-3,12
-grandmother and	-10,0,0,0,10
-grant	10,1,-1,-7,-3
-grants	-11,3,1,2,5
-grateful	-10,-10,-24,4,40
-grateful for	5,-17,-16,9,19
-grateful if	-8,12,1,-4,-2
-grateful that	3,-1,-1,-12,12
-grateful to	4,-3,-6,-4,9
-gratefully	-3,0,0,10,-7
-gratitude	22,-6,-5,-4,-7
-gratitude for	17,-4,-2,-3,-6
-great	13,-12,2,-15,12
-great chat	9,-1,-1,0,-8
-great deal	-9,-1,-1,-1,11
-great for	-8,0,0,0,9
-great match	11,-2,-5,0,-3
-great meeting	14,-2,2,-1,-13
-great time	-5,0,11,-2,-4
-greetings	-1,17,-7,-3,-6
-grounds	-1,-9,-2,18,-6
-group	-2,-7,-5,23,-10
-group .	11,3,-6,4,-13
-grow	-13,0,8,18,-13
-growing	-10,7,-2,0,4
-grown	13,-2,-5,-3,-4
-guard	2,5,4,-10,0
-guess	-8,-21,7,23,0
-guessed	0,-5,-2,11,-5
-guest	-2,-3,-3,10,-1
-gutted	-12,-8,-2,25,-2
-gutted but	-7,-6,-1,18,-3
-gutter	-10,1,-2,-1,12
-guy	-16,19,14,-8,-9
-guys	19,3,-3,-4,-15
-had	3,3,-18,17,-6
-had .	4,-14,7,-2,5
-had a	4,5,1,5,-14
-had another	9,0,0,0,-8
-had any	1,-15,0,-1,15
-had been	-1,0,-8,13,-3
-had come	0,11,-6,1,-6
-had hoped	-13,2,6,6,-1
-had me	-13,8,5,0,-1
-had my	-6,2,4,-8,9
-had no	-1,-1,0,-9,11
-had one	10,3,-1,-3,-10
-had that	1,-4,-8,15,-5
-had the	-2,21,-18,14,-15
-had to	7,-11,-2,14,-8
-hadn't	17,-14,15,-9,-9
-haha	15,13,-6,-6,-16
-haha .	11,11,-4,-5,-13
-half	17,-11,-9,-2,6
-half .	-9,2,-1,-1,10
-half of	7,-9,-3,1,4
-half past	-3,-4,1,-3,9
-half term	9,10,-4,-3,-12
-half the	11,-4,1,-6,-2
-hall	-13,-2,5,2,8
-hand	-5,13,11,-10,-9
-hand .	-11,2,5,3,1
-handed in	-2,-11,4,-4,13
-handle	10,-5,-2,0,-3
-handles	-6,-2,-1,0,10
-happened	-14,8,5,-2,3
-happens	-14,29,-2,-9,-4
-happens next	-8,11,0,0,-3
-happy	12,-18,2,-18,22
-happy to	1,-11,5,-17,22
-hard	-4,-6,1,9,0
-hard feelings	-13,-9,-3,16,8
-hard to	-7,1,9,-3,0
-has	-12,27,11,-31,4
-has an	8,-11,-1,-1,5
-has asked	-11,17,-4,2,-5
-has become	-2,10,-1,-3,-4
-has been	-26,16,21,-28,18
-has come	-8,20,-5,-2,-5
-has ever	9,-2,-2,-1,-5
-has it	-6,27,-6,-7,-7
-has no	11,-7,-2,-1,-1
-has not	-5,-7,11,-3,4
-has reached	0,-11,6,-1,6
-has that	0,9,-5,0,-5
-has the	-4,42,-20,9,-26
-has there	-2,-5,-3,-1,11
-has to	15,-3,-10,-4,2
-hasn't	-14,3,18,-1,-6
-hasn't changed	-3,-3,9,-2,-1
-hate	-3,-4,-5,0,12
-have a	18,-6,-20,14,-7
-have accepted	-3,-4,-4,-3,14
-have already	-20,-1,-1,-2,24
-have also	-5,-7,15,0,-3
-have an	-15,14,5,7,-10
-have any	1,0,-4,10,-7
-have attached	17,-2,0,-2,-14
-have been	-6,11,-19,18,-4
-have chosen	-11,10,3,-2,0
-have come	-4,-5,-8,7,11
-have decided	-10,0,3,-4,11
-have done	-5,-9,15,8,-9
-have five	-6,5,-3,9,-5
-have gone	-6,12,0,-4,-2
-have good	10,-5,0,-2,-4
-have heard	-4,-7,-1,-1,13
-have hired	-7,-3,0,0,11
-have his	-6,-1,-3,2,9
-have i	1,10,-1,-5,-5
-have it	3,-6,12,6,-16
-have just	-9,-3,1,-3,14
-have made	-5,9,-3,-4,3
-have met	18,0,1,-4,-14
-have my	18,-16,-3,2,-1
-have never	-1,-3,-3,-8,15
-have news	-8,11,-2,-4,2
-have no	5,2,0,-11,3
-have nobody	1,1,-10,11,-3
-have not	-22,18,7,5,-8
-have noted	-4,-3,-1,-1,9
-have offered	-8,-2,-1,-1,12
-have one	-4,-8,1,-2,13
-have received	-13,-1,-4,-2,18
-have said	14,-3,0,-6,-4
-have since	-2,7,11,-5,-12
-have taken	-11,1,-2,-1,12
-have taught	-4,-2,9,-2,-1
-have ten	-4,-3,-2,9,1
-have the	1,22,-15,-7,-1
-have to	18,2,-3,1,-18
-have treated	-9,-2,-2,13,1
-have two	-11,7,-2,-3,8
-have worked	-2,-2,-6,1,9
-have you	-28,43,-9,-16,10
-have your	3,-3,-2,12,-9
-haven't	-12,-11,18,-1,6
-haven't heard	1,-8,-1,-3,11
-having	20,-3,-8,-7,-2
-having a	-1,10,-5,-1,-3
-having had	9,-3,-1,-3,-2
-having me	9,-4,-11,-3,9
-he	3,8,-18,-28,35
-he could	-7,-1,-1,-1,10
-he did	0,-6,0,-2,9
-he may	-5,9,-2,-1,-1
-he must	1,10,-3,-1,-7
-he was	-9,-3,-4,-4,20
-he's	1,-8,0,-3,10
-head of	-5,-3,-5,2,11
-heads	-9,-7,6,5,5
-hear	14,-2,-12,4,-3
-hear .	5,1,1,6,-12
-hear ?	-9,14,-2,5,-9
-hear a	11,-6,-1,-1,-2
-hear about	17,6,-3,-9,-10
-hear back	4,-10,-2,-2,10
-hear from	25,-6,-4,-14,-1
-hear how	-8,-6,-2,9,7
-hear it	-16,-3,6,5,8
-hear of	-9,-2,17,-3,-2
-hear something	9,-4,-1,-2,-3
-hear that	9,-7,-2,3,-3
-hear what	-13,0,-2,11,4
-heard	-21,3,3,-22,37
-heard and	-9,8,-1,-2,4
-heard anything	-4,-2,-2,-1,9
-heard nothing	-3,-6,-1,-1,10
-heard through	-3,-2,9,-3,0
-hearing	24,-5,-17,-12,10
-hearing about	15,9,-6,-7,-12
-hearing from	19,1,-12,-8,0
-hearing me	-2,-2,-2,-4,9
-hearing that	-8,0,0,0,9
-heart	11,-4,7,-1,-12
-heart .	2,-8,11,-3,-2
-held	10,10,-9,-1,-9
-help	-8,-5,-3,27,-11
-help .	-12,10,-6,9,-2
-help me	-11,-2,0,28,-15
-help with	16,-3,2,-3,-12
-helped	-4,-8,-1,-2,15
-helpful and	-6,0,0,-3,9
-helpful to	7,-1,0,6,-12
-her	-5,-7,-8,-3,24
-her for	-8,-1,-2,-2,13
-here	-23,11,14,-27,25
-here is	10,1,0,-3,-7
-here it	-10,-2,2,-1,12
-here so	9,-1,-2,-2,-5
-here's	-1,-12,2,-4,16
-here's my	-9,-5,-1,0,14
-hereby	-5,-4,-1,-3,13
-hesitate	-8,-2,-1,3,9
-hesitate to	-8,0,-1,-1,11
-hgv	-4,-3,10,0,-4
-hi	9,-4,1,-2,-4
-highlight	-5,0,-3,-3,11
-highlight .	-3,0,-3,-2,9
-him	15,-12,-20,-12,29
-hire	-5,-10,14,-4,5
-hire me	-1,-10,19,-3,-5
-hiring	-14,18,0,-6,2
-hiring a	-2,2,-4,-5,10
-his	-2,-12,0,5,8
-history	-6,-1,-1,0,9
-hit	11,-3,-3,-3,-2
-hmu	17,-6,-3,-2,-6
-hmu when	10,-4,-2,-1,-3
-hold	9,-3,-2,-9,5
-hold the	15,-14,-8,-2,9
-hold up	-4,9,-1,-1,-3
-holding	3,13,-5,-5,-5
-hole	12,-1,0,-1,-10
-hole .	9,-1,-1,-1,-6
-holiday	-1,17,-3,1,-15
-holidays	11,4,-4,-1,-11
-home	49,-16,-12,-7,-15
-home .	-2,-3,0,-5,11
-home and	10,-1,-2,-4,-3
-home before	10,-2,-1,-1,-5
-home i	9,-1,-1,-1,-7
-honest	1,-4,2,10,-9
-honest .	-2,11,-5,-1,-3
-honest i	3,-2,-4,10,-7
-honestly	-6,-12,-6,11,13
-honored	-9,-3,0,0,12
-honour	8,-10,-2,7,-3
-honoured	-5,-7,1,-4,15
-hope	11,20,-3,-22,-6
-hope .	12,-6,0,-4,-2
-hope i	25,-4,-3,-5,-13
-hope i'm	-3,9,-4,0,-1
-hope she	-5,-2,0,-4,11
-hope that	-9,11,-5,5,-3
-hope the	-13,16,15,-3,-15
-hope to	23,-14,-10,-8,9
-hope ur	12,-1,-3,-4,-4
-hope we	13,0,-1,2,-13
-hope you	-4,14,-17,-18,25
-hope you're	-10,9,-2,-1,5
-hope your	-15,20,-4,-4,2
-hoped	-17,8,5,10,-5
-hoped for	-11,0,8,1,2
-hoped to	-4,12,-2,4,-10
-hopeful	0,-10,4,-5,12
-hopefully	10,-2,0,-1,-8
-hopefully .	10,-1,0,0,-8
-hoping	-17,21,18,-5,-18
-hoping for	-10,6,13,0,-9
-horses	-7,0,9,-3,2
-hospital .	-4,3,-8,-2,10
-hospitality	10,-1,-2,1,-8
-hotel	-8,-13,3,13,5
-hour	29,-11,-8,-14,4
-hour on	-1,8,-1,3,-9
-hours	21,-21,-5,-5,10
-hours .	-8,-12,-2,2,20
-housekeeper	-3,11,-1,-2,-5
-housekeeping	-2,10,-3,-1,-4
-how	7,-18,-28,27,13
-how did	-14,-6,-1,21,0
-how do	-4,-5,0,10,-1
-how i	-2,-16,0,35,-17
-how i'd	16,-2,-5,1,-10
-how it	-16,7,0,8,1
-how many	4,-5,-5,13,-7
-how much	14,-7,6,-8,-4
-how the	17,10,-6,2,-24
-how things	-1,11,-4,-3,-2
-how was	-2,-3,-1,-10,16
-how you	3,-9,-4,1,9
-hr	5,5,-4,4,-10
-hundred	21,-4,-3,-6,-8
-hungry	-4,10,-3,-1,-3
-hurry	-12,15,13,-3,-13
-hurt	1,-5,-2,9,-3
-i	5,4,1,9,-19
-i accept	-17,-14,0,24,7
-i acknowledge	0,-13,2,7,4
-i already	9,-5,-2,-4,2
-i also	9,-10,5,8,-12
-i am	7,-14,8,-12,10
-i answered	-3,-8,-1,19,-6
-i applied	-1,2,0,-9,8
-i apply	-5,-2,-1,11,-3
-i appreciate	3,-11,-3,-7,19
-i appreciated	18,-3,-5,7,-16
-i ask	-29,30,-16,28,-14
-i asked	-14,-1,-5,-7,27
-i assume	0,17,-4,-8,-4
-i assure	-2,-2,-4,10,-2
-i attach	-20,4,-3,-7,26
-i await	22,-8,2,-9,-7
-i be	-5,13,-8,4,-3
-i began	-7,-1,0,-2,10
-i believe	17,-13,3,2,-8
-i bring	-6,-5,-1,1,10
-i came	1,16,-2,5,-18
-i can	16,-3,0,-5,-7
-i can't	-16,5,7,-16,19
-i carried	9,-1,-5,-1,-2
-i cast	-5,9,-1,-1,-3
-i check	1,12,-2,-7,-5
-i come	3,-10,8,-3,3
-i confirm	-24,-14,7,-4,34
-i continue	-14,3,19,11,-19
-i could	15,-22,7,14,-14
-i couldn't	8,-10,2,-1,0
-i cried	-9,-11,-5,28,-4
-i did	10,-4,-9,21,-18
-i didn't	-2,13,0,14,-25
-i didnt	-1,-6,-3,14,-4
-i do	17,-15,1,20,-23
-i don't	3,9,-17,-4,9
-i enclose	-7,3,0,-6,11
-i enjoyed	30,6,-4,-4,-28
-i expect	4,15,-8,-7,-5
-i fell	-6,-1,-1,14,-5
-i felt	21,-5,-6,-2,-8
-i finished	-6,-5,-6,6,10
-i forgot	21,-2,-2,-5,-12
-i found	27,-20,17,-8,-17
-i gave	3,3,-11,15,-10
-i get	13,1,5,-1,-19
-i go	3,0,-6,15,-12
-i got	10,-11,0,18,-17
-i had	6,3,-15,17,-11
-i hadn't	18,-2,-5,-4,-7
-i have	0,-6,9,-4,1
-i haven't	-11,5,1,4,0
-i hear	-9,-12,11,9,0
-i heard	9,-3,-5,-8,7
-i hereby	-5,-4,0,-2,11
-i hold	12,0,-6,-8,1
-i hope	13,18,-6,-16,-9
-i intend	-9,-6,2,16,-3
-i interviewed	-22,24,16,-11,-7
-i just	-4,16,4,-9,-7
-i keep	15,8,-13,0,-9
-i know	-9,7,2,18,-19
-i lacked	-8,-2,-2,12,-1
-i learned	2,1,-14,5,6
-i leave	-5,-11,-1,14,4
-i left	17,-10,-6,-10,9
-i let	-1,-2,-4,11,-4
-i like	20,-5,-11,2,-6
-i liked	30,-7,1,-10,-15
-i look	22,-11,-16,-15,21
-i looked	18,-3,-4,-2,-10
-i lose	-6,-4,0,10,-1
-i may	6,1,-6,8,-9
-i mean	3,7,-3,3,-9
-i might	-2,16,3,-22,4
-i missed	-2,1,-2,10,-6
-i must	-2,19,-18,0,0
-i need	9,-12,-19,-14,36
-i never	9,-1,-4,-14,10
-i now	-3,10,0,-3,-4
-i offer	-4,-8,11,-1,1
-i only	-17,11,6,-5,5
-i ordered	-1,-9,0,-1,11
-i owe	-10,-2,-2,-7,21
-i passed	-14,-3,23,-4,-1
-i propose	-8,-2,-2,0,11
-i ran	9,-10,1,1,-1
-i read	-10,0,5,-4,8
-i really	-17,10,-5,-1,13
-i received	-18,-4,7,27,-11
-i reckon	-1,-4,-4,9,-1
-i recommend	-6,-2,-1,-1,10
-i refer	11,2,-3,0,-11
-i remain	-11,7,34,-17,-14
-i remember	-8,0,-1,-3,13
-i respect	-11,-7,2,17,-2
-i respectfully	-2,-4,0,-7,13
-i said	-14,-8,-7,12,18
-i saw	-18,1,12,-14,18
-i say	9,-4,-4,6,-7
-i see	-16,0,12,5,-1
-i send	12,-7,2,-3,-5
-i shall	-8,10,-3,-7,9
-i should	2,-11,-7,26,-10
-i sign	-10,9,0,-5,6
-i slept	10,-3,-3,-1,-3
-i sort	-7,-2,-1,11,-1
-i speak	-9,-5,0,0,14
-i spoke	-18,-8,8,6,13
-i start	5,-4,-7,-9,14
-i still	-17,2,28,-1,-12
-i suggest	9,3,-3,-5,-5
-i suppose	1,9,-6,-2,-2
-i suspect	1,-5,-3,14,-7
-i tell	-12,14,-1,-3,2
-i thank	22,-7,-7,10,-17
-i think	13,-4,-6,-10,7
-i thought	18,31,-28,-4,-16
-i told	0,11,-7,-9,6
-i took	6,-14,4,6,-3
-i trust	3,23,-7,-2,-17
-i understand	-9,-15,22,21,-19
-i understood	12,-2,0,-1,-9
-i use	-10,-11,-1,-4,26
-i valued	10,-1,2,-3,-8
-i very	-14,17,-3,0,0
-i wait	20,-3,-2,-4,-11
-i want	-1,-7,13,5,-10
-i wanted	-13,-1,18,-15,12
-i was	4,-11,-1,22,-15
-i wasn't	-9,2,-3,20,-11
-i went	17,-11,-1,21,-25
-i were	-4,3,-3,-7,10
-i will	-6,-6,-12,3,21
-i wish	-16,-19,21,9,5
-i won't	0,5,-13,8,0
-i wonder	4,9,-9,-2,-2
-i wondered	-4,10,-2,4,-8
-i worked	12,0,-4,-3,-5
-i would	10,-7,21,0,-24
-i write	13,1,5,-12,-7
-i wrote	5,-10,-7,-2,15
-i'd	12,-11,21,6,-28
-i'd ask	10,2,-4,-6,-2
-i'd be	12,-10,16,-16,-3
-i'd get	18,-3,1,-7,-9
-i'd hate	-4,-3,-2,0,10
-i'd have	26,-4,-2,-10,-10
-i'd like	-16,-21,2,25,10
-i'd need	0,10,-1,-3,-7
-i'd now	-1,-4,11,-1,-4
-i'd really	-3,-1,9,-5,0
-i'd still	-17,-2,38,-6,-13
-i'd very	9,-2,-4,0,-3
-i'd want	12,-1,-1,-2,-8
-i'll	-10,-16,-6,1,32
-i'll be	1,-9,18,7,-17
-i'll send	-26,1,-3,-5,32
-i'll take	3,11,-2,-2,-10
-i'm	-5,14,17,-7,-18
-i'm a	-9,4,-8,0,12
-i'm also	-5,10,-2,-1,-2
-i'm disappointed	-11,-3,0,19,-5
-i'm following	-6,10,-1,-1,-2
-i'm free	-8,0,-4,2,11
-i'm going	-12,-1,0,0,14
-i'm happy	-8,1,-1,-2,10
-i'm not	14,-16,8,4,-10
-i'm off	-8,11,0,-1,-2
-i'm on	0,-10,0,-3,14
-i'm only	-3,10,0,-1,-5
-i'm ready	18,-3,-2,-1,-13
-i'm sorry	-4,8,-16,6,6
-i'm still	-15,3,40,-13,-14
-i'm sure	-3,11,-3,-1,-3
-i'm the	6,17,-4,-7,-11
-i'm up	-2,10,-4,-1,-3
-i'm writing	-9,14,5,-9,0
-i've	2,-4,15,-11,-3
-i've a	-6,7,-12,6,6
-i've accepted	-8,-1,-4,-4,17
-i've already	11,-7,-4,1,-1
-i've attached	-17,-3,0,-3,23
-i've been	11,26,-12,-10,-16
-i've done	13,0,-3,-2,-9
-i've got	-4,11,-4,-12,9
-i've had	6,-8,-3,14,-9
-i've kept	3,-4,11,-4,-6
-i've passed	-8,9,-2,-1,2
-i've put	-11,-12,2,-1,21
-i've read	1,-4,-4,-2,9
-i've seen	10,-1,-4,-3,-1
-i've since	-12,-5,22,5,-10
-i've thought	-5,-10,9,-1,8
-i've told	-1,15,1,-7,-8
-i've used	-4,15,-6,-1,-4
-ice	6,7,-4,2,-11
-idea	4,12,-1,-4,-12
-idea of	3,7,4,-3,-10
-if	-18,18,17,-4,-14
-if another	-10,-2,21,-5,-3
-if anyone	-1,-9,0,4,7
-if anything	-6,-7,21,-4,-4
-if i	5,26,-11,-12,-9
-if i'm	-10,12,-9,-4,10
-if is	-1,-6,-1,10,-3
-if it	-20,7,12,16,-16
-if it's	-8,27,-16,-5,2
-if my	0,17,0,-7,-10
-if not	-16,14,-9,-13,24
-if one	11,4,-6,5,-14
-if only	0,-7,0,-1,9
-if so	-12,4,-3,15,-4
-if something	-4,-3,11,-2,-2
-if that	-11,-11,9,6,6
-if that's	0,6,-8,-6,9
-if the	-8,12,34,-16,-22
-if there	-21,30,-14,12,-8
-if you	-7,-8,-13,9,19
-if you'd	8,3,-10,-1,-1
-if you're	0,8,-15,10,-3
-if you've	-12,26,-1,-1,-11
-ill	-13,0,-3,4,12
-im	7,16,3,-13,-13
-im still	0,-11,13,-1,-1
-immediately	-1,-8,-4,-3,16
-immediately .	-2,-8,-3,-2,16
-impatience	-2,9,-2,-4,-1
-import	-8,0,0,-5,13
-impressed	17,-12,-1,-8,4
-improve	-18,-8,0,24,1
-improve ?	-5,-1,-1,9,-2
-in	0,-7,15,-10,2
-in #	24,-14,-10,-5,6
-in .	26,-2,-1,-10,-14
-in <month>	-16,-7,40,-11,-4
-in a	12,-23,11,-3,3
-in about	1,7,-1,2,-9
-in advance	-9,20,-7,-4,1
-in an	4,-5,-3,-5,9
-in and	-4,-4,-5,9,4
-in anticipation	-4,-6,-1,-1,12
-in case	-18,22,15,-14,-4
-in for	-3,4,-10,5,3
-in four	11,-4,-3,0,-4
-in front	-4,1,-3,-3,10
-in good	-5,14,1,-2,-7
-in joining	-4,-8,14,0,-2
-in leeds	-5,-1,-1,-1,9
-in march	-14,-12,33,8,-16
-in may	-15,-16,22,3,5
-in me	-9,1,0,7,2
-in mind	-19,-3,13,-1,11
-in month	-1,-6,9,-3,1
-in my	20,-5,-21,16,-10
-in on	2,28,-9,-12,-10
-in one	10,-2,0,2,-10
-in order	-1,-4,-3,13,-4
-in our	-9,2,3,1,2
-in particular	0,-6,-3,11,-2
-in person	-14,-7,-3,6,19
-in that	-5,-11,-5,22,-1
-in the	-6,-2,19,-5,-6
-in this	4,-17,18,2,-7
-in three	12,-8,2,-5,-1
-in touch	-23,-3,-2,-4,31
-in under	9,-2,-2,-3,-2
-in working	1,-7,11,0,-4
-in writing	-1,-5,-8,20,-6
-in your	0,-9,0,-12,22
-inbox	-13,25,4,-5,-10
-inbox .	-4,13,-1,-1,-6
-included	12,-5,0,-3,-4
-inconvenience	-1,-4,-4,-5,14
-indication	-2,12,-1,-2,-7
-inform	-10,18,-1,-8,2
-inform me	-4,19,-2,-7,-6
-inform you	-2,1,-8,0,10
-informal	-4,-2,-2,-1,9
-information	7,15,-8,-9,-4
-information .	7,6,-2,-1,-10
-informed	-15,24,-9,11,-11
-informing	-23,-7,14,19,-4
-informing me	-22,-6,15,20,-6
-insight	1,-1,0,12,-13
-instead	-1,-15,-2,5,12
-instructor	-6,0,10,-2,-2
-instrument	-5,0,-1,-3,10
-insurance	-14,0,2,0,12
-intake	-10,-7,10,12,-6
-intake .	0,-3,1,9,-7
-intend	-3,-7,1,15,-6
-intend to	-3,-7,1,15,-6
-intends	-9,5,8,-1,-3
-interest	-13,-20,36,-11,8
-interest in	-11,-9,35,-11,-4
-interested	-9,-7,40,-21,-4
-interested .	-1,-10,21,-10,-1
-interested as	-7,-6,18,-1,-3
-interested in	-6,-14,39,-18,-2
-interested to	-11,10,-4,2,3
-interesting	27,-6,-7,4,-19
-internal	-7,1,-1,9,-2
-interview	19,-1,-22,-14,17
-interview .	46,-25,-19,-11,9
-interview ?	-12,5,-2,19,-10
-interview and	20,17,-4,-10,-22
-interview at	-12,-12,-9,4,29
-interview for	-3,22,-20,-6,7
-interview in	-14,-3,23,-6,0
-interview me	12,1,4,-4,-13
-interview of	21,13,-8,-15,-12
-interview on	18,24,-18,-27,3
-interview that	-5,-3,-3,11,1
-interview this	11,-5,-7,-2,2
-interview today	21,-2,-2,-2,-14
-interview we	-7,11,-2,0,-2
-interview with	-24,6,9,-7,17
-interview yesterday	17,-3,-2,-3,-9
-interview you	-17,4,2,-1,13
-interviewed	-25,21,5,-17,16
-interviewed .	10,-3,-2,-2,-2
-interviewed for	-19,21,13,-8,-7
-interviewed me	-17,0,-1,-1,20
-interviewed on	-9,17,-3,1,-6
-interviewers	-10,-2,0,5,8
-interviewing	13,-4,-15,-8,13
-interviewing for	-2,9,-2,-2,-3
-interviewing me	18,4,-9,-1,-13
-interviews	-21,-7,-16,23,21
-interviews for	-7,18,-1,-2,-8
-interviews on	-4,-5,-1,10,-1
-into	-3,-16,0,-4,23
-into it	4,-8,-1,-6,11
-into your	-4,-7,10,-1,2
-introduce	-5,-8,-9,-3,25
-introduce myself	-4,-5,-8,-1,19
-invented	-4,0,-1,9,-4
-invitation	-14,-2,-4,-6,27
-invitation .	-5,-6,-1,-3,14
-invitation to	-12,0,-2,-1,16
-invite	-2,8,-2,-13,9
-invited	-8,0,-1,-4,13
-inviting	0,-7,-3,0,10
-invoices .	-6,0,0,-5,11
-invoicing	-6,0,0,-5,10
-is	0,20,1,-20,-1
-is #	19,-5,-5,-4,-4
-is .	-7,9,-6,-2,6
-is a	26,-5,-8,6,-19
-is already	-6,9,-2,-2,0
-is always	0,-3,-4,9,-1
-is an	-4,-5,-5,14,0
-is and	4,8,-2,-2,-9
-is any	-13,7,3,-3,5
-is anything	15,2,-4,3,-15
-is asking	-3,16,-2,0,-12
-is at	9,-4,0,-2,-4
-is attached	12,-3,-7,-6,4
-is below	-15,4,2,-2,11
-is called	4,8,3,-6,-9
-is coming	-4,11,-4,-3,0
-is fine	-15,8,-6,-3,16
-is fixed	-10,2,-1,-3,12
-is going	9,3,-5,-4,-3
-is how	25,0,-4,-8,-13
-is in	-2,8,-11,-8,12
-is it	-15,35,-11,-2,-8
-is looking	-4,-4,-4,-3,15
-is my	-13,17,-6,-5,8
-is no	-8,-7,18,1,-4
-is not	-3,-7,-6,-4,19
-is now	-19,20,-9,-11,19
-is ok	-1,-4,-2,-2,9
-is on	-13,-27,10,-7,37
-is only	4,-11,10,-1,-2
-is plenty	-1,-3,-2,13,-7
-is quick	-4,0,-1,-5,10
-is sick	21,-9,-3,-1,-8
-is something	11,-7,0,1,-5
-is still	-6,-22,40,-1,-10
-is the	6,42,-12,-17,-19
-is there	-25,34,-14,3,1
-is this	-7,12,-1,-7,3
-is time	-6,-2,-1,-1,10
-is to	-2,-12,14,8,-8
-is unchanged	1,-7,13,-2,-4
-is what	11,-6,16,-5,-15
-isn't	17,-11,7,-6,-8
-isn't the	12,-5,-3,-2,-2
-it	2,-4,-6,19,-11
-it .	5,-12,-6,14,-1
-it ?	-18,7,-21,21,11
-it a	11,0,3,-2,-11
-it all	2,-3,-2,-16,20
-it and	-2,-3,16,3,-14
-it as	5,2,0,3,-10
-it at	11,2,-3,-1,-9
-it be	-9,-3,-8,5,14
-it before	1,-3,-2,12,-8
-it cash	9,-2,0,0,-6
-it comes	-3,-8,11,1,-1
-it could	-3,2,-3,9,-6
-it decided	-1,9,-2,-4,-2
-it didn't	-2,-1,-3,9,-2
-it even	1,-9,0,1,7
-it for	-1,-11,11,5,-4
-it from	-16,5,4,6,0
-it had	-6,-2,0,9,0
-it has	-10,9,17,-14,-2
-it hasn't	0,10,-5,-3,-3
-it i'd	-10,6,-1,1,5
-it if	0,-4,21,-6,-10
-it in	9,-3,4,-5,-4
-it is	-9,13,-9,7,-2
-it isn't	14,1,2,-8,-8
-it may	-2,10,0,0,-8
-it more	-11,-6,-4,3,18
-it my	-8,-7,-7,22,1
-it next	-5,-2,0,-6,13
-it now	-3,-11,11,3,0
-it on	24,-7,6,-12,-10
-it opens	-5,-3,12,-2,-2
-it or	-8,15,-4,12,-16
-it over	-8,-5,5,-2,11
-it so	17,1,1,-7,-13
-it still	-6,8,-9,5,2
-it takes	9,-2,-1,-3,-2
-it thanks	-11,-1,-1,-5,18
-it that	-10,-3,-5,28,-11
-it the	-17,-5,-11,36,-3
-it this	-14,-1,3,7,4
-it through	-5,-2,-1,-1,10
-it to	-4,-10,-8,19,4
-it today	-10,0,-1,-2,13
-it up	9,0,-2,-2,-5
-it was	22,-20,-17,24,-9
-it wasn't	-1,-1,0,-7,9
-it went	-20,-12,-5,22,14
-it would	-3,22,-20,22,-22
-it's	5,25,-2,-13,-16
-it's a	5,-1,-13,8,1
-it's all	-3,11,-4,-3,-2
-it's been	-11,15,4,-4,-4
-it's not	-1,17,-12,0,-4
-it's still	0,6,-13,-2,9
-it's the	3,12,-9,-5,-2
-its	3,32,5,-17,-24
-its <day>	1,-9,-2,0,10
-itself	25,-8,-4,2,-15
-itself .	9,-3,1,-3,-5
-jo	-2,-10,4,-1,9
-joan	-9,4,0,0,6
-job	-3,29,19,-18,-27
-job .	9,-3,-2,3,-8
-job ?	-4,35,-8,-11,-12
-job and	1,3,-1,8,-10
-job as	6,-5,1,-9,7
-job at	-9,5,-2,-3,8
-job even	-2,-7,13,-2,-3
-job i	-1,17,-1,-2,-13
-job if	-5,-15,21,-1,-1
-job in	-19,-4,9,0,14
-job is	0,-1,12,-4,-7
-job of	-9,-2,3,0,8
-job or	-9,27,-6,-5,-8
-job the	-2,-6,9,-2,1
-job you	0,13,-3,-2,-8
-join	15,-6,18,-10,-17
-join the	3,0,8,-1,-10
-join you	0,-5,11,-1,-5
-joining	-10,-15,18,2,4
-joining you	-2,-7,10,2,-2
-joint	9,0,-4,-1,-3
-joy	0,19,-5,-1,-14
-judge	-1,-4,-8,13,-1
-jump	-14,-4,14,-1,5
-jump at	-2,-5,12,-2,-3
-junior	-6,0,9,-5,3
-just	-13,19,11,-20,3
-just a	14,-3,-3,-2,-6
-just as	-11,-2,7,0,7
-just checking	-10,11,-9,0,8
-just curious	-6,3,-3,10,-3
-just so	-4,-15,22,1,-3
-just to	-5,-7,16,-1,-3
-just wanna	14,-3,-2,-1,-9
-just want	-1,9,-2,-3,-3
-just wanted	-3,17,-14,-9,9
-just wondering	-4,9,-3,-3,1
-keen	-9,-28,31,17,-11
-keen .	-8,-6,9,-1,7
-keen on	1,-7,13,-2,-5
-keen to	4,-10,-16,32,-10
-keep	7,-18,36,-14,-12
-keep me	-3,-6,20,-3,-8
-keep my	-8,2,36,-15,-14
-keep the	20,-9,1,-3,-9
-keep you	-13,1,4,-1,9
-keep your	-3,-2,-4,-3,12
-keeper's	-1,10,-6,-2,-2
-keepers	-2,10,-7,0,-1
-keeps	9,6,-7,-9,1
-kept	6,-11,10,13,-19
-kept the	9,-1,-1,-4,-3
-kids	15,0,0,3,-18
-kids are	9,1,-2,-1,-7
-kilos	9,-5,1,-1,-4
-kind	6,-10,-11,8,7
-kind .	-4,-5,2,-3,10
-kind enough	-3,-6,-1,0,10
-kind of	29,-9,-5,-2,-13
-kind to	-4,1,-4,-2,9
-kind words	-12,0,6,7,0
-kindly	-6,-1,-23,13,17
-kindly let	7,8,-2,-3,-11
-kindly said	-1,-8,0,0,10
-kindness	6,16,-3,-7,-13
-kitchen	3,12,-18,-8,11
-knee	10,-6,0,3,-7
-knee's	-13,5,0,-2,10
-know	-15,11,-2,17,-11
-know a	9,-3,1,-1,-6
-know about	-13,16,-8,17,-13
-know already	-6,15,-1,-1,-7
-know and	-3,-2,0,9,-4
-know by	-8,26,-1,-6,-11
-know either	9,-10,-4,-3,7
-know for	-6,-3,-5,16,-2
-know how	10,1,-12,-4,5
-know i	5,-34,15,27,-13
-know if	-5,23,-12,1,-8
-know it	7,12,2,-8,-13
-know me	-4,-2,-4,-7,16
-know more	3,-2,-8,-7,14
-know my	-13,5,-1,8,1
-know so	-9,6,4,4,-6
-know that	-15,-7,32,-26,16
-know the	-6,-5,14,0,-3
-know what	0,-22,-11,27,7
-know when	12,-5,2,-2,-7
-know where	-5,-15,11,-5,15
-know whether	2,31,-10,-14,-8
-know who	-7,-3,-3,17,-4
-know yet	-5,12,-2,-2,-3
-know you	-5,3,11,-10,0
-known	11,-1,-6,-2,-3
-knows	-10,-6,20,-2,-2
-label	-1,-5,-4,14,-3
-label .	-8,-2,-3,11,2
-labels	9,-8,-6,-3,9
-lacked	-9,-1,-2,13,-1
-lad	-6,-3,10,0,-1
-ladder	-2,-5,-4,2,9
-lads	12,-5,-3,2,-7
-laid	-1,13,-4,-3,-5
-landed	3,9,-4,-3,-5
-landing	4,-3,9,-2,-8
-landlord	1,17,-4,-6,-8
-lane	-5,-5,-3,13,0
-language	-14,-8,5,6,10
-languages	9,2,-1,-4,-7
-laptop	-3,-6,-1,-2,11
-last	4,7,6,-20,3
-last <day>	-4,31,-6,-5,-16
-last day	-13,-2,-2,-1,19
-last month	-16,15,10,-1,-7
-last time	-8,-3,11,-3,3
-last week	-6,-1,-10,-8,24
-last winter	-2,-4,9,0,-2
-last year	13,-7,1,-3,-3
-late	30,-7,-16,-13,5
-later	-6,-12,2,5,10
-latest	-2,9,-2,0,-5
-laugh and	-8,0,0,-1,9
-laughed	-2,-14,2,3,11
-launch	-19,0,5,9,6
-launch .	-18,-4,9,9,4
-law	-14,19,-2,-4,2
-lead	-10,3,-5,-2,13
-leader	12,2,-6,-2,-5
-leaf	10,-8,7,-5,-5
-leak	-3,-4,-4,-2,13
-leaking	0,-11,1,0,10
-learn	0,-1,-13,23,-9
-learn .	1,-3,-2,14,-10
-learn from	-10,-4,0,9,5
-learn the	-10,4,0,-1,7
-learn what	-2,10,-2,-1,-4
-learned	2,-12,-5,4,10
-learned to	12,-2,-5,-4,-2
-learning more	-5,9,-1,-2,-1
-leather	-8,0,-1,-1,10
-leave	-2,3,-4,-9,13
-leave out	-9,-1,0,-2,11
-leave to	-6,-1,-3,11,-1
-leaves	-2,12,-3,-3,-4
-leaving	-18,5,-7,1,18
-lecture	-3,-5,-2,11,-1
-led	13,-5,-7,-1,0
-left	22,-14,-5,-20,17
-left my	-9,-1,2,0,9
-left with	10,-1,-1,-2,-5
-leg	10,-7,-2,0,-1
-less	13,-5,2,-10,1
-less than	8,-3,7,-3,-9
-lesson	10,1,-4,13,-20
-let	12,-13,-4,-11,15
-let me	15,-3,-7,-16,10
-let you	-14,-6,14,-8,13
-let's	12,-3,5,-8,-6
-lets	11,-1,1,0,-11
-letter	-21,-20,-11,27,25
-letter .	-13,-4,-2,23,-4
-letter and	-12,5,-2,11,-2
-letter from	-9,-8,2,-5,20
-letter of	-19,-3,12,16,-6
-letter says	-2,-3,-1,9,-2
-letterbox	-5,12,-4,-2,0
-letters	12,-4,-4,-4,-1
-letting	-9,-16,8,26,-10
-letting me	-9,-15,9,28,-14
-level	4,-12,6,3,0
-level #	-10,-4,11,6,-3
-library	2,-15,5,0,9
-library .	-9,-3,6,-2,8
-licence	-2,-11,3,4,7
-license	10,-6,2,-2,-4
-life	9,3,-2,3,-13
-life .	0,-8,0,10,-1
-lighting	-7,-1,-2,0,9
-like	1,-13,10,1,1
-like .	1,-8,11,-7,4
-like a	-8,-1,15,1,-8
-like an	-5,2,5,7,-9
-like it	15,13,-17,-10,-1
-like me	6,12,-7,-7,-4
-like that	19,-7,-7,5,-10
-like the	19,-6,7,-9,-12
-like this	-1,9,-6,-2,0
-like to	-16,-14,6,11,14
-like you	-8,-5,11,-9,12
-liked	15,-13,-2,3,-3
-liked the	-5,-2,-1,9,-2
-liked to	-4,-7,-2,16,-4
-liked what	11,-3,4,-5,-7
-line	4,-10,12,21,-27
-line or	-8,-1,-1,15,-5
-lines	1,-13,0,27,-14
-lines from	-6,-2,0,12,-3
-link	9,-14,-6,-8,20
-link to	-4,-2,-2,-3,10
-lisbon	-9,0,5,5,-2
-list	-12,7,13,-17,8
-list .	-8,-6,21,0,-7
-list for	-7,0,0,-3,9
-listen to	9,-3,-3,-1,-2
-listens	-1,-2,-4,9,-2
-little	5,15,-7,-16,4
-little .	-5,-1,0,-2,9
-live	-15,9,-3,-8,17
-live in	-4,0,-4,-1,9
-lmk	8,0,0,1,-9
-loan	4,-1,-4,-10,11
-loft	-4,-3,0,-3,10
-log	2,-5,5,8,-9
-logistics	-9,1,0,0,8
-lol	16,8,5,-3,-26
-lol .	5,4,9,-4,-14
-long	5,13,-20,7,-5
-long time	1,1,-4,12,-10
-look	21,-19,-21,-12,31
-look at	-2,-18,-17,20,17
-look for	7,-2,-7,-6,9
-look forward	20,-12,-16,-18,26
-look into	-6,-8,0,0,14
-looked	11,-2,-11,-1,4
-looked at	-5,-1,-5,-1,12
-looking	6,-22,-3,-1,19
-looking at	4,6,-7,9,-12
-looking for	-4,-12,-3,-6,25
-looking forward	20,-10,-13,-13,15
-looks	3,14,-12,-5,-1
-loom	-2,-7,12,-5,2
-loom .	-7,-5,12,-4,3
-lord	2,11,-10,-1,-2
-lose	9,-6,-2,6,-7
-loss	9,-4,-6,3,-3
-lost .	-6,10,-1,-5,2
-lot	10,14,-8,-13,-2
-lot of	-5,10,-5,-4,4
-love	-4,-21,24,-7,7
-love the	-14,-6,-3,4,19
-love to	-3,-14,27,-5,-6
-loved	10,-25,-6,-7,28
-lovely	20,7,-11,-9,-7
-lovely to	6,10,-12,-3,-2
-luck	-9,-27,5,3,28
-luck with	-12,-12,13,3,8
-lunch	3,-9,-10,-2,19
-lunch and	9,-2,-2,3,-8
-lunch is	-11,-1,-4,6,10
-lying	-4,13,-2,-1,-6
-lying if	-5,9,-2,-1,-2
-machine	2,-19,-2,10,8
-machine you	-2,-20,-4,10,16
-mad	5,9,-3,-5,-6
-made	-2,10,-27,4,14
-made ?	-7,15,-1,-4,-3
-made it	-12,-3,2,-2,15
-made me	12,-2,0,-2,-8
-made of	-4,13,-4,2,-7
-made on	1,-10,-1,1,9
-made the	-11,0,-1,1,11
-made your	12,1,-6,-1,-6
-mail	-19,12,-9,23,-7
-mail .	-9,1,0,15,-6
-make	13,-16,3,-21,22
-make a	-2,-6,2,-4,9
-make it	7,-8,-3,-9,13
-make me	7,6,-9,-2,-2
-maker	-4,-1,-3,-1,10
-makes	4,-2,13,1,-17
-making	-6,14,-16,2,7
-making me	-5,0,-1,-2,9
-man	3,3,-3,13,-16
-man in	-4,2,-1,9,-6
-man who	9,-1,1,-2,-7
-managed	9,0,-1,-2,-6
-manager	1,10,-4,-17,9
-manner	1,9,-1,-5,-4
-manuscript	-5,-9,0,-4,19
-many	21,-13,-18,4,6
-many thanks	12,-3,-7,-4,2
-march	-17,-12,29,-6,6
-march #	-4,10,-1,0,-5
-march .	-9,-5,8,-5,11
-march and	-12,-12,6,3,15
-mark	-1,10,-7,-5,4
-marked	5,-10,-1,14,-9
-market	15,9,-7,-2,-16
-marsh	-4,-2,0,-3,9
-master's	-4,-2,-1,-2,9
-mate	-2,-6,-1,-11,20
-mate .	5,-6,0,-12,12
-maths	-10,-2,2,5,6
-matter	4,0,-6,14,-12
-matter .	-2,15,-4,-1,-8
-matter of	10,-4,-3,-4,1
-matters	-13,12,1,-4,5
-may	-25,15,-14,13,10
-may #	-14,8,-1,1,6
-may .	-8,-3,-3,0,14
-may and	3,-14,-1,1,11
-may be	-6,10,3,4,-11
-may call	-5,-2,-2,-2,11
-may have	-8,11,1,2,-6
-may i	-22,25,-24,12,8
-may the	15,-2,-3,-3,-7
-maybe	-8,17,-11,6,-4
-me	2,-6,6,11,-13
-me .	25,-17,18,-10,-16
-me <day>	-8,11,0,-2,-1
-me ?	-14,0,-1,23,-8
-me a	3,3,-2,-23,18
-me about	14,-25,5,-14,20
-me again	-24,14,7,-12,14
-me and	-3,8,-6,-12,13
-me at	9,-2,7,2,-17
-me down	-11,-9,24,5,-9
-me either	-8,0,0,0,9
-me first	-2,-7,9,-4,4
-me going	-12,-1,0,1,12
-me have	15,-8,4,1,-12
-me how	-4,-5,-2,1,10
-me if	-2,22,-12,6,-13
-me in	0,-14,28,3,-17
-me know	-6,-15,-3,17,6
-me last	-10,5,8,-1,-2
-me of	-20,9,9,10,-8
-me or	-7,-2,-12,17,4
-me out	6,0,-2,4,-9
-me round	-9,-1,1,-1,10
-me so	-5,-3,14,3,-9
-me some	-7,1,-3,13,-3
-me straight	-5,1,-6,-2,12
-me that	-14,8,29,-1,-22
-me the	-2,11,-13,8,-4
-me then	9,-3,5,-5,-6
-me through	-7,12,-7,-4,6
-me to	-10,5,6,-3,2
-me today	16,7,-9,-4,-11
-me try	-5,0,0,-3,9
-me twice	-1,-4,-2,11,-3
-me up	7,-10,-1,0,4
-me very	10,-8,-2,-1,2
-me what	-22,-11,-9,33,9
-me when	12,-6,2,1,-9
-me where	-17,-3,-2,19,4
-me whether	-13,12,-1,-4,5
-me which	-13,-7,0,18,2
-me would	-3,11,-3,0,-5
-me yes	1,14,-4,-4,-7
-me yesterday	3,-9,-6,5,7
-me yet	0,16,0,-4,-12
-me your	-7,-1,-1,-1,10
-me yourself	-12,-1,-1,16,-3
-mean	-7,1,4,15,-13
-meaning	-3,11,-1,-2,-5
-means	-5,-8,8,-5,9
-meantime	-23,5,9,-12,21
-meantime so	-7,3,-1,-5,10
-meanwhile	-16,22,-8,2,-1
-medical .	-2,-6,-1,-1,10
-meet	20,-5,-18,-4,7
-meet .	9,2,-1,-1,-9
-meet me	-7,-1,10,-3,0
-meet you	12,-4,-18,-5,14
-meeting	22,-5,-6,-21,10
-meeting .	11,-3,3,-6,-5
-meeting everyone	2,-3,10,-3,-6
-meeting me	20,-1,-3,-1,-15
-meeting with	9,8,-13,-12,8
-meeting you	4,-12,4,-14,18
-meetings	-1,-4,4,-7,9
-members of	9,0,-2,1,-7
-mended	-12,-3,19,-4,0
-mention	-11,1,3,-8,15
-mentioned that	-7,10,-2,2,-4
-menu	4,2,-8,-6,9
-merger	-1,-3,9,-1,-4
-message	-23,-9,-18,14,35
-message on	-7,0,-2,-1,10
-met	-20,20,16,-21,6
-met .	0,11,-2,-3,-6
-met in	-9,-4,10,-1,5
-met on	-1,11,-2,-1,-6
-met your	-9,-1,-1,4,7
-methods	-7,-2,-3,12,0
-mid	14,-4,-4,-1,-4
-middle	-6,6,-8,-1,9
-middle of	-8,2,-3,-1,10
-might	-23,11,3,12,-2
-might be	-6,-6,11,-10,11
-might do	-1,0,1,-9,9
-might i	-10,-1,-4,22,-6
-might we	1,-4,-8,-1,12
-min	12,-4,-1,-2,-6
-mind	-4,2,8,4,-10
-mind .	-5,-2,4,12,-8
-mind and	-4,0,-5,-1,10
-mind up	9,-2,-5,-1,-1
-minds	9,-1,0,-3,-5
-mine	5,8,-17,21,-17
-mine .	-5,-1,-7,15,-3
-minimum	9,-2,0,-1,-6
-minute	-7,-16,0,2,21
-minute .	-8,-4,1,-4,14
-minutes	3,-21,-21,14,25
-minutes late	9,0,-1,-4,-4
-misery	-3,9,-2,-4,0
-missed	2,-2,7,4,-10
-missing	-1,-13,-2,-20,35
-missing .	13,-2,2,-10,-4
-missing and	-2,-1,0,-8,10
-mistake	-14,-5,7,12,0
-mock	-22,6,-2,-1,19
-mock interview	-16,0,0,-1,17
-model	14,-10,1,5,-11
-model .	10,0,0,0,-9
-moment	4,-4,-7,-1,9
-moment i	0,0,0,-13,13
-money	15,5,-12,-5,-2
-money .	14,-10,-2,-3,1
-month	-9,7,18,-29,13
-month .	-6,-3,6,-19,21
-month and	-5,-14,19,-1,1
-monthly	17,-2,0,-3,-11
-monthly and	14,-4,0,-3,-7
-months	-5,-41,27,1,19
-months .	-9,-14,20,-4,8
-months on	-2,-4,10,-2,-2
-months since	-1,-6,10,-1,-2
-more	6,-18,-3,11,4
-more .	13,-11,-13,-4,14
-more about	8,6,-13,0,-2
-more days	-6,-2,0,-1,9
-more for	-1,11,0,-5,-4
-more i	-1,-5,-8,19,-5
-more of	6,-8,-3,13,-8
-more than	2,-15,6,-2,9
-morning	22,-26,-14,-10,28
-morning .	19,-5,-20,-6,12
-morning and	-8,-4,-3,2,13
-morning so	-9,-1,0,0,10
-morning with	-6,-7,20,0,-7
-mornings	-14,-3,9,1,8
-mornings .	-8,-1,2,-2,9
-moss	9,-1,-3,-1,-4
-most	21,-23,-12,-12,26
-most agreeable	9,-2,-2,-2,-2
-most courteous	-7,-3,-1,-1,12
-most mornings	-14,-4,8,0,10
-most of	-3,8,-10,-2,6
-mother	-4,9,-9,0,3
-motivated	4,10,-3,0,-11
-move	10,-6,5,-12,3
-move forward	9,-1,0,1,-9
-moving	3,-23,7,-1,14
-mr	-7,-1,-8,14,1
-mrs	8,-14,9,0,-2
-ms	6,-5,-9,-3,11
-much	18,-4,-3,-22,11
-much appreciate	0,-2,0,-13,15
-much as	-8,-8,15,-2,3
-much enjoyed	-13,14,-2,0,1
-much for	5,-13,-16,-3,26
-much i	10,-5,-2,-2,0
-much like	10,0,-4,-1,-4
-much rather	-5,12,-3,-1,-3
-much the	3,-4,7,3,-9
-much to	17,3,-1,-3,-16
+f:ludovica	-13,-1,-1,5,9
+f:luis	-6,10,0,-2,-2
+f:lundgren	-3,-3,10,-1,-2
+f:lundgren .	-3,-3,10,-1,-2
+f:lynne	-2,17,-8,-2,-5
+f:lynne .	-3,17,-8,-2,-4
+f:m	18,-5,-8,-4,-1
+f:m .	4,-12,-3,2,9
+f:ma'am	21,-4,4,-6,-16
+f:maam	15,-2,-1,-1,-12
+f:madam	0,17,-10,-10,2
+f:madam .	2,11,-20,-4,11
+f:madame	-12,0,6,2,4
+f:madison	11,-1,-1,0,-8
+f:magda	14,-3,-4,-3,-4
+f:magda .	14,-3,-4,-3,-4
+f:magnus	3,0,-9,10,-3
+f:malcolm	10,2,-7,-1,-5
+f:manager	-25,-7,12,-2,22
+f:manager .	-21,-8,11,-8,27
+f:many	-13,-11,1,1,22
+f:many thanks	-13,-11,-2,2,24
+f:marc .	-3,-2,0,10,-4
+f:marchetti	2,-8,-2,14,-6
+f:marchetti .	1,-6,-2,12,-5
+f:marcus	-13,16,-7,0,4
+f:marek	11,-5,-2,-1,-3
+f:marek .	11,-2,-2,-1,-7
+f:marisol	17,-2,-1,-3,-11
+f:marlon	4,0,8,-1,-11
+f:marlowe	8,6,-1,-4,-10
+f:marsh	3,14,-10,-1,-5
+f:marsh .	-1,14,-10,-1,-2
+f:master	-16,-2,-3,9,12
+f:mateo	17,-8,-3,0,-6
+f:matthias	-14,-4,-2,6,14
+f:maureen	6,20,-8,-5,-13
+f:maureen .	7,11,-5,-3,-10
+f:maurice	-6,15,-2,-6,-2
+f:me	11,-10,-7,5,1
+f:me .	6,-11,-8,8,4
+f:members	14,-5,-1,2,-10
+f:mensah	6,-9,11,-4,-5
+f:mercy	-2,11,-2,-3,-3
+f:mihi	4,-7,-3,10,-4
+f:mihi .	4,-7,-1,10,-6
+f:mike	-4,10,-3,-3,0
+f:mike .	-4,10,-3,-3,0
+f:mina	-10,1,1,-1,9
+f:mireille	-8,-2,-3,-1,14
+f:miss	21,22,-14,-11,-17
+f:mister	-2,0,-1,14,-11
+f:mme	6,10,-3,1,-14
+f:mo	6,-11,-6,-1,11
+f:monsieur	-1,-3,-2,12,-7
+f:morning	-27,14,-15,4,23
+f:morning .	3,-2,-1,-13,13
+f:morning mrs	1,10,-3,-2,-6
+f:mr	7,14,8,-2,-27
+f:mr and	-16,-5,-10,-1,32
+f:mr ferreira	-10,0,9,-5,6
+f:mr kowalczyk	-4,15,-4,-2,-5
+f:mr pemberton	-4,0,0,-11,15
+f:mr prendergast	-1,10,-3,-2,-3
+f:mr tran	1,-11,-5,5,9
+f:mr tremblay	-8,0,-1,0,10
+f:mr van	-1,-7,18,-4,-6
+f:mr vandenbossche	-4,-4,-3,11,0
+f:mr whitlock	-2,-1,15,-10,-2
+f:mrs	3,14,-3,-8,-6
+f:mrs castellanos	-7,1,11,-3,-2
+f:mrs fontaine	-8,12,-1,-5,2
+f:mrs lindqvist	0,-1,0,-11,13
+f:ms	-2,15,9,11,-33
+f:ms bergqvist	-7,-3,2,12,-4
+f:ms ferris	-3,13,-1,0,-9
+f:ms prendergast	-11,-2,-1,0,14
+f:ms tan	-5,-3,0,-3,11
+f:ms thibodeaux	-8,0,-4,0,12
+f:much	-4,-15,-2,-2,22
+f:much .	-2,-8,-1,-2,12
+f:munteanu	1,-3,4,-11,9
+f:munteanu .	1,-3,4,-11,9
+f:mwale	-3,-8,13,-1,-2
+f:my	3,-8,-8,10,3
+f:my name	13,0,-9,-2,-2
+f:name	-16,5,1,8,3
+f:name .	-18,5,1,7,5
+f:nasreen	-5,-3,0,-1,10
+f:neighbour	-12,-2,-3,-1,19
+f:neighbour .	-12,-2,-3,-1,19
+f:ngata	-4,14,-3,-5,-3
+f:ngata .	-5,14,-3,-5,-2
+f:ngā	4,-7,-3,10,-4
+f:ngā mihi	4,-7,-3,10,-4
+f:niamh .	-4,-1,-2,-3,10
+f:nikhil	17,-5,-2,-4,-6
+f:nikhil .	11,-4,-1,-4,-2
+f:nomvula	-12,0,-1,-1,14
+f:nora	1,-6,-2,11,-3
+f:norman	6,-2,4,2,-10
+f:nwosu	-10,-7,8,-2,11
+f:o'clock	12,-3,-3,-2,-4
+f:obediently	5,10,-5,-6,-4
+f:obediently .	5,10,-5,-6,-4
+f:odalys	-11,-2,2,1,9
+f:odette	-22,1,16,-4,8
+f:of	-15,14,-17,16,3
+f:of the	-9,11,-4,6,-4
+f:office	-18,-3,-4,12,14
+f:office .	-17,-3,-3,12,11
+f:officer	-10,-2,0,9,3
+f:officer .	-4,-11,0,6,9
+f:ogden .	-4,11,-1,-2,-4
+f:ogunleye	10,-9,-1,-2,1
+f:ogunleye .	10,-9,-1,-2,1
+f:okafor	-12,-1,0,5,8
+f:okonkwo	-11,-1,0,2,10
+f:oksana	-10,12,13,-5,-9
+f:old	-11,-3,-2,-7,23
+f:oluwaseun	-11,-2,0,0,13
+f:oluwaseun .	-11,-2,-1,0,13
+f:one	-1,1,5,4,-10
+f:or	-7,3,-5,-14,23
+f:or madam	-8,2,-5,-13,25
+f:ora	12,-4,-5,2,-5
+f:orla	13,-1,-3,-2,-6
+f:osborne	-1,-1,0,-8,11
+f:osborne .	-1,-1,0,-8,11
+f:osei	5,-6,-5,12,-7
+f:osei .	13,-1,-9,0,-3
+f:osgood	-10,-5,-2,-4,20
+f:osgood .	-12,-5,-2,-4,23
+f:oskar	8,2,1,-1,-10
+f:ottilie	14,-1,-2,-4,-6
+f:owner	-8,-3,4,-6,13
+f:owner .	-8,-3,4,-6,13
+f:oyelowo	0,10,-5,-1,-4
+f:p	13,-8,-6,14,-12
+f:panel	14,-17,1,17,-15
+f:panel .	16,-13,-6,18,-15
+f:paolo	-3,-10,0,0,13
+f:paolo .	-3,-10,0,0,13
+f:partner	-7,-1,-1,-1,10
+f:partner .	-7,-1,0,-1,10
+f:pascal	1,2,0,-12,9
+f:pascoe	-5,-4,1,-3,11
+f:pascoe .	-4,-3,0,-3,11
+f:patel	10,-6,-2,-2,-2
+f:patel .	10,-6,-2,-2,-2
+f:patrick	-6,-2,10,0,-2
+f:paul	16,-4,-3,-3,-6
+f:paulette	-4,11,-10,0,3
+f:peace	-2,5,-2,15,-16
+f:peace .	-1,5,-1,8,-11
+f:pemberton	1,0,0,-11,11
+f:pemberton .	1,0,0,-12,11
+f:penhallow	-5,7,-3,-15,16
+f:penhallow .	-5,7,-3,-15,16
+f:penny	-5,10,-3,-1,-1
+f:people	-4,-4,-2,-1,11
+f:pete	-14,-1,-1,-8,24
+f:pete .	-13,0,-1,-8,23
+f:petra	-11,-1,0,14,-2
+f:pfeiffer	-11,0,0,13,-1
+f:pfeiffer .	-11,0,0,13,-1
+f:philippa	-3,-11,9,-3,8
+f:phiri	-6,14,-2,1,-7
+f:phiri .	-6,14,-2,1,-7
+f:phone	-10,3,-2,9,0
+f:phone .	-10,4,-2,7,1
+f:pieter .	0,0,-1,-12,13
+f:pike	-18,-4,4,5,13
+f:pike .	-18,-1,4,5,10
+f:pillay	-7,4,5,13,-14
+f:pippa	-10,5,11,-7,1
+f:prakash	-3,-8,1,-2,13
+f:prakash .	-2,-11,1,1,10
+f:pratt	7,0,-1,-15,9
+f:pratt .	7,0,-1,-15,9
+f:priscilla	-13,-2,-2,7,10
+f:priscilla .	-14,-3,-2,8,10
+f:pritchard	-2,10,-5,6,-9
+f:pritchard .	0,11,-3,0,-8
+f:priya	16,-3,0,-1,-12
+f:priya .	13,-3,0,-1,-9
+f:priyanka	0,-10,-2,8,3
+f:pruitt	-10,-1,0,-2,13
+f:pugh	-2,0,11,-4,-5
+f:pugh .	-2,0,12,-4,-5
+f:pupil	-8,0,-2,-1,11
+f:pupil .	-8,0,-2,-1,11
+f:quist	-5,12,-5,-3,1
+f:quist .	-6,12,-4,-3,1
+f:r	-13,11,-8,-2,12
+f:radomir	-7,-1,-1,-2,10
+f:rafa	2,10,-1,-8,-4
+f:rafa .	2,10,-1,-8,-4
+f:ramon	-2,-11,-1,4,9
+f:rao	-11,21,-1,-2,-7
+f:rao .	-11,21,-1,-2,-7
+f:rasmus	20,2,-1,-2,-19
+f:ravi	-5,-4,-4,-2,15
+f:ray	10,-3,3,-2,-9
+f:ray .	10,-2,0,-1,-6
+f:real	-13,0,-2,-2,17
+f:recruiter	-11,-5,-2,6,13
+f:recruitment	-18,25,-2,5,-11
+f:recruitment dear	-3,13,-3,-3,-4
+f:regards	8,13,-3,3,-21
+f:regards .	8,13,-3,4,-22
+f:reid	-7,-3,-1,10,1
+f:reid .	-7,-3,-1,10,1
+f:respect	-9,-18,9,15,2
+f:respect .	-7,-12,0,15,4
+f:respected	10,5,-3,-6,-6
+f:respectfully	-5,-4,1,10,-1
+f:respectfully yours	-5,-8,-1,13,0
+f:reverend	-6,2,11,-4,-3
+f:reyes	5,11,3,-5,-13
+f:reyes .	11,12,-1,-5,-17
+f:rgds	3,13,-1,-3,-12
+f:rhiannon	2,-2,-3,10,-6
+f:rhodri	-8,6,12,-2,-8
+f:rhodri vaughan	-4,-4,14,0,-6
+f:rick	3,18,0,-5,-16
+f:rohan	-5,2,-2,14,-10
+f:rohit	12,-2,-2,-4,-4
+f:rosalind	-15,-4,1,9,9
+f:rosalind .	-12,2,-3,3,10
+f:ross	-21,-5,11,2,14
+f:ross .	-11,-1,4,3,6
+f:roth	10,-1,0,0,-9
+f:roth .	10,-1,0,0,-9
+f:rowena	3,9,-1,4,-15
+f:rowena .	-2,10,0,-2,-6
+f:roy	-2,16,-3,-6,-5
+f:roy .	-3,18,-4,-5,-5
+f:rukmini	-1,13,-7,-1,-4
+f:rusk	14,-2,1,-4,-8
+f:ruth	-14,-3,11,9,-3
+f:ruth .	-6,-3,2,10,-3
+f:s	-4,13,7,-7,-10
+f:s .	10,-1,1,0,-10
+f:sal	11,-6,0,-1,-4
+f:sal .	11,-6,0,-1,-4
+f:sales	-7,-17,-3,-1,27
+f:sales .	-6,-5,0,0,12
+f:salma	-5,-6,-3,0,14
+f:sam	12,-4,-3,-1,-5
+f:sam .	12,-4,-3,-1,-4
+f:saoirse	-13,-6,7,-1,12
+f:sarpong	-1,-1,0,11,-9
+f:sarpong .	-1,-1,0,11,-9
+f:secretary	-17,13,-4,-2,10
+f:secretary .	-10,0,-2,-1,14
+f:section	0,-11,0,0,11
+f:section .	0,-11,0,0,11
+f:sent	6,2,-3,6,-11
+f:sent from	6,2,-3,6,-11
+f:servant	5,5,0,2,-11
+f:servant .	5,5,0,2,-11
+f:service	5,-3,-7,10,-5
+f:services	-3,-3,-1,-2,10
+f:services .	-3,-3,-1,-2,10
+f:shane	4,15,-8,-8,-4
+f:shaz	1,8,0,9,-19
+f:shaz .	1,8,0,9,-19
+f:sheila	-8,2,-2,-2,10
+f:sheila .	-10,0,0,0,11
+f:shirin	0,0,0,-11,11
+f:signor	-5,11,3,-1,-8
+f:simon	12,-6,-3,-3,1
+f:simon .	14,-4,-1,-2,-8
+f:sincerely	9,7,4,-6,-14
+f:sincerely .	9,5,5,-5,-15
+f:sincerely yours	-4,12,-11,-2,5
+f:siobhán .	11,-2,-4,-1,-5
+f:sione	-9,-6,-1,5,11
+f:sione .	-11,-6,-1,5,12
+f:sir madam	-9,13,-2,3,-4
+f:sir or	-8,2,-5,-13,25
+f:sirs	2,0,-3,12,-11
+f:sirs .	-1,-3,-3,14,-7
+f:sister	-5,15,9,-6,-14
+f:skipper	-5,-3,12,-2,-2
+f:so	-4,-12,-2,-3,21
+f:so much	-2,-14,-1,-2,20
+f:solveig .	14,-3,-2,-1,-7
+f:soon	11,-5,-1,-3,-3
+f:sow	-12,-1,0,-1,14
+f:sow .	-12,-1,0,-1,14
+f:staff	-14,14,-4,-2,6
+f:stanhope	-2,-7,15,-1,-6
+f:stanhope .	-1,-6,10,0,-3
+f:stavros	11,-7,1,-1,-5
+f:steve	10,-7,-2,6,-8
+f:stone	2,-11,6,-1,4
+f:stone .	2,-11,6,-1,3
+f:strand .	11,-3,4,-4,-9
+f:sunil	-1,19,-1,-3,-14
+f:sunil .	-3,19,0,-3,-13
+f:sunniva .	-2,-8,8,-13,15
+f:szabó	-8,-1,-3,-1,13
+f:szabó .	-8,-1,-3,-1,13
+f:séverine	13,-1,-4,-2,-5
+f:séverine .	13,-1,-3,-2,-7
+f:t	20,-19,-13,-16,28
+f:tait	-1,-5,10,-1,-3
+f:tait .	-1,-5,10,-1,-3
+f:talent team	13,8,0,-7,-14
+f:tamsin	-18,-1,2,-3,20
+f:tanaka	-8,2,-2,-6,14
+f:tanaka .	-1,-5,-1,-3,10
+f:tansy	-4,-1,1,-5,10
+f:tansy .	-4,-1,1,-5,10
+f:team	-14,7,-10,11,5
+f:team .	-21,6,-8,12,11
+f:temitope	-3,12,-2,-1,-5
+f:teo	-2,-5,-2,12,-3
+f:teo .	-2,-5,-2,12,-3
+f:teresa	-11,13,-2,0,0
+f:tesfaye	7,-1,4,-1,-10
+f:tess	11,5,1,-2,-16
+f:tess .	12,-3,2,-1,-10
+f:tetteh	7,6,-2,-1,-11
+f:tetteh .	6,7,-1,-1,-10
+f:thandeka .	-2,11,0,-2,-7
+f:thandi	-7,13,0,-1,-5
+f:thank	-6,10,-12,-4,12
+f:thank you	-6,10,-12,-4,12
+f:thanks	-2,-1,-17,-1,20
+f:thanks .	-1,6,-12,3,5
+f:thanks again	14,-4,-1,-1,-8
+f:thanks and	2,12,-1,-1,-14
+f:thanks for	2,-19,-3,-4,24
+f:thanks so	-1,-12,0,-1,14
+f:the	-8,1,-12,5,14
+f:the #	12,-3,-2,-3,-4
+f:the best	-5,-3,-3,15,-4
+f:the editor	-6,-2,-2,-2,11
+f:the panel	15,-2,-1,-3,-9
+f:there	-5,19,-6,-2,-6
+f:there .	-10,18,-5,-3,1
+f:thibault	-1,6,0,5,-10
+f:thorne	-1,-3,-1,10,-5
+f:thorne .	-7,-3,2,13,-4
+f:thorvaldsen	-3,-3,-2,10,-1
+f:tina	12,-8,0,0,-4
+f:to	-7,-1,10,-7,5
+f:tobi	12,-1,-1,-1,-9
+f:tobi .	10,0,-1,-1,-8
+f:tobias	-5,7,-3,-10,10
+f:tobias .	-8,5,-2,10,-4
+f:tolland	-2,-7,-1,17,-7
+f:tolland .	-2,-7,-1,17,-7
+f:tolley .	1,10,-1,-4,-6
+f:tomasz	-11,-4,1,4,10
+f:tomasz .	-12,-1,2,-2,13
+f:tran	-8,-16,5,10,10
+f:tran .	-6,-12,5,3,9
+f:tranter .	6,-7,10,-2,-7
+f:trelawney	-1,-5,10,-3,-2
+f:trelawney .	-1,-5,10,-3,-2
+f:treloar	-9,-6,-1,2,13
+f:treloar .	-9,-6,-1,2,13
+f:tremblay .	-10,-1,1,0,11
+f:trent	4,-12,3,-2,6
+f:trent .	-3,-10,5,-1,10
+f:trev	14,0,1,-3,-11
+f:trev .	11,0,1,-3,-9
+f:truly	-6,16,6,-4,-11
+f:truly .	-10,18,1,-2,-7
+f:trustees	-12,0,0,-1,13
+f:tunde	-5,0,-3,-2,10
+f:ulrika	-1,-2,0,10,-6
+f:un	-2,-11,7,4,2
+f:vale	-2,-7,17,-5,-3
+f:vale .	-2,-7,17,-5,-3
+f:van	4,-14,11,0,-2
+f:van der	13,0,-3,-1,-10
+f:vandenbossche	-4,-4,-3,11,0
+f:vandenbossche .	-4,-4,-3,11,0
+f:vanterpool	10,-3,-2,0,-4
+f:vaughan	-11,0,14,-1,-3
+f:vaughan .	-11,0,14,-1,-2
+f:verhaegen	-11,0,0,10,1
+f:verhaegen .	-11,0,0,11,0
+f:very truly	11,-4,5,-2,-10
+f:vesna	-4,22,-4,-1,-12
+f:viele	-10,7,0,-1,3
+f:viele grüße	-11,7,0,-1,5
+f:vik	-8,10,3,0,-6
+f:vik .	-8,10,3,0,-6
+f:vince	22,3,-5,-4,-16
+f:vince .	19,-4,-4,-1,-10
+f:wanda	-13,0,0,-1,14
+f:wanjiru	-12,-1,9,-1,5
+f:ward	-9,-5,-2,0,16
+f:warm	-10,1,13,2,-5
+f:warm regards	-11,10,-1,4,-2
+f:warm wishes	4,-8,16,-4,-8
+f:warmest	10,-5,-4,-6,4
+f:warmest regards	11,-5,-4,-6,3
+f:warmly	-12,3,-3,3,9
+f:warmly .	-10,-2,-3,4,11
+f:wes	-12,0,-2,16,-2
+f:whitlock	-12,-7,20,-4,3
+f:whitlock .	-12,-5,22,-9,4
+f:wishes	7,4,9,-11,-8
+f:wishes .	9,4,8,-12,-10
+f:with	-7,12,-9,6,-2
+f:with appreciation	-8,0,-1,14,-5
+f:with best	4,7,5,-15,-2
+f:with greetings	14,0,-4,-2,-8
+f:with kind	-5,18,-11,-14,11
+f:with real	-11,0,-1,-2,15
+f:with respect	0,-12,4,16,-8
+f:with thanks	-5,0,-4,11,-2
+f:x	8,-18,5,2,3
+f:x .	7,-17,6,-3,7
+f:xxx	-6,15,-3,3,-9
+f:xxx .	-6,15,-3,3,-9
+f:year	-4,-8,1,-2,12
+f:yolanda	-14,-1,-1,4,11
+f:you	-11,7,-4,-1,9
+f:you .	-10,6,5,0,-2
+f:your	-8,-12,14,-4,10
+f:your help	-1,-11,-1,0,14
+f:your name	-9,1,12,5,-10
+f:your old	-6,-2,-1,-5,14
+f:yours	3,5,0,8,-16
+f:yours .	-13,-6,10,3,6
+f:yours faithfully	16,7,-11,9,-21
+f:yours hopefully	-4,16,-4,-6,-1
+f:yours in	5,1,10,7,-24
+f:yours obediently	5,10,-5,-6,-4
+f:yours sincerely	10,-5,-6,5,-4
+f:yours truly	-15,20,-1,-3,-1
+f:yvonne	8,0,6,0,-13
+f:zadie	-13,3,0,0,10
+f:ó	-2,13,-7,-1,-2
+fab	12,-5,-2,-1,-5
+face	20,-12,2,-2,-8
+face .	13,-4,-4,-3,-1
+fact	14,-5,-7,13,-15
+faculty	-7,8,-8,-3,10
+fail	-9,-3,-1,12,1
+failed to	-8,-2,-1,0,10
+fair	-14,-10,-3,23,4
+fair .	20,-1,-9,-10,-1
+fair enough	-8,-7,1,22,-8
+fair on	-13,0,0,0,14
+fairly	19,-1,-1,-1,-16
+fall	-11,-9,28,5,-12
+fall vacant	-7,-2,19,-8,-3
+families	-8,-5,-2,-3,18
+family	-2,-16,-3,-5,26
+family .	-1,-5,-1,-3,10
+family and	17,-11,6,-3,-9
+fan	19,-5,-3,-5,-6
+fancy	-9,-3,2,-3,14
+far	29,-1,-16,-14,2
+far as	4,-8,-4,-2,10
+farm	6,-1,10,-1,-13
+fast	23,2,4,-5,-24
+father	4,33,-9,-13,-16
+father .	-2,12,-3,-1,-5
+father's	-11,-3,2,-4,17
+fauré	-4,-5,0,-4,13
+favour	-14,1,6,-4,11
+favour and	-6,0,0,-4,11
+favourable	16,-3,-2,-2,-8
+feb	-1,-5,12,-2,-4
+fee	-8,-1,0,0,10
+feed	3,8,-10,-4,3
+feedback	-22,-21,-10,36,17
+feedback ?	-6,-5,0,18,-7
+feedback and	-6,-2,10,-1,-1
+feedback from	-9,0,-1,20,-10
+feedback i	-1,-2,0,10,-7
+feedback on	-20,-15,-11,15,32
+feedback regarding	-9,-1,-1,15,-6
+feedback that	-4,-7,-1,13,-2
+feedback you	-3,-1,-2,15,-9
+feeding	-5,-6,0,0,12
+feel	9,3,-3,-15,7
+feel free	1,0,-4,-7,11
+feeling	12,-10,-4,11,-9
+feelings	-10,-10,-4,21,4
+feelings .	-5,-5,0,17,-7
+feet	26,-15,-2,11,-19
+fell	-7,-4,0,26,-16
+fell short	-13,-3,-3,17,2
+felt	12,-8,-21,19,-3
+felt like	-2,-2,-7,10,1
+ferreira	-1,2,8,4,-12
+few	3,-16,6,10,-3
+fewer	2,-9,-1,-1,10
+fifteen	-12,-4,-1,0,17
+fifteen minutes	-9,-1,0,-1,12
+figures	-3,-5,-2,-3,13
+file	-18,-3,3,5,12
+file .	-2,-1,10,-1,-6
+file and	-2,-9,-3,-5,18
+file for	-4,-1,10,0,-6
+fill	7,0,-5,-19,18
+fill in	-1,0,-1,-16,18
+filled	-21,16,11,-12,5
+filled .	-7,-5,17,0,-5
+filled ?	-10,22,-7,-2,-3
+film	10,-5,-6,-5,6
+final	-6,2,-11,1,13
+final round	3,-4,-4,-5,10
+finally	10,-3,-2,-3,-3
+finance	-1,-7,-10,0,18
+find	14,-8,2,-13,5
+find my	-2,12,-1,-1,-8
+find someone	-7,-2,-1,-1,12
+find the	15,-6,-2,-2,-5
+find your	-10,-3,-2,5,10
+finding	14,1,-9,-3,-2
+finding out	12,-2,-4,1,-7
+finding someone	-9,10,-3,-2,3
+finds	-5,15,1,4,-15
+finds you	-11,15,1,4,-10
+fine	-1,1,-9,-1,10
+fine .	-15,4,-3,3,11
+fingers	7,-6,-10,-6,15
+fingers crossed	3,-11,-2,-7,17
+finish	10,-10,7,-9,1
+finished	-18,-8,23,-4,7
+finished it	-5,0,-3,-2,11
+finished my	5,-10,8,-3,0
+finished the	-15,0,9,-7,14
+fire	7,3,-4,7,-13
+firm	3,0,-3,-11,11
+first	3,-11,8,-10,10
+first .	2,-1,9,8,-18
+first ?	0,-14,-2,29,-13
+first choice	-9,0,24,-3,-13
+first day	-7,11,-1,-4,1
+first draft	10,-3,-2,-2,-4
+first if	11,2,-2,-3,-8
+first lady	-4,-5,13,-1,-3
+first of	-4,-7,19,-1,-7
+first time	-18,-2,3,3,14
+first was	-7,10,0,0,-3
+first week	8,1,10,-4,-15
+first year	18,-2,-2,-4,-11
+fish	-5,-6,13,-13,12
+fish plant	-3,10,0,-1,-5
+fit	-12,-20,-11,20,23
+fit .	-14,-2,-2,7,11
+fit in	-1,-3,-2,15,-8
+fitter	-2,11,9,-2,-17
+fitter job	0,13,-1,0,-12
+five	9,-26,-17,2,33
+five .	-8,4,4,-12,13
+five days	-11,-10,-4,12,13
+five hours	-11,0,-1,-1,14
+five weeks	0,-19,-4,-1,24
+five years	22,-3,-3,-5,-11
+fix	-6,-12,-5,10,13
+fixed	19,-5,1,0,-15
+fixed a	12,-6,-1,-1,-4
+flat	-3,3,0,-16,16
+flat #	-3,-10,0,-1,14
+flat on	-6,-3,0,-2,10
+flats	1,10,-2,-1,-7
+flight	-8,-12,-3,-2,26
+flight is	0,-12,0,0,12
+float	10,-1,-2,-1,-5
+floating	-2,-13,-2,0,16
+flood	1,-5,1,-7,10
+floor	12,-16,-10,10,4
+florist	-13,1,-2,5,9
+flow	-2,-4,0,-13,19
+flowers	-11,-3,-3,2,15
+flying	0,-2,10,0,-8
+folder	-14,2,-5,-2,19
+follow	-8,22,-20,-8,15
+follow up	-11,25,-20,-8,14
+followed	1,-13,0,-2,14
+following	-8,3,3,-15,17
+following my	9,4,1,-2,-11
+following our	14,-22,0,0,9
+following up	-20,13,-6,-8,21
+foot	12,-10,0,-5,2
+for	8,-10,-8,-6,16
+for #	11,-35,0,-2,26
+for .	3,-17,15,7,-9
+for <day>	50,-7,0,-9,-34
+for a	4,-18,-2,0,15
+for an	-16,-15,-10,-5,45
+for any	-17,-12,11,2,16
+for anything	1,-1,10,-6,-5
+for asking	-13,6,-4,-7,18
+for attending	-4,-2,-1,-3,11
+for being	-6,-3,-1,11,-1
+for calling	16,-2,1,0,-15
+for choosing	-7,0,-1,-2,10
+for coming	-19,-5,-3,-2,28
+for considering	-27,-15,1,10,31
+for covering	-14,0,0,-2,16
+for decision	-4,-4,7,14,-13
+for dinner	-11,0,0,-1,13
+for doing	-10,0,0,-2,13
+for earlier	11,0,0,0,-10
+for eleven	11,-7,8,-5,-8
+for everybody	-7,2,-1,-3,10
+for everything	-16,-4,-1,0,20
+for feedback	-13,-5,-4,12,10
+for finding	10,-5,-1,0,-4
+for five	-5,-8,11,-1,3
+for free	4,-4,9,5,-14
+for future	-12,-3,4,16,-5
+for getting	-10,-2,5,-2,8
+for giving	-7,-8,-7,10,13
+for having	10,-6,-14,3,7
+for hearing	-7,-7,-2,-5,21
+for her	-6,-4,2,-3,10
+for informing	-20,-8,19,16,-7
+for interview	30,2,-12,-17,-3
+for interviewing	11,-2,-15,-4,10
+for it	25,-14,22,-10,-23
+for joining	-10,0,7,0,4
+for keeping	-3,1,13,-3,-8
+for less	12,1,-1,-1,-12
+for letting	-9,-15,8,25,-9
+for lunch	-4,-1,-1,-3,10
+for making	0,-3,-4,-5,11
+for me	8,-11,13,-1,-8
+for meeting	15,2,-16,-16,15
+for monday's	10,-1,0,-4,-5
+for my	15,-14,-23,3,19
+for next	-15,1,-1,22,-7
+for nights	-4,-4,13,-1,-3
+for now	-2,15,-4,-2,-7
+for offering	-7,-2,-2,-2,14
+for our	25,-7,-9,-10,0
+for reaching	-11,-4,-1,-1,16
+for reading	-8,1,-1,-2,10
+for referring	-9,0,0,0,10
+for ringing	-20,-4,8,17,-1
+for seeing	31,-10,-14,-5,-2
+for selecting	-11,0,0,0,11
+for seven	-4,-2,10,-2,-2
+for showing	7,-3,-7,-8,11
+for sitting	-4,-3,0,-9,16
+for six	33,1,-3,-7,-24
+for some	-7,-2,0,13,-4
+for summer	-7,12,0,1,-6
+for taking	7,-9,-6,-6,13
+for telling	-22,-14,26,18,-8
+for that	2,-8,33,8,-35
+for the	21,-1,-11,0,-8
+for thinking	-9,-2,-6,-3,20
+for thirty	-14,-3,-4,4,18
+for this	29,-4,1,-9,-17
+for three	12,-6,-9,-6,10
+for today	50,-8,-2,-5,-35
+for tuesday's	12,-3,-1,-1,-6
+for twenty	-8,-3,-1,-6,17
+for two	13,-13,-11,-2,13
+for when	-1,10,-5,-1,-3
+for which	-6,13,2,-12,3
+for writing	-24,-1,7,17,1
+for years	24,-1,-4,-4,-15
+for yesterday	36,-7,-3,-5,-20
+for yesterday's	10,-2,-2,-4,-2
+for you	-8,4,7,-37,34
+for your	0,-3,-11,-1,14
+forecast	0,-1,-2,-12,15
+forget	1,-5,10,2,-8
+forget me	-5,-2,11,-2,-2
+forgive	4,30,-15,-2,-17
+forgive me	-4,19,-8,1,-7
+forgiven	2,-8,13,-1,-6
+forgot	28,-1,-14,-12,-2
+forgot to	26,-2,-2,-2,-20
+forgotten	-12,-12,10,3,11
+forklift licence	15,-4,-10,-3,2
+form	-2,-15,-13,3,28
+form .	7,6,-2,2,-13
+form and	1,-12,3,-2,11
+form for	-5,12,-5,4,-6
+form so	-2,-2,-1,-16,21
+form that	1,-8,0,10,-2
+formal	-3,-5,-2,-4,13
+fortnight	5,20,-9,-5,-11
+forty	25,-11,-4,-3,-6
+forward	20,-14,-18,-18,30
+forward for	-10,0,0,1,10
+forward to	22,-13,-18,-18,27
+found	24,-8,19,-8,-28
+found #	1,-2,10,0,-9
+found a	-8,-4,22,-6,-4
+found my	8,-2,0,4,-10
+found the	27,-4,-2,-4,-17
+fountain	4,-2,-2,9,-10
+four	24,-20,-2,-8,7
+four .	1,-3,-5,10,-3
+four and	10,-3,-1,-4,-2
+four minutes	-14,7,6,-3,4
+four years	-1,-11,-6,-2,20
+fourteen	16,-24,-8,-9,24
+fourteen days	-2,-5,0,-2,10
+fourteen months	0,-10,-2,-2,13
+fourth	7,6,11,-2,-21
+fox	12,-12,-4,-1,5
+frame	-1,-9,12,3,-6
+frank	12,-5,-4,10,-14
+free	-7,-3,20,-15,4
+free .	-4,-17,29,3,-11
+free ?	-1,10,-5,-1,-3
+free for	5,15,-6,-3,-12
+free most	-16,-1,0,-1,18
+free to	10,0,-4,-6,1
+freelance	-14,0,-1,-2,17
+freeze	-11,1,17,-5,-2
+freeze .	-2,-7,18,-2,-7
+freight	-9,-1,0,-6,16
+fresh	-13,-2,4,0,11
+fri	-5,12,-4,-6,3
+fridge	11,-6,-2,-2,-1
+fridge .	14,-6,-1,-1,-5
+friend	-9,7,-3,15,-9
+friendly	9,8,-10,7,-15
+friendly .	7,3,0,2,-10
+friendly reminder	-10,8,-2,-1,5
+from	6,-5,-7,-10,16
+from #	18,-2,-14,-12,10
+from <day>	-8,4,-7,18,-6
+from <month>	-6,-9,1,-4,19
+from a	-8,-9,14,15,-13
+from another	0,10,-1,-4,-5
+from date	-2,-5,13,-1,-4
+from first	-6,-1,-1,14,-6
+from his	-4,-6,-2,-3,15
+from last	-3,-22,0,0,25
+from me	-10,23,3,4,-21
+from my	-6,-3,-4,0,13
+from now	0,-8,-1,-2,11
+from one	6,5,0,-1,-10
+from our	-3,-11,12,-1,4
+from the	-5,24,1,-18,-2
+from this	5,11,6,-5,-18
+from three	-2,10,3,-1,-10
+from what	11,-1,-3,0,-7
+from when	-1,-10,7,0,4
+from yesterday	29,-24,-1,-2,-2
+from you	31,-1,-7,-5,-18
+from your	-15,-18,9,2,22
+front	18,3,-3,-11,-7
+froze	10,4,-1,0,-14
+frozen	-6,-2,10,-1,-1
+full	7,-15,-8,-10,25
+fun	27,0,-6,-6,-15
+funding	-13,-4,20,-2,-1
+funnel	10,-1,-1,-1,-7
+further	27,-1,-7,-2,-16
+further questions	13,-2,-1,-3,-6
+further to	6,2,4,1,-14
+future	-16,-13,20,18,-8
+future .	-7,-3,-6,3,12
+future openings	-8,-1,14,-3,-2
+gait	-6,13,-3,-1,-3
+games	-4,-5,16,-1,-5
+gap	-15,10,-5,7,4
+gap in	-14,5,-1,4,7
+garage	1,9,-3,-14,7
+gardener	-7,10,-3,1,-1
+gas	10,-3,4,-5,-7
+gate	-1,-16,16,-7,8
+gave	15,-12,-20,31,-14
+gave it	1,-2,-1,12,-11
+gave me	13,-13,-12,-1,13
+gave the	-14,-8,-4,27,-1
+generous	19,-7,-7,-5,-1
+generous with	15,-4,-3,-3,-5
+gentleman	2,-12,3,6,0
+gently	-12,10,8,-2,-5
+german	-5,-12,0,6,11
+get	16,-5,-4,11,-18
+get .	-15,-6,18,-4,8
+get an	24,-6,0,-8,-10
+get in	-12,-4,-4,-3,23
+get it	-19,32,-1,19,-31
+get that	-5,-2,10,3,-6
+get the	26,2,-27,6,-7
+gets	24,-3,4,-8,-16
+gets a	-7,13,-2,0,-3
+getting	-5,-11,-5,16,4
+getting back	-13,-1,6,-3,11
+getting the	3,-3,-2,14,-12
+ghost	4,-12,8,-3,2
+gift	-11,-7,8,3,7
+girl	-6,19,20,-10,-21
+girl and	-4,12,0,-2,-7
+give	12,-9,-6,0,3
+give it	-3,10,-5,6,-9
+give me	-11,-10,8,13,0
+give my	20,-7,-6,1,-8
+give the	3,-6,13,-5,-5
+give them	3,-2,-4,-7,10
+give us	17,-2,-2,-3,-10
+give you	34,-4,-11,-11,-8
+given	1,-11,8,4,-2
+given for	0,-1,-2,-6,10
+given up	-4,0,11,-3,-4
+gives	8,12,-1,-3,-15
+giving	-1,-17,-11,6,22
+giving me	17,-4,-3,10,-20
+giving up	-16,-1,-2,4,15
+giving us	-7,-2,0,0,10
+glad	4,-11,17,-14,3
+glad i	10,-1,1,-3,-6
+glad of	-7,6,-10,4,7
+glad that	1,-1,-2,11,-9
+glad to	3,-12,22,-25,12
+gladly	-2,-17,26,-3,-4
+gladly come	-5,-3,12,-1,-4
+glass	0,-9,12,-1,-2
+glass of	11,-1,-1,-1,-8
+glue	0,10,-3,-2,-4
+go	-5,-27,-14,18,28
+go ?	-2,-2,-1,-8,12
+go ahead	-7,-4,-3,-1,16
+go out	10,-1,-2,-2,-5
+go to	-11,0,-4,12,3
+go up	1,3,12,-9,-6
+go with	-14,-1,0,8,7
+goals	-10,9,1,-2,1
+god	-8,14,-9,12,-9
+god .	-8,-2,-2,12,1
+god will	-4,24,-4,-6,-9
+goes	-2,16,2,-10,-5
+goes .	-15,-5,3,-3,20
+goes in	1,13,-4,-1,-10
+goes out	-13,-1,1,-2,15
+goes to	-8,16,-4,4,-7
+goes up	-7,-1,-1,-3,11
+going	-21,7,15,-13,11
+going .	-12,-1,9,-1,6
+going ?	-3,-14,-1,-1,19
+going for	-6,-10,-2,16,3
+going over	-6,13,-4,-2,-1
+going to	-15,18,3,1,-7
+going with	-5,-4,2,-12,18
+golf	-11,-7,-2,22,-2
+gone	-29,19,4,-5,10
+gone .	0,10,-8,-3,1
+gone ?	-3,10,-2,-2,-2
+gone down	0,-9,-2,0,11
+gone on	-1,0,10,-2,-7
+gone to	-8,-3,2,12,-3
+gone with	-7,0,-4,-4,14
+gonna	10,-4,-3,0,-3
+good	20,-7,0,0,-14
+good .	15,-4,-4,-7,0
+good and	-6,-3,12,-3,0
+good chat	13,-1,-1,-1,-10
+good day	10,-7,-1,2,-5
+good english	13,-5,-2,-3,-2
+good enough	-13,-3,8,7,1
+good for	-19,-1,2,9,8
+good health	-4,-3,11,-1,-4
+good luck	-23,-25,4,3,41
+good meeting	15,-2,-2,-6,-5
+good morning	-9,10,-1,-1,2
+good of	21,-2,-6,1,-14
+good on	-3,-6,-1,13,-4
+good one	-4,-4,10,7,-10
+good summer	-3,-2,10,0,-5
+good to	22,12,-9,-5,-21
+good week	-7,23,-3,-2,-11
+good wish	-5,11,-3,-1,-2
+good year	-10,0,6,-6,11
+gorgeous	-2,-12,25,-5,-6
+got	-9,-7,11,14,-9
+got .	-8,-13,25,-4,0
+got a	7,-2,6,-12,2
+got another	-1,7,-2,7,-10
+got as	-4,-1,-1,-4,10
+got home	28,-8,-3,-4,-13
+got it	-19,-9,-3,0,31
+got me	-10,7,-14,0,18
+got most	-3,12,-7,0,-2
+got my	-4,-10,35,-13,-8
+got on	8,-5,-3,17,-17
+got one	22,-11,0,-4,-6
+got out	0,-2,7,5,-10
+got the	-27,12,-6,26,-5
+got this	11,-1,-2,-1,-7
+got to	8,20,-10,-13,-5
+got your	-6,-6,-2,19,-5
+governors	9,16,-5,-5,-15
+gracious	-10,-2,1,14,-3
+grade	-2,-12,11,-3,6
+graft	-4,15,-5,-2,-4
+grand	15,3,-14,2,-6
+grandad	-9,-6,21,-2,-4
+grandmother	-9,-1,-3,-5,18
+grandmother and	-14,0,0,0,14
+grandmother's	-15,0,0,-1,17
+grant	10,-2,7,-9,-7
+grant me	-5,-4,-1,-2,12
+grants	-13,3,3,1,5
+grateful	-11,-13,-24,4,44
+grateful .	-15,3,-6,7,10
+grateful for	3,-17,-15,10,18
+grateful if	-12,8,1,-2,6
+grateful that	5,-1,-1,-16,14
+grateful to	5,1,-11,1,3
+gratefully	-3,0,0,13,-10
+gratitude	26,-5,-7,-4,-9
+gratitude for	21,-4,-4,-3,-9
+great	13,-13,4,-13,10
+great .	-10,4,-1,-2,9
+great chat	15,-1,-1,0,-12
+great deal	-9,-2,-2,-1,14
+great for	-11,0,0,-1,12
+great match	12,-2,-5,0,-4
+great meeting	22,-2,1,-1,-20
+great time	-5,0,13,-3,-5
+great to	6,-10,-2,-4,10
+green	6,-16,10,-4,4
+green .	-5,-6,16,-2,-4
+greenhouse	12,-3,-2,-3,-4
+greetings	2,23,-8,-4,-13
+greetings from	-5,12,-5,0,-2
+grey	11,-14,-3,-5,11
+grilling	11,-3,0,-2,-6
+ground	7,8,2,-3,-14
+grounds	-3,-12,-7,23,-1
+group	0,-6,1,22,-16
+group .	12,5,-7,5,-15
+grow	-13,0,10,21,-17
+growing	-12,9,-1,1,3
+grown	23,-5,-5,-3,-11
+growth	2,-6,-3,11,-3
+grudge	-3,-4,-3,11,-1
+guard	4,11,5,-14,-6
+guess	-9,-20,13,26,-9
+guess .	-4,-1,-1,12,-5
+guessed	2,-5,-2,14,-9
+guessed that	-4,-2,-1,10,-4
+guest	1,-5,-11,11,4
+guest .	-13,0,0,-1,14
+guest who	12,-2,-8,-1,-2
+guidance	-1,-3,-1,11,-5
+guilty	11,-2,-3,-4,-3
+gutted	-12,-10,-3,28,-4
+gutted but	-10,-8,-1,22,-3
+gutter	-15,3,-2,-1,14
+guy	-22,26,21,-9,-16
+guys	26,10,-4,-5,-26
+had	3,5,-14,15,-9
+had #	13,-1,3,-2,-13
+had .	6,-16,10,-2,3
+had an	-3,3,-3,-21,23
+had another	12,-1,0,0,-11
+had any	1,-18,0,-1,19
+had attended	-6,10,0,-1,-4
+had been	1,4,-10,17,-12
+had come	0,16,-8,1,-9
+had hoped	-17,2,7,6,1
+had it	10,7,-6,-1,-10
+had me	-6,30,1,-4,-21
+had my	-4,3,5,-11,8
+had no	-11,-4,3,-11,23
+had not	-7,-6,-2,10,5
+had one	14,4,-1,-3,-14
+had that	0,-5,-9,14,0
+had the	-6,21,-19,21,-17
+had to	5,-13,-6,16,-2
+hadn't	21,-19,23,-17,-7
+haha	20,19,-7,-8,-24
+haha .	16,17,-6,-6,-21
+hair	12,0,-3,1,-10
+half	15,-7,-8,-3,3
+half .	-12,2,-1,-2,13
+half a	7,-10,-1,-1,5
+half an	7,-5,-10,6,1
+half hour	10,-1,-2,-3,-4
+half of	11,-12,-3,1,3
+half term	15,14,-3,-3,-23
+hall	-17,-5,5,-2,18
+hall #	-7,-9,11,-1,6
+hamid	10,-3,0,-2,-5
+hamish	-4,-2,-3,-2,11
+hand	-7,16,11,-1,-19
+hand .	-11,2,7,6,-4
+hand on	-1,11,0,-4,-5
+handed	0,-14,4,-6,16
+handed in	-9,-21,7,-4,27
+handle	14,-6,-3,-1,-5
+handled	12,-2,-1,1,-9
+handles	-8,-3,-1,0,12
+hang	9,2,4,-3,-11
+happened	-16,12,4,-4,4
+happened .	-10,-1,0,-1,12
+happening	-8,12,-2,-1,-2
+happens	-11,32,-3,-9,-8
+happens next	-9,14,0,0,-4
+happy	12,-18,0,-16,22
+happy to	0,-11,8,-17,21
+harbour	-10,-1,14,1,-4
+hard	-4,-5,1,13,-5
+hard feelings	-13,-11,-4,21,7
+hard to	-10,5,12,-4,-4
+hardly	5,2,2,1,-10
+harm	-6,-4,2,-3,10
+harm done	-3,-4,-4,-2,13
+harrow	-9,-2,-5,0,16
+has	-11,25,9,-29,6
+has already	-10,-7,10,-3,10
+has an	11,-12,-1,-1,4
+has asked	-14,22,-5,3,-7
+has become	-4,12,-1,-3,-6
+has been	-26,15,21,-27,17
+has changed	-14,10,10,-3,-3
+has come	-10,26,-6,-5,-5
+has ever	22,-3,-4,-3,-12
+has gone	-13,-11,5,6,13
+has he	-5,13,-3,-2,-4
+has it	-9,19,-11,-9,11
+has no	16,-8,-3,-1,-4
+has not	-9,-2,14,-6,4
+has now	-1,13,0,-4,-7
+has stayed	3,1,12,-1,-15
+has that	-3,13,-6,-10,5
+has the	-2,47,-22,8,-32
+has to	19,-4,-13,-6,3
+hasn't	-17,9,24,-16,1
+hasn't changed	-7,-4,13,-1,-1
+hat	7,-13,2,0,3
+hate	-6,-3,-8,1,15
+hate for	-5,-5,-3,3,10
+have .	6,-1,16,-6,-14
+have a	19,4,-21,11,-14
+have accepted	-5,-4,-3,-3,15
+have already	-30,0,-2,-2,34
+have also	-8,-9,21,1,-4
+have an	-19,18,3,9,-11
+have any	-6,0,-8,15,-1
+have attached	21,-3,-1,-3,-14
+have been	-8,14,-21,20,-6
+have chosen	-16,15,3,-3,1
+have come	-7,-3,-12,9,12
+have decided	-13,8,1,-7,11
+have done	-6,-13,18,10,-10
+have dropped	-14,1,-1,0,13
+have finished	-13,-5,12,-4,10
+have five	-10,8,-3,13,-8
+have gone	-7,16,0,-4,-5
+have good	16,-6,-1,-3,-5
+have got	5,5,2,-2,-10
+have heard	-6,-12,-2,-2,22
+have hired	-8,-4,-1,0,13
+have his	-7,-4,-3,2,12
+have it	1,-7,18,9,-21
+have just	-10,-3,1,-3,14
+have kept	-4,11,-5,-3,2
+have made	-6,13,-6,-4,3
+have met	20,0,2,-6,-17
+have much	12,-1,0,-1,-10
+have my	17,-19,-2,1,2
+have never	3,-1,-4,-9,10
+have new	0,-6,10,-3,-1
+have news	-11,17,-2,-5,0
+have no	4,0,3,-12,5
+have nobody	1,1,-12,14,-4
+have not	-21,18,8,6,-11
+have noted	-5,-3,-1,-2,11
+have now	-12,5,8,-2,2
+have offered	-12,-2,-4,-2,19
+have one	-8,-10,0,-3,20
+have passed	-9,-4,12,-1,2
+have received	-16,1,-5,3,16
+have rung	-2,-9,-2,-2,15
+have said	20,-3,-4,-14,1
+have sat	-11,-2,-2,3,12
+have seen	-19,5,8,-8,13
+have since	1,4,14,-6,-14
+have taken	-15,0,-3,4,14
+have talked	12,-1,-1,-6,-4
+have taught	-2,-2,12,-2,-5
+have ten	-12,-4,-4,16,5
+have the	0,28,-8,-8,-12
+have they	-9,18,-1,-2,-6
+have thought	-16,-4,7,-5,18
+have to	26,0,-7,1,-21
+have treated	-12,-2,-2,15,1
+have turned	8,-4,9,-3,-10
+have waited	-1,11,-7,-5,2
+have wondered	-2,-6,0,10,-3
+have you	-29,42,-11,-19,17
+have your	3,-5,-5,11,-5
+haven't	-14,-7,24,-10,7
+haven't changed	-1,-5,13,-1,-5
+haven't heard	-2,-5,-2,-4,13
+having	18,-3,-8,-9,3
+having a	-9,12,-5,-1,3
+having had	12,-4,-2,-3,-3
+having me	5,-5,-14,-2,17
+he	2,8,-20,-28,37
+he asked	-9,-1,0,0,10
+he could	-8,-1,-1,0,10
+he has	2,12,0,-4,-9
+he may	-9,12,-2,-1,0
+he must	2,12,-3,-1,-10
+he was	-13,-2,-4,-5,25
+he will	-6,-6,0,10,2
+he's	-7,-17,12,-5,19
+head	2,-3,-12,-3,16
+head of	0,-7,-7,2,12
+headcount	-1,-3,13,-4,-5
+heads	-12,-10,7,6,9
+heads up	-10,-3,2,6,3
+health	8,4,6,-12,-6
+hear	15,-1,-9,5,-10
+hear .	5,1,-2,8,-12
+hear ?	-10,17,-3,8,-12
+hear a	16,-9,0,-1,-6
+hear about	20,10,-4,-11,-14
+hear back	7,-21,-2,-3,19
+hear by	1,15,-4,-3,-9
+hear from	28,-6,-4,-12,-6
+hear how	-7,-10,-6,12,11
+hear i'll	-1,10,0,-5,-4
+hear it	-25,-5,6,5,19
+hear of	-12,-4,20,-2,-3
+hear something	21,-7,-1,-3,-9
+hear that	12,-10,-2,5,-5
+hear what	-14,-1,-3,14,4
+hear your	1,10,-5,-1,-5
+heard	-24,8,6,-22,32
+heard .	3,-5,-7,-1,10
+heard and	-11,12,-1,-3,3
+heard anything	-10,-1,-4,-3,18
+heard me	-8,15,6,-1,-12
+heard nothing	-7,-6,-1,-2,16
+heard through	-4,-3,13,-4,-1
+hearing	22,-5,-17,-12,12
+hearing about	19,12,-6,-7,-17
+hearing from	20,4,-12,-8,-4
+hearing me	-9,-3,-3,-5,20
+hearing that	-10,0,0,0,10
+hearing what	-17,0,0,0,17
+hearing your	-8,-2,-1,-1,11
+heart .	-7,-9,13,-4,8
+heartfelt	10,-1,-1,-1,-6
+held	9,14,-15,-2,-6
+held on	5,11,-1,-7,-8
+help	-9,-4,-4,27,-11
+help .	-14,13,-8,12,-4
+help me	-12,-3,-1,25,-10
+help with	22,-5,3,-3,-17
+helped	-5,-12,0,-2,19
+helpful	9,-10,-4,-1,6
+helpful and	-9,0,0,-3,12
+helpful to	10,-2,-1,7,-14
+her	-10,-10,-2,-10,32
+her .	7,-9,-2,-6,10
+her for	-14,-1,-3,-3,21
+her on	-7,-2,-1,-1,11
+here	-20,11,21,-27,15
+here .	-13,-11,7,-2,19
+here is	16,-1,-2,-5,-8
+here it	-13,-3,1,-2,18
+here so	13,-1,-2,-2,-9
+here's	16,-18,-3,-7,12
+here's my	-13,-5,-1,0,19
+here's the	14,-3,-6,-6,1
+hereby	-7,-4,-1,-2,14
+heritage	-5,-3,10,-1,0
+hgv	-5,-8,13,0,0
+hi to	10,-2,-1,-1,-7
+highlight	-6,0,-4,-3,13
+highlight .	-3,0,-4,-3,10
+highways	-17,6,-1,0,11
+him	17,-6,-23,-13,26
+him about	-3,-2,-1,-4,10
+him and	2,10,-2,-9,0
+him my	10,-2,0,-2,-6
+hire	-5,-13,19,-6,5
+hire me	4,-16,24,-5,-8
+hired me	11,-1,-1,0,-9
+hiring	-17,22,3,-5,-2
+hiring a	-3,3,-4,-6,11
+hiring freeze	-1,-5,12,-1,-5
+hiring process	-2,12,-1,-3,-5
+his	-4,-21,-7,-1,33
+his interview	-10,0,0,0,10
+histology	-7,-2,-2,-1,11
+history	-5,-3,-2,-1,11
+hit	15,-4,-6,-4,-1
+hmu	24,-7,-4,-3,-9
+hmu when	14,-4,-3,-2,-5
+hold	3,-5,-4,-13,18
+hold my	-4,11,-3,-3,0
+hold the	16,-21,-12,-1,17
+hold up	-5,16,-1,-2,-7
+hold your	-5,1,-3,-2,10
+holding	4,13,-6,-6,-5
+holding me	-2,-9,-2,0,13
+holds	17,-6,-5,-6,-1
+hole	18,-3,-1,0,-14
+hole .	14,-2,-2,-2,-9
+holiday	0,21,-3,-1,-16
+holidays	19,7,-2,-3,-21
+home	49,-18,-13,-9,-8
+home .	1,-3,-2,-8,12
+home and	11,-3,-3,-5,0
+home before	15,-3,-1,-1,-10
+home from	12,-3,-5,-3,-1
+home i	13,-1,-1,-1,-9
+home with	12,-3,6,-2,-12
+honest	2,-2,-3,21,-19
+honest .	-3,16,-6,-2,-5
+honest i	9,-3,-9,17,-14
+honestly	-7,-16,-8,16,16
+honesty	13,-1,-1,0,-11
+honor to	8,4,1,-2,-10
+honored	-12,-3,-1,-1,16
+honour	10,-13,-2,10,-5
+honour to	11,-6,-2,-3,0
+honoured	-4,-10,3,-7,19
+hood	12,-6,1,-1,-7
+hope	8,17,-4,-22,1
+hope .	17,-13,-1,-8,5
+hope all	-6,-2,13,0,-5
+hope i	14,-8,-5,-8,7
+hope i'm	-4,12,-5,-1,-2
+hope she	-7,-2,-1,-4,14
+hope that	-7,17,-4,6,-11
+hope the	-14,21,18,-5,-21
+hope to	22,-20,-12,-9,19
+hope ur	21,0,-6,-5,-11
+hope we	21,-1,-3,2,-19
+hope you	-5,16,-19,-21,28
+hope you're	-11,13,-1,-11,10
+hope your	-17,24,-5,-5,3
+hoped	-19,13,5,9,-8
+hoped for	-14,-2,10,2,4
+hoped to	-8,18,-2,7,-16
+hopeful	-1,-12,6,-6,12
+hopefully	16,-2,-1,-1,-11
+hopefully .	14,-2,0,0,-12
+hoping	-17,25,23,-5,-26
+hoping for	-13,9,18,2,-16
+hopping	-9,0,0,0,10
+hopping on	-9,0,0,0,10
+horse	11,3,-3,-2,-10
+horses	-12,0,10,-4,5
+hospital	2,6,-12,-3,6
+hospital .	-8,3,-8,-2,15
+hospitality	16,-3,-3,1,-10
+host	-12,-1,0,-1,15
+hotel	-9,-16,0,11,15
+hour	29,-13,-8,-20,13
+hour .	2,-9,-7,1,14
+hour and	14,11,-2,-7,-16
+hour on	0,10,-1,0,-8
+hours	26,-27,-7,-9,18
+hours .	-4,-15,-5,3,20
+hours i	-9,0,0,0,10
+house	2,2,-9,-13,18
+house .	2,0,-5,-8,11
+housekeeper	-4,14,-1,-2,-6
+housekeeping	-4,18,-4,-1,-8
+how	6,-14,-26,25,9
+how did	-16,-6,-1,22,1
+how do	-6,-6,0,13,0
+how full	-2,-8,0,-2,13
+how i	3,-9,-7,39,-26
+how i'd	20,-1,-6,1,-14
+how it	-20,12,-3,9,2
+how many	8,-3,-4,16,-16
+how much	14,-11,7,-9,-1
+how my	-8,-1,-4,3,10
+how the	17,11,-8,4,-24
+how things	-3,14,-5,-4,-2
+how was	-2,-3,-1,-11,17
+how you	2,-11,-5,2,12
+humbly	-10,11,-2,0,1
+hundred	28,-8,-4,-8,-9
+hundred and	12,-1,-2,-4,-4
+hung	11,-6,-6,-4,4
+hungry	-3,13,-3,-1,-5
+hurry	-10,17,15,-5,-17
+hurt	1,-6,-2,12,-5
+husband	2,-5,-4,-5,11
+hygiene	1,-13,5,-3,10
+hyun	-6,-2,-1,-3,11
+hyun woo	-6,-2,-1,-3,11
+i	5,4,0,8,-17
+i accept	-21,-16,0,25,12
+i acknowledge	1,-17,3,10,3
+i admire	10,-3,-2,0,-4
+i already	14,-6,-3,-5,-1
+i also	12,-14,9,11,-17
+i always	6,7,-4,1,-10
+i am	6,-9,8,-12,7
+i among	-3,10,-1,-1,-5
+i answered	4,-13,-2,21,-10
+i applied	-6,2,-1,-12,16
+i apply	-8,-1,-1,18,-8
+i appreciate	5,-12,-5,-8,19
+i appreciated	19,-2,-7,10,-20
+i ask	-28,34,-16,32,-22
+i asked	-13,-2,-11,-12,38
+i assume	-2,27,-8,-11,-6
+i assure	-2,-4,-5,12,-1
+i attach	-24,7,-3,-7,28
+i await	27,-7,5,-13,-13
+i be	-14,21,-12,8,-3
+i began	-11,-1,0,-2,14
+i believe	13,-16,3,4,-5
+i bring	-2,-11,-4,-1,17
+i came	2,18,-1,5,-24
+i can	15,3,2,-3,-17
+i can't	-19,-1,9,-14,25
+i cannot	11,-7,2,-3,-2
+i carried	13,-2,-6,-2,-4
+i cast	-6,13,-2,0,-5
+i check	-1,16,-2,-8,-5
+i come	1,7,5,-10,-3
+i confirm	-29,-19,12,-5,41
+i consider	4,4,-2,4,-11
+i continue	-17,5,21,14,-24
+i could	20,-25,9,19,-23
+i couldn't	7,-14,5,-1,4
+i counted	14,-1,-1,-2,-9
+i cried	-13,-13,-3,33,-4
+i cut	12,-7,-4,-1,0
+i dare	3,11,-5,-1,-8
+i did	6,-1,-10,18,-13
+i didn't	-2,9,-1,16,-22
+i didnt	-8,-7,-3,17,1
+i do	13,-23,-1,18,-7
+i don't	5,5,-25,0,16
+i done	12,-5,-5,8,-10
+i enclose	-9,3,-1,-9,16
+i enjoyed	28,8,-2,-4,-30
+i expect	6,22,-8,-9,-11
+i explained	11,0,0,2,-13
+i failed	-8,-2,-1,0,11
+i feel	6,9,-5,0,-10
+i fell	-7,-1,-1,17,-8
+i felt	26,-7,-9,1,-10
+i finished	-10,-4,-7,10,11
+i forgot	25,-3,-4,-5,-14
+i found	31,-22,18,-6,-21
+i gave	9,3,-15,25,-22
+i get	15,-3,3,8,-23
+i go	0,2,-7,20,-15
+i got	14,-6,-7,18,-19
+i guess	11,-2,-2,-4,-3
+i had	6,4,-18,14,-6
+i hadn't	21,-2,-7,-4,-9
+i haven't	-14,5,6,-4,8
+i hear	-4,-18,23,11,-11
+i heard	10,-3,-2,-12,8
+i hereby	-6,-4,-1,-2,12
+i hold	11,-8,-11,-9,17
+i hope	10,14,-6,-16,-3
+i in	-4,17,-2,-7,-4
+i intend	-13,-7,4,19,-4
+i interviewed	-21,26,13,-11,-8
+i just	-3,21,5,-12,-11
+i keep	13,21,-18,0,-17
+i know	-6,2,2,19,-18
+i lacked	-11,-2,0,16,-2
+i learned	6,-2,-17,6,7
+i leave	-4,-12,-2,17,2
+i left	25,-13,-7,-14,9
+i let	-8,-1,-5,14,1
+i like	26,-5,-14,2,-9
+i liked	34,-6,1,-10,-19
+i live	1,6,-10,-4,7
+i look	21,-11,-16,-15,21
+i looked	24,-3,-4,-1,-15
+i lose	-7,-4,0,14,-2
+i lost	-7,-3,-2,10,2
+i made	16,-2,-3,-5,-5
+i may	1,2,-9,10,-3
+i mean	1,9,-3,6,-13
+i mentioned	10,-3,2,-2,-6
+i might	-3,20,2,-21,1
+i missed	1,-8,-2,-4,14
+i must	-4,17,-22,4,5
+i need	13,-9,-21,-14,31
+i never	15,-8,-8,-14,15
+i noticed	7,-11,-5,11,-2
+i now	-9,14,4,-5,-4
+i offer	-6,-10,15,-1,2
+i on	-4,14,-1,-2,-7
+i only	-19,12,11,-8,4
+i ordered	-1,-9,0,-1,10
+i owe	-9,-2,-2,-10,23
+i passed	-18,-3,25,-9,6
+i promised	15,-5,3,-3,-9
+i propose	-10,-1,-4,0,16
+i put	-1,-13,-11,8,17
+i quite	-11,-2,9,7,-3
+i ran	17,-15,2,0,-4
+i really	-12,7,-6,-3,14
+i received	-19,-6,10,28,-14
+i reckon	0,-5,-5,11,-1
+i refer	15,6,-4,2,-19
+i remain	-11,8,30,-18,-9
+i remember	-11,1,-5,-3,19
+i request	-5,-3,-3,13,-1
+i respect	-10,-8,4,19,-4
+i respectfully	-2,-3,0,-8,14
+i said	13,-29,-22,12,27
+i sat	-8,17,-3,1,-6
+i saw	-16,7,12,-19,16
+i say	24,1,-5,6,-26
+i see	-17,-5,12,11,-1
+i send	19,-7,0,-8,-5
+i sent	-17,0,-5,-1,22
+i shall	-10,13,-3,-7,7
+i should	4,-13,-12,24,-3
+i shouldn't	10,-2,0,-2,-5
+i showed	10,-2,-11,2,1
+i sign	-15,11,2,-5,6
+i slept	13,-4,-3,-1,-5
+i sort	-8,-2,-1,14,-2
+i speak	-18,-10,-2,8,22
+i spent	10,-5,-2,0,-3
+i spoke	-24,-17,8,9,23
+i start	6,-8,-8,-10,21
+i stay	-6,17,-7,-1,-4
+i still	-17,5,28,-5,-12
+i suggest	13,5,-4,-6,-7
+i suspect	1,-5,-4,19,-11
+i swim	14,-3,-5,-2,-5
+i take	-3,19,-9,-3,-5
+i talked	-17,-9,10,19,-2
+i tell	-10,19,-3,-5,-2
+i thank	24,-9,-6,13,-21
+i think	12,-2,-8,-7,5
+i thought	19,30,-31,10,-28
+i told	14,6,-3,-12,-6
+i too	-7,-4,-2,10,3
+i took	6,-22,6,9,1
+i tried	12,-1,-1,-2,-9
+i trust	5,25,-7,-3,-20
+i turn	-1,11,-3,1,-9
+i understand	-9,-17,24,24,-22
+i understood	16,-2,1,-2,-13
+i use	-8,-12,-1,-4,25
+i valued	14,-2,2,-4,-10
+i very	-15,23,-5,-2,-1
+i wait	23,-8,-6,-7,-2
+i waited	10,-2,-3,0,-5
+i walked	0,-13,-1,-2,16
+i want	1,-12,7,19,-15
+i wanted	-9,-3,17,-19,14
+i was	4,-16,4,19,-11
+i wasn't	-10,5,-3,15,-6
+i went	17,-18,0,25,-24
+i were	-5,4,-3,-7,11
+i will	-4,-8,-12,3,21
+i wish	-14,-20,23,10,1
+i won't	5,4,-17,11,-2
+i wonder	2,10,-11,-1,1
+i wondered	-8,14,-1,5,-9
+i worked	16,0,-5,-4,-7
+i would	11,-7,22,2,-27
+i wouldn't	9,3,2,-4,-10
+i write	12,2,8,-17,-6
+i wrote	5,-10,-13,-3,20
+i'd	16,-14,22,3,-26
+i'd also	-5,1,-3,11,-5
+i'd appreciate	-13,-2,0,0,15
+i'd ask	11,6,-7,-6,-4
+i'd be	14,-10,17,-25,5
+i'd do	14,1,-12,-3,0
+i'd find	1,-1,-3,10,-8
+i'd get	23,-5,2,-10,-10
+i'd hate	-5,-3,-3,0,12
+i'd have	38,-12,-1,-14,-12
+i'd like	-13,-24,5,23,9
+i'd need	14,13,-1,-4,-22
+i'd never	-11,-1,-2,7,8
+i'd now	-2,-5,16,-2,-8
+i'd rather	-4,1,-11,4,11
+i'd really	-8,-1,12,-6,3
+i'd still	-13,-3,39,-5,-17
+i'd suggest	-10,-1,0,-1,12
+i'd take	6,-4,12,-5,-9
+i'd very	11,-3,-5,0,-3
+i'd want	16,-1,-1,-3,-11
+i'll	-10,-18,-7,4,32
+i'll be	-2,-10,22,10,-19
+i'll do	-4,-4,-2,11,-1
+i'll let	-9,-1,-1,-1,11
+i'll remember	1,-1,0,11,-10
+i'll send	-34,6,-2,-6,36
+i'll sign	10,-2,-1,0,-7
+i'll take	0,13,-3,-2,-7
+i'll think	4,0,-1,-12,8
+i'm	-4,13,17,-7,-20
+i'm a	-6,-6,-6,-2,21
+i'm also	-6,13,-3,0,-4
+i'm always	-6,10,-4,6,-5
+i'm as	-10,3,11,-1,-3
+i'm asking	-11,19,-2,5,-12
+i'm confident	11,-1,0,-2,-8
+i'm disappointed	-14,-4,1,14,4
+i'm following	-9,10,-1,-1,1
+i'm free	-4,-4,-6,-2,16
+i'm going	-16,-3,0,0,18
+i'm happy	-12,3,-1,-4,14
+i'm just	3,-13,5,0,5
+i'm not	9,-15,0,16,-9
+i'm off	-9,14,0,-1,-4
+i'm on	0,-11,-5,-2,18
+i'm one	2,10,-2,-5,-5
+i'm only	-3,13,0,-2,-8
+i'm out	-8,10,-3,-1,2
+i'm probably	5,11,-9,-5,-2
+i'm ready	29,-4,-2,-1,-21
+i'm sorry	-5,12,-19,8,4
+i'm still	-12,4,38,-13,-18
+i'm super	10,-1,0,0,-9
+i'm sure	-3,14,-3,-2,-6
+i'm the	5,30,-5,-11,-19
+i'm up	-3,14,-5,0,-5
+i'm very	16,-8,-4,-1,-3
+i'm writing	-12,13,2,-13,10
+i'm your	0,-7,11,-3,-2
+i've	1,-7,16,-8,-2
+i've a	-15,11,-14,8,10
+i've accepted	-10,-1,-6,-5,21
+i've already	15,-8,-4,1,-3
+i've also	0,7,6,-2,-10
+i've an	-8,-3,0,-1,12
+i've another	-6,-2,-1,17,-8
+i've attached	-19,-3,0,-3,25
+i've been	8,21,-16,-5,-8
+i've booked	1,-9,-1,-3,11
+i've decided	2,-8,-4,-3,13
+i've done	15,0,-2,-4,-10
+i've drawn	4,-7,10,-2,-5
+i've ever	10,-1,-3,-4,-1
+i've got	-7,13,-5,-20,20
+i've had	5,-13,-7,23,-8
+i've kept	0,-5,17,-4,-8
+i've left	-16,10,4,-1,3
+i've my	11,-5,-3,-1,-2
+i've no	12,-6,-2,-8,3
+i've not	-4,-8,14,0,-2
+i've passed	-16,11,-3,0,8
+i've put	-14,-16,5,-1,25
+i've read	-2,-4,-4,-1,11
+i've seen	14,-1,-6,-4,-3
+i've since	-12,-9,28,6,-12
+i've taken	-9,-4,17,-5,1
+i've thought	0,-13,13,-5,5
+i've told	-2,21,3,-9,-13
+i've used	-6,23,-7,-1,-9
+ice	10,12,-8,4,-18
+id	9,13,-4,-6,-11
+idea	-1,15,-2,-8,-4
+idea of	6,13,5,-6,-17
+if	-15,18,17,-2,-18
+if a	-2,-7,14,-3,-3
+if another	-12,-3,22,-4,-2
+if anyone	-1,-10,0,4,7
+if anything	-10,-10,25,-4,0
+if he	-11,3,4,-3,7
+if i	12,31,-13,-9,-21
+if i'm	-10,16,-11,-5,9
+if is	-1,-6,0,15,-8
+if it	-18,17,6,19,-25
+if it's	-1,27,-22,1,-5
+if its	0,-9,7,14,-13
+if my	-2,25,-1,-8,-13
+if not	-19,19,-9,-15,24
+if one	16,4,-7,6,-19
+if she	-3,-3,11,-3,-2
+if so	-20,6,-5,28,-10
+if something	-8,-3,14,-3,0
+if that	-14,-19,14,6,13
+if that's	-4,10,-8,-9,11
+if thats	0,-7,-4,-2,13
+if the	-9,15,34,-16,-24
+if there	-20,31,-15,14,-11
+if they	-19,6,-3,-1,17
+if you	-6,-9,-14,7,22
+if you'd	8,7,-12,-1,-3
+if you're	-7,-3,-14,10,15
+if you've	-20,35,-2,-1,-11
+ignore	12,-6,-6,7,-7
+ignore the	11,-2,-3,0,-5
+ignored	-1,5,8,-2,-10
+ill	-16,1,-6,4,16
+im	10,28,7,-19,-25
+im still	-1,-13,16,-1,-1
+imagine	6,2,7,-4,-11
+immediately	0,-10,-6,-3,18
+immediately .	-1,-9,-6,-2,19
+impatience	-3,11,-1,-4,-3
+import	-11,0,0,-5,17
+impressed	21,-13,-3,-10,5
+impressed by	0,-9,4,-6,11
+improve	-17,-9,1,26,0
+improve .	-4,-1,-1,10,-4
+improve ?	-10,-1,-1,14,-2
+improved	-2,8,6,-2,-10
+in	0,-10,15,-11,6
+in #	22,-21,-16,-9,24
+in .	21,-6,-2,-19,6
+in <month>	-15,-13,40,-11,-1
+in a	16,-20,9,-2,-3
+in about	-2,14,-2,5,-16
+in advance	-12,22,-12,-3,5
+in after	-1,9,3,0,-11
+in an	8,-8,-5,-5,11
+in and	-4,-1,-3,14,-5
+in anticipation	-5,-9,-2,-1,16
+in any	-1,4,11,-2,-11
+in asking	-6,-4,-1,13,-3
+in athlone	11,0,0,0,-10
+in between	12,-1,-1,-2,-8
+in case	-22,29,20,-21,-6
+in due	11,-5,6,-2,-9
+in every	-6,-3,-1,1,10
+in feb	-1,-5,13,-2,-5
+in finding	-2,10,-3,-2,-4
+in five	10,2,-3,-2,-6
+in for	-15,14,-19,-2,21
+in four	15,-5,-5,0,-6
+in from	16,-1,-4,-1,-10
+in front	10,-3,-11,0,4
+in good	-5,17,1,-3,-10
+in hall	0,-10,11,-1,0
+in her	11,7,-3,-3,-11
+in it	-8,-4,2,-1,10
+in joining	-7,-8,18,0,-3
+in leeds	-6,-2,-3,-1,12
+in march	-15,-15,33,6,-9
+in may	-12,-25,29,-4,13
+in me	-12,1,0,8,2
+in mind	-19,-3,16,-3,8
+in month	-4,-9,15,-4,1
+in my	23,-10,-20,18,-11
+in on	2,36,-10,-10,-18
+in one	10,4,-3,0,-10
+in order	-10,-4,-4,16,2
+in our	-10,-3,5,-1,9
+in part	-5,-3,0,-2,10
+in particular	-3,-8,-5,13,2
+in person	-13,-11,-5,10,19
+in pieces	2,-2,-10,-1,11
+in snow	-2,-2,11,0,-7
+in spring	-1,-7,21,-10,-3
+in that	-11,-21,-11,30,13
+in the	-5,-6,17,-8,1
+in their	13,-6,-2,-1,-3
+in there	16,-3,-2,-4,-7
+in this	8,-18,22,4,-16
+in three	18,-12,3,-4,-5
+in touch	-20,-4,1,-6,29
+in under	13,-3,-3,-4,-3
+in with	-12,8,-3,0,7
+in working	0,-10,15,1,-7
+in writing	-3,-8,-10,26,-4
+in years	11,-1,-2,-3,-5
+in your	1,-15,3,-13,25
+inbox	-17,24,6,-7,-6
+inbox .	-4,14,-3,-1,-7
+inconvenience	0,-5,-5,-5,15
+indication	-3,15,-1,-3,-9
+inform	-14,23,-1,-8,0
+inform me	-5,24,-2,-6,-10
+inform you	-6,3,-8,-3,13
+informal	-4,-2,-2,-1,10
+information	8,20,-10,-11,-7
+information .	9,11,-4,-2,-16
+informed	-17,27,-10,14,-14
+informing	-22,-9,16,19,-4
+informing me	-22,-9,17,20,-6
+ink .	-4,-3,11,0,-4
+insight	3,-1,1,15,-18
+insight would	-3,-1,-1,11,-7
+inspection	3,3,-7,10,-10
+instead	2,-12,-1,10,1
+instead of	9,2,2,5,-19
+instructor	-8,0,12,-3,-2
+instrument	-5,-1,-2,-4,13
+insurance	-12,-1,2,-1,11
+intake	-11,-8,15,17,-13
+intake .	-1,-4,1,13,-9
+intend	-6,-8,4,19,-8
+intend to	-7,-8,4,19,-7
+intends	-11,6,10,-1,-3
+interest	-13,-22,34,-12,13
+interest in	-10,-10,34,-11,-3
+interested	-8,-7,36,-19,-2
+interested .	-3,-9,21,-13,3
+interested and	-7,-4,0,-6,16
+interested as	-10,-7,21,-1,-3
+interested if	-9,3,13,-5,-2
+interested in	-5,-10,38,-16,-6
+interested to	-13,12,-5,4,2
+interesting	31,-7,-7,6,-24
+interesting .	13,-2,-3,-2,-7
+internal	-12,1,-2,18,-5
+internal candidate	0,-1,1,10,-10
+internet	-1,10,-1,0,-8
+interview	20,-1,-18,-14,13
+interview .	47,-26,-14,-9,2
+interview ?	-14,9,-4,24,-16
+interview and	27,18,-8,-10,-28
+interview any	-4,-6,-1,0,10
+interview at	-3,-19,-12,0,34
+interview before	10,-2,-1,-2,-5
+interview day	-7,-2,11,0,-2
+interview for	-8,23,-19,-16,20
+interview i	12,-7,-6,-10,11
+interview i've	0,-3,-4,-2,10
+interview in	-14,-10,32,-7,-1
+interview me	14,1,3,-5,-13
+interview of	21,20,-11,-13,-17
+interview on	18,24,-14,-20,-8
+interview that	-6,-4,-6,14,1
+interview the	10,-3,0,-1,-5
+interview this	25,-11,-11,-3,1
+interview today	29,-4,-1,-2,-21
+interview was	13,5,0,1,-19
+interview we	-9,17,-2,-2,-4
+interview which	7,-6,-3,10,-7
+interview with	-26,12,6,-10,18
+interview yesterday	20,-7,-5,-7,0
+interview you	-24,-4,11,2,15
+interviewed	-26,19,32,-21,-3
+interviewed .	11,-5,-4,0,-2
+interviewed by	4,10,-5,-2,-7
+interviewed for	-19,20,12,-12,-1
+interviewed in	-2,-5,17,-5,-4
+interviewed me	-28,6,32,-8,-2
+interviewed on	-11,23,-5,2,-9
+interviewed with	-3,7,3,-11,5
+interviewers	-11,-2,-1,9,5
+interviewing	13,-4,-17,-8,17
+interviewing for	-3,11,-3,-2,-4
+interviewing me	19,4,-12,-1,-10
+interviews	-22,-2,-16,22,17
+interviews .	2,-5,-5,-4,12
+interviews for	-10,24,-1,-3,-10
+interviews on	-4,-6,-1,14,-3
+intimate the	-2,-6,-1,10,-1
+into	-6,-14,0,-3,23
+into your	-4,-7,12,-1,1
+introduce	-5,-7,-11,-2,25
+introduce myself	-4,-4,-9,-2,18
+introduced	-17,-3,-1,8,13
+invented	-5,0,-1,12,-7
+invitation	-15,-2,-5,-7,29
+invitation .	-6,-6,-1,-4,16
+invitation to	-16,0,-3,-2,20
+invite	0,9,-4,-15,9
+invite you	-8,10,-2,-9,9
+invited	-11,-7,-2,-4,25
+invoice	-5,-8,-1,-1,15
+invoices .	-8,0,0,-5,14
+invoicing	-8,0,0,-5,14
+is	2,19,1,-18,-5
+is #	39,-16,-10,-12,-2
+is .	-8,11,-7,1,3
+is <day>	-12,6,-2,-3,10
+is a	24,-6,-7,4,-15
+is advertised	-3,-2,10,-5,0
+is all	6,-10,5,1,-3
+is already	-7,12,-3,-2,0
+is always	-5,-4,-5,12,2
+is an	-4,-8,-8,16,4
+is and	3,13,-2,-2,-12
+is any	-16,11,4,-6,6
+is anything	16,4,-6,3,-17
+is approved	-10,-4,10,-1,4
+is asking	-5,12,-1,3,-9
+is at	14,-6,0,-3,-4
+is attached	8,-4,-5,-8,10
+is away	11,-4,-2,-1,-4
+is below	-20,4,2,-1,15
+is better	5,13,-2,-19,2
+is called	11,8,3,-8,-14
+is close	11,-1,-1,-4,-5
+is closing	10,-1,-4,-5,-1
+is coming	-12,25,-5,-3,-5
+is due	10,5,-5,1,-10
+is enough	-1,-10,2,0,8
+is fine	-13,9,-10,-9,22
+is fixed	-12,3,-1,-3,14
+is from	-11,-3,-4,11,6
+is going	10,8,-6,-5,-7
+is how	34,1,-4,-11,-20
+is in	6,15,-15,-13,6
+is it	-11,45,-16,10,-28
+is looking	-6,-4,-4,-2,16
+is much	-3,-2,-2,-3,10
+is my	-8,17,-8,-8,7
+is no	-5,5,19,-7,-13
+is not	3,-7,-7,-4,16
+is now	-23,14,-9,-17,36
+is off	-5,14,-5,-1,-2
+is on	-12,-33,11,-10,44
+is only	3,-13,14,-2,-2
+is plenty	-2,-4,-2,20,-11
+is quick	-8,0,-1,-5,14
+is sick	31,-10,-5,-1,-14
+is something	16,-7,0,1,-10
+is still	-15,-27,39,-6,10
+is the	8,41,-10,-16,-23
+is there	-23,34,-14,3,0
+is this	-17,19,-2,-10,10
+is time	-7,-2,-1,-1,11
+is to	-3,-18,19,11,-10
+is two	14,0,0,-5,-9
+is unchanged	-1,-9,17,-1,-6
+is undiminished	-4,-3,10,-1,-1
+is welcome	-2,-3,0,11,-6
+is what	17,-10,21,-5,-24
+is with	-8,-1,0,-3,13
+is worth	6,-6,9,2,-11
+is wrong	12,-1,-4,-2,-5
+is your	-9,10,-5,2,2
+island	-8,-7,4,-1,12
+islands	10,-2,-2,-5,-1
+isn't	29,-9,2,-13,-9
+isn't a	12,1,7,-9,-11
+isn't the	14,-6,-3,-2,-4
+it	2,-4,-8,18,-9
+it .	8,-15,-4,16,-5
+it ?	-20,15,-25,23,6
+it a	10,15,1,-8,-18
+it about	-10,0,0,2,8
+it again	10,5,-9,4,-9
+it all	-1,-6,-1,-21,28
+it and	3,5,15,2,-25
+it as	6,4,1,4,-15
+it at	22,3,-4,-3,-17
+it back	9,10,-4,-2,-13
+it be	-8,-7,-10,8,16
+it before	3,-6,-6,15,-6
+it came	15,-11,-6,-9,10
+it cash	12,-3,0,0,-9
+it comes	-3,-8,14,2,-5
+it cos	-4,-4,-2,18,-8
+it could	-11,3,-3,14,-3
+it decided	-4,14,-2,-6,-2
+it didn't	-4,-2,-3,12,-3
+it does	-4,2,-9,-1,12
+it doesn't	-6,-7,-8,6,15
+it eleven	-1,-4,-4,-1,10
+it even	-6,-9,2,-1,14
+it for	0,-19,13,14,-7
+it from	-20,2,4,7,8
+it had	-10,-4,0,8,6
+it has	-11,21,20,-16,-15
+it hasn't	-1,17,-7,-4,-5
+it here	-2,-8,-1,-1,12
+it i'd	-13,9,-2,0,6
+it if	2,-1,25,-8,-18
+it in	20,-10,7,-10,-7
+it is	-9,22,-11,4,-7
+it isn't	24,-1,-3,-10,-10
+it last	13,-3,-2,-2,-7
+it left	1,-12,-1,0,12
+it looks	5,4,-11,1,1
+it makes	-4,6,2,6,-10
+it may	-3,15,1,1,-13
+it me	-4,0,-1,10,-5
+it might	-5,10,3,1,-9
+it more	-14,-5,-5,7,17
+it my	-9,-10,-9,21,7
+it next	-6,-2,1,-6,12
+it now	-5,-14,17,4,-3
+it off	-17,-1,2,-4,19
+it on	35,-19,2,-11,-8
+it opens	-9,-3,17,-3,-2
+it or	-12,20,-5,11,-14
+it out	1,17,-2,-5,-11
+it over	-14,-12,1,-4,30
+it since	7,-3,6,4,-14
+it so	24,-1,2,-3,-21
+it still	-10,15,-11,9,-2
+it takes	10,-2,0,-2,-7
+it thanks	-14,0,-2,-7,23
+it that	-11,-6,-7,34,-9
+it the	-14,-9,-11,39,-4
+it this	-17,2,4,10,1
+it through	-8,-5,-1,-3,17
+it till	4,8,-1,0,-10
+it to	-5,-22,-8,20,15
+it today	-12,-2,0,-1,15
+it took	13,-2,5,-5,-11
+it until	-11,-5,7,-2,11
+it up	14,-2,-4,1,-9
+it was	20,-20,-17,27,-10
+it we	-10,0,0,0,10
+it went	-20,-13,-8,26,15
+it when	14,-2,-3,-2,-7
+it with	10,-3,-3,6,-10
+it would	-8,22,-22,22,-15
+it yes	0,10,-1,-4,-4
+it's	9,22,0,-11,-20
+it's #	6,11,-3,-4,-9
+it's <day>	2,-14,-1,0,13
+it's a	19,-5,-18,10,-7
+it's all	-4,15,-5,-4,-2
+it's been	-17,17,7,0,-7
+it's me	9,-11,13,-6,-5
+it's not	-1,18,-16,-1,0
+it's now	-4,14,-3,-2,-5
+it's still	-3,13,-16,-3,10
+it's the	11,19,-5,-7,-17
+its	2,32,13,-9,-38
+its <day>	4,-16,-3,0,15
+its been	-6,11,-4,-1,0
+its the	3,20,-9,3,-17
+its way	-10,2,0,0,9
+itself	28,-9,-5,6,-20
+itself .	12,-3,1,-3,-7
+jar of	-11,8,-1,-6,10
+joan	-10,4,-1,0,7
+job	2,28,15,-16,-29
+job .	15,1,2,6,-25
+job ?	1,39,-8,-11,-21
+job and	0,14,1,8,-23
+job as	8,-6,0,-10,8
+job at	-16,8,-1,-5,13
+job even	-4,-7,17,-3,-4
+job i	-6,23,-5,-5,-7
+job if	-6,-14,24,0,-3
+job in	-22,-4,14,1,11
+job is	-3,0,18,-7,-9
+job of	-11,-2,2,0,11
+job on	15,-7,-3,-3,-2
+job or	-4,31,-6,-6,-15
+job sounds	10,-1,-1,0,-8
+job still	-3,-6,-2,-1,14
+job the	-5,-7,14,-2,0
+job went	-6,-6,3,14,-4
+job you	-1,21,-3,-3,-13
+jobs	-8,-5,-3,-3,19
+join	14,-6,18,-12,-15
+join the	6,3,10,-2,-16
+join you	2,-6,14,-1,-9
+joining	-10,-16,21,2,2
+joining you	-4,-10,14,4,-3
+joining your	-1,0,10,-1,-9
+jonah	-3,-7,12,-1,-1
+joy	1,24,-8,-2,-14
+judge	3,-7,-10,16,-2
+jules .	-5,0,-1,-5,11
+jump	-18,-4,17,-3,7
+jump at	-5,-5,15,-1,-3
+junior	-3,0,10,-9,1
+juniors	10,-1,0,0,-9
+juno	-7,-1,0,-1,10
+just	-14,20,12,-19,1
+just a	17,-1,-2,-4,-9
+just as	-19,-3,8,0,14
+just checking	-12,15,-9,-2,9
+just curious	-6,2,-4,12,-3
+just need	-5,15,-1,-3,-6
+just so	-5,-17,27,5,-9
+just tell	-4,3,-5,11,-5
+just thought	-2,12,-3,-2,-5
+just to	-8,-12,21,-3,2
+just wanna	23,-2,-3,-1,-17
+just want	-3,11,-3,-1,-5
+just wanted	-12,19,-18,-14,25
+just wondering	-7,13,-4,-2,1
+karen	0,-3,0,10,-6
+kayleigh	-3,-3,2,10,-6
+keen	-7,-34,28,15,-3
+keen .	-10,-4,13,-3,4
+keen as	-2,-4,10,-1,-3
+keen on	5,-7,16,-4,-10
+keen to	4,-21,-18,35,0
+keep	9,-9,39,-12,-27
+keep an	-2,-3,11,3,-9
+keep me	-1,-9,22,-3,-9
+keep my	-12,10,41,-19,-19
+keep the	17,-9,3,-2,-10
+keep you	-15,1,4,-1,11
+keep your	-3,-2,-8,-2,16
+keeper's	-2,11,-4,-2,-3
+keepers	-2,12,-9,0,-1
+keeping	-7,10,8,1,-12
+keeping my	-7,11,3,-2,-5
+keeps	9,12,-8,-12,-1
+kennels	-6,-5,29,-3,-15
+kept	12,-14,7,8,-13
+kept me	11,2,-11,2,-4
+kept the	11,-2,-1,-5,-3
+kettle	3,-10,-5,-2,14
+kev	0,-5,11,-1,-4
+kid	13,-1,-2,-3,-7
+kids	20,6,-1,4,-29
+kids are	13,3,-2,-1,-13
+kills	21,-2,0,-1,-18
+kilos	17,-7,3,-3,-10
+kind	7,-12,-8,11,2
+kind .	-2,-7,1,-4,12
+kind of	32,-12,-5,-4,-10
+kind on	0,11,-1,0,-11
+kind words	-14,0,8,10,-4
+kindest	-2,-5,10,-2,-1
+kindly	-7,-1,-26,13,21
+kindly let	9,11,-2,-2,-15
+kindly tell	-7,-6,-1,-4,18
+kindness	10,19,-5,-3,-21
+kitchen	5,17,-19,-14,11
+kitchen table	-3,10,-4,-6,2
+knee	1,-10,4,-1,5
+knee's	-17,3,6,-3,11
+knees	-1,-2,-6,-1,10
+knew	0,-11,-12,6,17
+knife	5,11,-4,-2,-10
+knives	0,10,-3,-3,-4
+know	-14,12,-2,15,-11
+know .	-2,23,-12,4,-13
+know a	13,-4,2,-1,-10
+know about	-14,21,-9,20,-18
+know already	-9,26,-1,-2,-13
+know and	-4,-2,-2,14,-6
+know as	-3,3,0,10,-9
+know before	-2,-3,-2,11,-4
+know by	-13,26,-3,-12,2
+know either	14,-14,-4,-2,7
+know for	-10,-3,-4,21,-3
+know how	7,-2,-14,-5,14
+know i	7,-44,13,27,-3
+know i'm	-11,3,9,-5,3
+know if	-5,29,-12,3,-17
+know it	17,18,1,-13,-22
+know me	-12,-3,-5,-8,28
+know more	8,-2,-9,-8,12
+know my	-17,5,-1,13,0
+know so	-11,8,6,8,-11
+know that	-13,-8,30,-25,15
+know the	-2,-4,15,1,-9
+know what	-3,-22,-15,26,14
+know when	14,-4,2,-3,-10
+know where	-6,-10,15,-6,7
+know whether	4,33,-11,-14,-12
+know which	-14,-3,1,-3,19
+know who	-8,-5,-3,26,-10
+know yet	-9,15,-2,-2,-2
+know you	-10,4,12,-10,4
+known	14,0,-6,-1,-6
+knows	-10,-5,27,-10,-2
+knows the	-9,0,10,-1,-1
+kubernetes	10,-1,-1,0,-9
+label	1,-6,-5,18,-8
+label .	-7,-2,-3,12,0
+labels	12,-13,-7,-4,12
+lack	-10,-7,9,11,-2
+lacked	-12,-2,0,17,-2
+lacking	-4,-2,-1,12,-5
+lad	-13,-5,15,3,0
+ladies	-9,-1,0,-2,12
+lads	18,-8,-5,2,-8
+lady	12,-11,10,-7,-4
+lady with	6,8,-1,-2,-11
+laid	-5,16,-5,-3,-3
+lamb	-10,-5,-2,2,15
+landed	1,13,-4,-5,-5
+landing	7,-3,10,-2,-13
+landlord	-4,28,-5,-6,-12
+lane	-6,-10,-8,15,9
+lane and	-2,-3,-6,-1,11
+language	-22,-12,3,10,20
+languages	10,3,-3,-5,-5
+laptop	-4,-5,0,-3,13
+last	1,8,7,-20,4
+last <day>	-2,31,-8,-7,-14
+last day	-13,-2,-3,-2,18
+last hope	-6,-10,12,5,-1
+last month	-21,25,10,-4,-10
+last night	0,-12,6,6,0
+last place	10,0,-1,-2,-7
+last school	11,-6,-1,-1,-3
+last thing	-6,0,11,-2,-4
+last time	-12,-8,16,-6,10
+last week	-12,1,-12,-12,35
+last winter	-3,-5,11,-1,-3
+last year	18,-12,0,-6,-1
+late	34,-10,-20,-18,14
+late .	13,-2,-4,-7,0
+later	-9,-15,4,6,14
+later i	-4,-5,0,-1,10
+latest	0,19,-3,-2,-14
+laugh	8,-10,7,4,-9
+laugh and	-10,0,0,0,10
+laughed	-2,-23,7,3,16
+laughing	-2,-4,-4,12,-3
+launch	-21,1,8,9,3
+launch .	-21,-5,11,10,5
+laundry	-6,12,4,-3,-7
+law	-15,23,-3,-5,0
+law .	-7,11,-1,-1,-2
+lay	6,-10,-4,2,7
+lead	-14,4,-6,-4,19
+leader	13,2,-8,-1,-7
+leading	-5,11,-10,3,1
+leaf	14,-10,10,-6,-8
+leak	-2,-5,-5,-3,15
+leaking	6,-14,0,-1,9
+learn	2,-3,-16,25,-9
+learn .	1,-4,-2,17,-13
+learn from	-14,-6,0,14,5
+learn the	-13,4,0,-1,10
+learn what	-4,10,-7,7,-7
+learn whether	-3,13,-4,0,-6
+learn why	0,-1,-1,-8,10
+learned	9,-12,-2,3,2
+learned to	15,0,-4,-4,-6
+learner	8,-2,-2,7,-10
+lease	1,10,-4,-5,-3
+least	7,-7,2,10,-11
+leather	-11,1,-2,-1,13
+leave	-8,2,0,-10,17
+leave it	-14,-5,9,5,5
+leave me	-1,12,-3,-2,-6
+leave out	-14,-1,0,-2,17
+leave to	-6,-2,-3,12,-2
+leaves	-7,19,1,-5,-8
+leaving	-16,5,-15,-2,29
+leaving .	-10,-4,-5,-2,21
+leaving the	11,-2,-3,-5,-2
+lecture	-7,-6,-1,18,-4
+led	18,-8,-8,-1,0
+left	27,-24,-11,-20,28
+left .	-9,-4,3,-2,12
+left a	-6,-5,-4,2,13
+left it	-8,4,12,-5,-4
+left me	10,-4,0,-5,-1
+left my	-10,-5,2,-2,16
+left out	-11,-1,-1,14,-1
+left over	13,-2,-8,-1,-3
+left the	1,-7,0,-4,10
+left with	20,-2,-2,-3,-13
+leg	21,-10,-3,1,-9
+legal	-8,11,-4,-6,8
+legs	13,-4,-2,-1,-7
+length	12,-1,-1,1,-11
+lent	-8,-3,14,-4,1
+less	20,-13,8,-17,2
+less than	10,-5,10,-3,-12
+lesson	14,-4,-11,27,-26
+let	10,-12,-4,-10,16
+let it	-12,3,-2,4,7
+let me	15,-2,-7,-15,9
+let the	11,4,-8,4,-12
+let you	-13,-8,17,-10,14
+let's	16,0,8,-10,-14
+let's not	9,3,-1,-1,-10
+lets	14,0,1,1,-16
+letter	-21,-19,-9,25,25
+letter .	-14,-2,-1,26,-9
+letter and	-17,7,-4,10,3
+letter from	-14,-10,9,-6,21
+letter of	-21,-3,10,17,-4
+letter says	-2,-12,-1,16,0
+letter to	-5,0,-3,-2,10
+letterbox	-8,16,-5,-3,-1
+letters	17,-2,-3,-5,-7
+letting	-8,-16,9,25,-8
+letting me	-8,-15,11,26,-14
+letting us	-11,-1,-1,-5,18
+level	2,-18,6,4,7
+level #	-15,-3,11,8,-1
+library	2,-21,6,0,13
+library .	-13,-3,9,-2,9
+licence	3,-17,9,2,3
+licence and	-1,-10,8,-2,6
+licence both	11,-2,-3,-1,-5
+license	16,-8,3,-3,-8
+life	8,6,-3,3,-14
+life .	2,-10,0,13,-5
+lifeboat	-1,10,-4,0,-5
+lifeguard job	-3,-7,0,0,10
+lifesaver	-11,0,0,0,12
+lifesaver .	-11,0,0,0,12
+lift	2,-4,11,-15,6
+lift a	-4,11,5,-8,-3
+lift to	-5,-3,-1,-2,11
+lifting	-10,1,-7,9,7
+light	4,-6,6,6,-10
+lighting	-8,-2,-3,1,12
+like	2,-14,11,2,-1
+like .	0,-11,12,-8,8
+like a	-5,2,18,4,-20
+like an	-7,3,6,10,-12
+like it	10,22,-21,-10,-2
+like me	7,13,-11,-10,2
+like my	-8,11,-2,9,-11
+like that	27,-12,-12,7,-9
+like the	26,-8,11,-14,-16
+like this	-1,13,-8,-3,-2
+like to	-16,-17,5,9,18
+like you	-8,-12,15,-13,19
+liked	18,-13,-3,3,-6
+liked the	10,-6,-1,9,-13
+liked to	-6,-9,-2,21,-4
+liked what	17,-4,4,-7,-9
+liked your	0,-1,-1,-8,10
+lime	-10,0,6,-1,5
+line	7,-4,11,25,-39
+line #	-9,-4,-2,-1,16
+line .	2,-9,-2,10,0
+line or	-10,-1,-1,18,-7
+line with	-4,-2,10,-2,-2
+lines	0,-16,-2,27,-10
+lines from	-8,-4,-1,19,-7
+link	14,-16,-10,-12,25
+link and	-9,0,0,0,10
+link to	-6,-2,-3,-4,15
+lisbon	-12,1,7,6,-2
+list	-14,7,12,-14,8
+list .	-11,-10,25,-1,-3
+list for	-11,2,-8,-2,20
+list you	-7,-3,-1,0,11
+listed in	10,-2,-3,-3,-3
+listen to	12,-4,-4,-1,-3
+listening	-11,1,-1,5,6
+listening .	-12,0,0,-1,13
+lists	11,-3,1,0,-8
+little	14,17,-6,-15,-10
+little .	0,-4,-1,-4,10
+live	-13,14,-5,-13,17
+live in	-5,0,-4,-1,10
+live with	-2,10,-4,-1,-3
+living	12,-8,-9,-4,8
+lmk	10,-3,-2,1,-6
+loan	3,-1,-5,-12,15
+location	-10,0,1,0,9
+locks	10,-3,-1,-6,0
+loft	-7,-4,-1,-4,16
+log	3,-6,5,11,-13
+logistics	-11,1,-1,0,10
+logs	-3,10,-8,5,-4
+lol	15,14,1,-2,-28
+lol .	1,7,10,-4,-15
+long	3,8,-20,7,2
+long .	-3,10,-7,-1,1
+long time	3,0,-4,17,-16
+longer	-1,-6,9,-10,7
+look	20,-18,-20,-13,31
+look .	12,-6,0,-5,-1
+look at	1,-20,-23,20,22
+look for	10,-3,-7,-6,6
+look forward	19,-12,-16,-17,27
+look into	-6,-8,1,0,14
+look the	11,-3,-2,-2,-4
+looked	9,-10,-18,-1,19
+looked at	-12,-8,-11,1,30
+looked like	0,11,0,-8,-3
+looked up	11,-2,-3,-1,-5
+looking	9,-21,-8,-2,23
+looking .	-2,-3,-9,11,3
+looking at	7,8,-9,11,-17
+looking for	-4,-15,-4,-7,29
+looking forward	24,-12,-14,-14,15
+looks	4,16,-13,-6,-1
+loom	-2,-10,18,-7,0
+loom .	-9,-7,19,-5,2
+loop	0,1,-2,10,-8
+loops	-1,10,-5,-1,-3
+lord	3,14,-12,-1,-3
+lorries	5,-2,9,-1,-10
+lose	10,-10,-7,7,0
+lose a	10,-6,4,-1,-7
+lose it	-5,-3,0,10,-2
+loss	11,-4,-7,6,-6
+lost	9,-1,-11,6,-3
+lost .	-7,12,-1,-5,1
+lost a	10,-1,0,0,-9
+lost it	-1,-6,-1,11,-3
+lot	14,15,-8,-14,-6
+lot of	-2,13,-8,-6,2
+love	-6,-21,23,-9,12
+love a	-11,-1,-2,-1,16
+love the	-15,-7,-5,5,21
+love to	0,-11,30,-1,-17
+loved	17,-29,-10,-10,32
+loved the	10,-11,-3,-3,7
+loved your	-8,-1,0,0,10
+lovely	20,0,-16,-8,4
+lovely but	-9,5,-1,-4,10
+lovely to	11,14,-17,-4,-3
+low	-3,7,-1,7,-10
+luck	-15,-31,7,4,35
+luck with	-15,-16,16,3,11
+lucky	10,3,-5,-10,1
+lunch	17,-16,-16,-5,20
+lunch .	17,-9,-5,-4,1
+lunch is	-15,-2,-5,8,14
+lund	1,3,10,-5,-10
+lying	-4,18,-4,-13,2
+lying if	-6,13,-2,0,-5
+machine	13,-29,-5,8,14
+machine you	-3,-28,-6,12,24
+machines	11,0,0,-1,-9
+machines .	10,0,0,-1,-8
+mad	5,12,-4,-7,-6
+made	-1,11,-22,3,9
+made .	1,-9,10,-3,2
+made ?	-9,20,-1,-4,-6
+made it	-9,-6,1,-5,19
+made me	11,7,-2,-7,-9
+made of	-6,15,-6,1,-4
+made on	3,-10,-1,1,7
+made the	-11,-2,-2,1,13
+made your	16,1,-7,-1,-8
+mail	-19,12,-11,25,-8
+mail .	-10,0,-1,21,-10
+mail is	3,-5,-2,11,-6
+mail that	-2,-2,-2,10,-4
+main	-14,-2,-2,12,5
+mainly	11,-1,0,-2,-8
+make	10,-7,5,-27,20
+make it	10,-9,-4,-15,18
+make me	12,7,-9,-4,-6
+make myself	-6,-1,-1,-3,12
+make this	-11,4,0,0,7
+make your	-1,15,-1,-5,-7
+makes	7,4,16,1,-28
+makes sense	9,0,2,-1,-10
+making	-5,22,-20,1,3
+making us	-2,-1,1,11,-9
+man in	-5,2,-1,12,-8
+man said	-12,14,-3,-2,3
+man who	18,-3,0,-2,-13
+manage	10,0,-3,-1,-6
+managed	13,1,-2,-2,-9
+manager	6,13,-8,-17,6
+manager job	-4,10,-1,-4,-1
+managers in	11,-3,2,-3,-8
+manner	0,12,-2,-4,-6
+manuscript	-6,-10,0,-4,20
+many	22,-13,-17,5,3
+many thanks	16,-5,-8,-3,1
+map	10,-3,-2,5,-10
+march	-17,-17,29,-9,14
+march #	-7,16,-2,0,-7
+march .	-10,-14,6,-8,25
+march ?	-5,-2,12,-2,-3
+march and	-16,-15,10,6,16
+march that	-2,-3,11,-1,-6
+march you	-4,-2,11,-2,-3
+marek	-10,0,0,0,10
+marek .	-10,0,0,0,10
+mark	-6,16,-8,-7,4
+marked	3,-11,0,19,-12
+market	13,10,-17,-4,-2
+market for	-1,11,3,-7,-6
+master's	-4,-3,0,-3,10
+mate	5,-4,-3,-16,18
+mate .	7,-6,0,-15,15
+maths	-15,-3,2,11,5
+matter	3,-4,-8,15,-6
+matter .	-3,19,-4,0,-12
+matter of	15,-7,-3,-6,0
+matters	-17,16,1,-6,6
+matters stand	-4,10,-1,-3,-3
+may	-28,12,-10,11,15
+may #	-21,12,-1,1,9
+may .	-6,-3,-5,-8,23
+may and	2,-13,0,4,7
+may be	-11,14,4,7,-14
+may call	-8,-2,-2,-2,14
+may have	-15,15,1,5,-5
+may i	-23,23,-25,18,7
+may still	-2,-5,14,-2,-6
+may the	21,-2,-4,-4,-11
+may we	-2,-6,-2,-4,14
+may you	-8,2,13,-3,-4
+maybe	-15,20,-10,8,-3
+me	3,-2,8,11,-20
+me #	9,7,-2,-2,-13
+me .	27,-14,18,-7,-23
+me <day>	-9,16,-2,-4,-1
+me ?	-17,-3,4,31,-15
+me a	4,1,1,-23,17
+me about	16,-27,7,-12,16
+me again	-26,22,22,-14,-3
+me an	-6,7,-6,-5,10
+me and	-10,13,-9,-15,20
+me as	13,-6,4,0,-11
+me at	19,-6,9,0,-22
+me before	-2,-9,11,-3,3
+me by	-1,11,-4,-6,0
+me do	5,15,-3,-6,-11
+me down	-7,-15,24,11,-13
+me earlier	16,-4,-6,-2,-4
+me either	-9,-2,0,-1,12
+me even	11,-3,0,-2,-6
+me first	-4,-8,16,-3,-1
+me for	-9,-10,24,6,-10
+me from	-7,-10,-2,10,9
+me going	-14,-1,0,2,14
+me have	16,-12,5,-2,-7
+me how	-9,-6,-4,4,15
+me i	-7,9,10,-10,-2
+me i'm	10,-5,3,2,-11
+me i've	-10,-1,6,-1,6
+me if	-2,22,-18,5,-7
+me in	-1,-6,29,2,-24
+me interview	-10,-2,0,5,7
+me is	-4,11,0,-7,0
+me know	-6,-14,-3,16,7
+me last	-12,4,9,-2,0
+me look	2,6,-3,5,-10
+me more	11,-7,-6,2,0
+me my	5,-11,1,1,4
+me next	5,-2,1,10,-15
+me not	10,-2,-4,-3,-1
+me of	-22,5,10,10,-3
+me on	7,8,-8,7,-15
+me one	-12,0,-1,22,-9
+me or	-5,5,-20,18,2
+me personally	-11,0,0,0,11
+me round	-17,0,-1,-2,20
+me so	-3,-5,16,10,-18
+me some	-10,4,-4,18,-8
+me straight	-4,-5,-8,0,17
+me that	-16,7,28,-2,-18
+me the	4,12,-4,15,-26
+me then	1,-7,19,1,-14
+me this	10,-10,7,-5,-3
+me through	-6,16,-8,-6,3
+me to	-13,4,3,-6,12
+me today	21,10,-11,-3,-17
+me try	-9,-1,-1,-3,13
+me twice	-2,-6,-3,15,-4
+me until	10,6,-6,-4,-6
+me up	7,-13,2,-1,4
+me very	15,-12,-4,-1,2
+me what	-15,-11,-9,35,1
+me when	12,-4,3,-4,-7
+me where	-18,-5,-5,22,6
+me whether	-15,17,-2,0,1
+me which	-16,-14,1,22,7
+me would	-5,13,-3,1,-7
+me yes	2,19,-4,-4,-14
+me yesterday	8,-14,-12,3,14
+me yet	2,24,0,-6,-20
+me you	-6,2,-10,6,9
+me your	-10,-2,-4,-2,19
+me yourself	-13,-1,-1,19,-5
+mean	-10,2,7,16,-14
+meaning	-5,14,-2,-2,-6
+means	-10,-11,14,-7,13
+meant to	11,-2,-2,-3,-5
+meantime	-26,10,9,-15,22
+meantime so	-8,5,-3,-5,11
+meanwhile	-19,29,-7,3,-6
+mechanic	-8,10,2,-1,-2
+medical	-1,11,6,-5,-11
+medical .	-1,-7,-1,-1,10
+medicine	0,0,0,-11,11
+meet	22,-6,-17,-3,5
+meet .	17,1,-2,-2,-14
+meet me	-5,-1,13,-4,-3
+meet the	12,-8,-3,4,-5
+meet you	14,-6,-19,-6,17
+meeting	22,-4,-6,-20,8
+meeting .	20,1,4,-9,-16
+meeting everyone	7,-4,12,-4,-11
+meeting me	25,-1,-1,-4,-19
+meeting of	9,4,1,-1,-12
+meeting up	-8,-1,-1,0,10
+meeting with	6,6,-15,-14,17
+meeting you	9,-13,3,-15,15
+meetings	-5,-5,4,-8,14
+meets	10,-1,-4,-1,-5
+members of	15,-2,-3,0,-9
+mended	-14,-2,23,-5,-2
+mention	-10,0,13,-12,10
+mention it	2,5,12,-5,-15
+mentioned	-12,6,8,-11,10
+mentioned that	-11,13,-2,4,-5
+merely	-8,-7,9,12,-6
+merger	-2,-2,12,-2,-6
+message	-21,-10,-23,19,35
+message on	-7,0,-2,-2,12
+met	-20,21,16,-18,1
+met .	-4,15,-3,-6,-2
+met and	-4,-5,12,-3,0
+met in	-13,-5,12,-2,7
+met on	-3,14,-2,-1,-8
+met the	0,0,-1,10,-8
+met were	-6,-2,-1,-1,10
+met you	0,5,11,-6,-10
+met your	-11,-2,0,5,8
+meter	15,-4,-4,3,-10
+methods	-9,-2,-3,15,-1
+mid	19,-15,-5,-1,2
+middle	1,9,-11,-4,5
+might	-23,12,6,13,-7
+might be	-9,-4,15,-12,11
+might do	-3,-1,1,-8,11
+might i	-13,-1,-5,25,-7
+might we	-1,-4,-9,-1,14
+milking	-3,-6,-1,-1,11
+mill	11,-21,1,-1,10
+million	0,-2,-2,10,-6
+min	23,-9,-3,-3,-8
+mind	-4,5,11,3,-15
+mind .	-6,-3,7,16,-14
+mind and	-7,0,-7,0,14
+mind up	10,5,-7,-2,-5
+minding	11,0,0,-1,-9
+minds	11,-1,3,-5,-8
+mine	11,8,-12,20,-27
+mine .	-7,-1,-9,19,-2
+minimum	15,-2,0,-1,-12
+minor	-9,-5,11,-1,4
+mint	12,-1,-2,-3,-5
+minute	-4,-18,-2,5,20
+minute .	-10,-5,1,-4,17
+minute call	5,-7,10,-1,-7
+minutes	8,-21,-21,15,20
+minutes and	17,0,-10,-2,-4
+minutes for	-10,-3,5,6,3
+minutes late	10,-2,-2,-6,0
+minutes on	-1,-5,-3,-2,11
+minutes you	5,-1,-1,7,-10
+misery	-4,11,-2,-5,-1
+miss	2,-6,-8,0,12
+missed	1,-11,10,-8,8
+missed the	-1,-11,8,6,-2
+missing	-5,-19,9,-14,29
+missing .	16,-3,8,-16,-6
+missing and	-3,-1,0,-8,12
+mission	15,0,-2,-1,-12
+mission .	10,-1,-4,0,-6
+mistake	-22,-10,10,16,6
+mistake .	-10,-1,1,0,10
+mock	-34,8,-4,-3,33
+mock interview	-22,-1,0,-2,25
+model	23,-17,-7,8,-7
+model .	14,-1,0,0,-13
+model of	-4,-4,-11,7,11
+moment	4,-12,-8,1,15
+moment i	1,0,0,-17,17
+mon	-9,0,-5,-3,17
+mondays	8,2,2,0,-11
+money	10,-8,-3,-7,7
+money .	26,-18,-6,-4,1
+month	-11,6,17,-30,17
+month .	-10,1,5,-22,26
+month ?	-7,0,-1,-3,11
+month and	-6,-16,24,-3,2
+month for	-1,14,-3,-2,-8
+monthly	23,-6,-1,-4,-12
+monthly and	18,-8,-1,-3,-6
+months	-3,-36,27,0,12
+months .	-5,-19,20,-8,12
+months ago	0,-10,3,-2,9
+months and	6,2,6,-4,-10
+months on	-6,-7,18,-3,-2
+months since	-4,-7,13,-1,-2
+more	5,-18,-4,11,5
+more .	16,-14,-15,0,13
+more about	7,4,-14,-3,6
+more and	10,-2,-1,-1,-7
+more experience	-6,-1,-1,12,-3
+more for	-2,15,-1,-6,-5
+more i	-1,-5,-8,23,-9
+more of	8,-10,-4,18,-13
+more on	-4,-2,-2,-3,10
+more than	3,-16,3,-3,13
+morning	20,-23,-19,-13,34
+morning .	17,-1,-21,-7,12
+morning and	-11,-10,-7,2,26
+morning in	11,-1,-2,-1,-8
+morning my	-1,-8,-6,0,16
+morning so	-11,-1,0,-1,13
+morning with	-4,-8,25,1,-14
+mornings	-20,-8,8,-2,21
+mornings .	-19,-2,2,-2,22
+moss	10,-1,-3,-1,-5
+most	21,-20,-14,-12,25
+most agreeable	12,-3,-3,-2,-4
+most courteous	-7,-2,-1,-1,11
+most grateful	2,-5,-5,10,-2
+most mornings	-19,-3,9,-1,15
+most of	0,8,-14,-3,9
+mostly	13,-10,-4,-2,4
+mother	4,11,-14,-4,2
+motion	-7,0,-2,-1,10
+motivated	5,13,-2,-2,-13
+move	14,-4,4,-14,0
+move .	-8,-3,1,0,10
+move for	12,-2,0,-1,-9
+move forward	12,-1,0,1,-12
+moved	12,-6,-7,-7,7
+moved the	16,-7,-3,-1,-5
+movement on	-4,10,0,-1,-5
+moving	3,-26,12,-1,11
+mow	-3,-3,-4,-2,11
+mower	-7,-2,-4,-1,13
+mr	-3,1,-7,22,-12
+mrs	10,-30,29,2,-11
+ms	8,-9,-13,-4,18
+much	15,-7,-5,-18,15
+much .	13,10,-11,-6,-6
+much appreciate	1,-2,0,-17,18
+much appreciated	8,4,-3,1,-10
+much as	-10,-8,18,-2,3
+much better	-9,-1,0,-2,13
+much enjoyed	-18,19,-3,-1,3
+much for	3,-15,-16,-5,33
+much i	12,-7,-2,-4,0
+much interested	-9,-6,12,0,4
+much like	11,2,-2,-2,-8
+much obliged	13,-2,-1,-1,-10
+much of	10,-2,-3,-6,1
+much rather	-7,19,-3,-1,-7
+much the	4,-5,9,4,-12
+much to	19,5,2,-4,-22
+much when	-7,-4,0,10,2
 mug	-10,0,0,0,10
-mum says	-5,5,-2,-8,9
-museum	-22,0,9,-7,19
-must	2,31,-18,0,-15
-must be	-6,18,-7,5,-9
-must sign	-3,12,-1,-2,-5
-my	-1,3,3,5,-10
-my acceptance	-4,-5,-4,-1,13
-my age	-4,-4,-3,21,-9
-my answer	-4,3,-12,18,-5
-my answers	-6,8,-4,19,-16
-my application	-25,22,-18,28,-7
-my appointment	-5,-6,0,0,12
-my background	14,0,2,-1,-16
-my brother	-10,9,3,-3,0
-my candidature	-1,2,-4,12,-9
-my car	-6,-1,-1,-2,11
-my career	4,-3,7,4,-11
-my circumstances	0,-7,10,-3,1
-my compliments	-4,10,-1,0,-4
-my continued	-7,-2,13,-2,-1
-my cousin's	-9,-4,1,-1,12
-my cv	-12,-5,-5,-5,27
-my daughter's	-9,-3,5,0,6
-my dissertation	10,-3,-1,-2,-5
-my english	-1,-2,2,12,-10
-my experience	12,2,3,2,-20
-my father	-9,-2,1,-4,14
-my file	-5,6,-9,13,-5
-my fingers	5,-7,-4,-2,9
-my first	-9,3,-4,3,7
-my flight	-2,-11,-1,-1,15
-my grandmother	-8,-1,-1,-3,13
-my gratitude	10,-3,-3,-1,-3
-my hands	19,-2,-6,-3,-8
-my heart	13,2,-3,-1,-10
-my house	9,2,-1,-6,-4
-my inbox	-6,16,-4,-3,-2
-my interest	-9,-11,43,-4,-18
-my interview	-26,29,-12,15,-5
-my knee	9,-4,3,-3,-5
-my landlord	8,16,-6,-6,-13
-my last	12,-10,-3,-1,2
-my left	-3,0,-1,-5,9
-my lesson	-2,-1,-2,9,-4
-my licence	0,2,-6,13,-10
-my license	11,-4,-1,-1,-5
-my lot	-10,0,0,0,11
-my message	-1,-18,0,0,19
-my mind	11,9,-5,-3,-11
-my misery	-3,9,-2,-4,0
-my mum	-2,5,0,6,-10
-my name	-19,7,11,-10,10
-my next	-5,8,1,4,-9
-my notice	1,8,1,-1,-9
-my number	-10,0,24,-7,-9
-my old	15,-4,-3,-6,-2
-my own	9,-15,19,-4,-9
-my passport	2,-20,5,-1,13
-my pay	-6,-1,-2,0,9
-my phone	4,21,-1,-9,-15
-my present	1,22,-1,-9,-13
-my presentation	-12,-2,6,16,-8
-my previous	-4,9,-1,2,-5
-my quality	-4,0,9,-3,-1
-my request	-2,-13,0,-1,16
-my resignation	-5,-2,-1,-2,11
-my résumé	-6,-2,-4,-1,13
-my scarf	-7,-1,0,-1,9
-my scores	-2,-1,-2,9,-4
-my search	-1,-1,-2,10,-6
-my second	-12,5,-2,7,2
-my shift	-14,-3,-1,-3,20
-my shirt	9,-1,-2,-3,-4
-my side	-2,17,-1,-3,-10
-my sincere	10,-3,-7,-1,1
-my strong	-7,-3,16,-2,-4
-my teacher	2,1,-1,11,-13
-my test	0,-11,-2,6,7
-my thanks	26,15,-5,-12,-23
-my two	1,-3,-2,-4,9
-my updated	4,-1,5,0,-9
-my whole	-11,1,0,0,9
-my wife	-2,-6,-9,6,10
-my wish	-2,-8,16,-2,-3
-myself	10,5,-14,1,-1
-myself as	-2,-7,9,-1,1
-myself in	-5,12,-5,-2,0
-n	10,-1,-3,-8,1
-name	-4,2,-17,-18,36
-name .	0,-4,-6,-6,16
-name ?	-7,-2,0,0,9
-name of	-8,4,-7,2,10
-name on	-3,-5,11,-5,3
-name to	-9,7,-1,-1,4
-names	8,2,1,-10,-1
-napkin	10,-4,-2,-2,-2
-naturally	-9,-8,6,18,-7
-near	-13,2,-5,-6,23
-near the	-3,-6,0,-3,11
-nearer	-9,-6,7,-3,11
-nearer home	-5,-2,-1,-2,9
-nearly	16,-7,-2,1,-8
-need	16,-2,2,-23,7
-need .	14,-5,-3,0,-7
-need a	-8,-10,9,-3,13
-need an	5,8,-2,1,-11
-need this	4,11,-3,-6,-5
-needed	-7,-4,21,-3,-8
-needs	-20,10,20,-15,5
-neighbour	3,-12,1,5,3
-nephew	-1,-9,-4,16,-2
-nervous	6,-7,-2,-7,9
-never	19,-20,-3,-7,11
-never been	-1,9,-2,-5,-1
-never got	13,5,-5,-6,-7
-never have	-9,-6,3,10,2
-never know	-7,-7,-1,16,-2
-never once	-4,-3,-2,-4,13
-new	2,0,14,-22,6
-news	-19,34,1,-20,5
-news .	10,2,-7,-5,0
-news ?	-4,10,-2,-3,-1
-news about	-1,11,-5,0,-5
-news for	-10,14,-3,-1,0
-news on	-13,3,0,-6,16
-news with	-2,-6,10,0,-3
-news yet	-1,9,0,0,-8
-newspaper .	-2,9,-3,0,-3
-next	-13,-18,-19,23,28
-next .	18,-4,4,-14,-4
-next <day>	-14,-4,-3,-5,26
-next ?	4,-4,-7,-1,9
-next and	-4,9,0,-1,-4
-next month	-12,2,-2,1,10
-next one	-9,-6,-4,14,4
-next time	-13,-8,-8,29,-1
-next to	10,-1,-2,-3,-4
-next week	-7,-8,-8,5,18
-next year	-22,8,5,8,2
-niamh	12,2,0,0,-14
-nice	26,-7,-13,4,-10
-nice to	10,3,-1,-10,-2
-nice week	-5,-2,0,-2,10
-night	0,-2,13,-17,6
-night .	-1,-10,2,2,7
-night and	16,-2,-3,-4,-7
-night before	-6,-1,-1,-2,9
-night for	-8,0,0,-1,9
-nine	12,-8,-3,-2,1
-nine days	-3,9,-4,-3,2
-nine until	-4,-2,9,0,-3
-nineteen	19,-7,-6,-4,-3
-no	-5,3,0,13,-10
-no .	-19,4,-1,20,-4
-no ?	-8,25,-2,-5,-10
-no accident	-2,-1,-1,11,-7
-no answer	-9,-4,5,-5,13
-no complaint	-2,-4,-4,10,0
-no hard	-13,-9,-3,16,8
-no hurry	-6,-2,9,3,-4
-no more	9,-3,-2,-3,-1
-no need	10,-9,5,2,-8
-no one	16,-7,-3,-1,-5
-no other	-7,1,12,-4,-2
-no phone	-4,-5,-1,-1,11
-no pressure	-2,11,1,-2,-7
-no stress	0,10,-4,-1,-4
-no to	-2,-7,0,12,-2
-no wonder	13,-2,-1,-2,-8
-no worries	-7,-10,-1,7,11
-nobody	32,-9,-10,-5,-8
-nobody could	-5,-1,-1,-4,10
-nobody else	7,4,-11,6,-5
-nobody has	20,-2,-5,-3,-10
-non	-7,-1,-4,3,9
-none	1,-12,-5,-3,18
-none .	-3,-4,-5,0,10
-noon	3,-3,-5,-9,14
-not	0,2,-8,18,-12
-not .	-1,5,3,-14,7
-not ?	-13,33,-3,-5,-12
-not be	2,-1,4,4,-10
-not been	-8,0,-3,16,-5
-not chosen	-6,-3,-4,15,-2
-not hesitate	-9,0,-1,1,10
-not i	-8,0,0,-2,9
-not it	-1,13,-8,-3,0
-not know	-5,-3,-6,2,12
-not now	-5,-3,11,-1,-2
-not one	13,3,0,-7,-9
-not received	-1,9,-2,-2,-5
-not say	-4,-3,0,-10,16
-not selected	-13,-8,0,18,3
-not successful	-2,-7,-2,12,0
-not sure	12,-6,-4,5,-8
-not the	5,2,-10,-1,4
-not to	-10,7,-2,19,-13
-not understand	1,-1,-1,-10,11
-not wish	-5,9,-3,-3,0
-note	-14,-4,-8,5,21
-note after	-9,0,0,0,10
-note to	-1,-2,-1,-6,11
-noted	-20,-11,-4,7,29
-notes	-2,-9,-6,12,5
-nothing	-7,3,20,-11,-5
-nothing .	-10,5,-5,4,6
-notice	-11,0,9,-16,17
-notice .	-7,-4,-2,-4,18
-noticed	1,-12,-2,4,10
-noticed .	-5,-3,1,-2,10
-novel	2,-1,-1,-15,14
-novel .	4,0,0,-14,10
-now	-25,23,28,-26,1
-now .	-12,-2,14,-11,12
-now and	-30,-2,21,-1,12
-now do	-3,-5,18,-4,-7
-now that	-10,2,-6,4,10
-now the	3,9,-6,-6,1
-number	0,4,9,-13,-1
-number #	17,-5,-8,6,-11
-number is	-10,13,6,-4,-5
-number one	-2,-2,9,-2,-4
-numbers	1,3,9,-5,-8
-nursing	-2,-5,-1,-5,13
-obliged	9,3,-7,7,-12
-obliged to	14,-3,0,4,-15
-of #	10,-23,-14,2,25
-of <day>	-5,-5,3,11,-3
-of a	10,4,-27,15,-2
-of all	-14,2,4,3,4
-of course	-14,-1,-8,1,22
-of date	-8,9,2,0,-3
-of hands	-6,0,9,3,-5
-of his	-9,-3,-2,4,10
-of how	4,-3,4,5,-9
-of interviewing	-2,9,-2,-2,-3
-of it	16,3,-8,13,-24
-of last	-5,14,-1,-2,-7
-of luck	-7,0,10,-1,-2
-of me	-17,-8,10,10,5
-of my	-4,9,3,-3,-5
-of notes	9,0,0,-1,-8
-of one	10,-2,-2,-2,-4
-of our	-26,1,3,-7,29
-of sixty	-4,-5,-4,12,1
-of that	6,-5,-13,-1,13
-of the	17,-2,-7,2,-9
-of them	25,-10,7,-10,-12
-of this	16,-13,-5,-2,4
-of time	-8,16,-6,-1,-1
-of today	-2,-8,-1,0,11
-of two	12,3,2,-4,-13
-of us	-9,3,6,8,-8
-of what	14,-6,0,0,-8
-of when	-4,10,5,-5,-6
-of work	-11,7,-2,1,5
-of you	10,-23,-5,6,12
-of your	2,6,-5,-9,5
-off	7,-2,9,-5,-10
-off .	0,-11,14,-2,-1
-off to	-13,11,-5,-1,8
-offer	-20,-7,15,-20,32
-offer .	-10,-10,3,-3,19
-offer from	-3,1,10,-3,-5
-offer letter	9,-1,0,0,-8
-offer myself	-4,-6,10,-2,2
-offer of	-6,-3,-3,-1,13
-offer on	3,10,-2,-2,-9
-offered	-13,0,-11,-2,27
-offering	-4,-4,-4,-3,15
-offering me	-8,-2,-4,-2,15
-offers	7,-9,2,1,-1
-office	22,4,-10,-14,-3
-office ?	-3,-2,-3,-1,10
-office in	-14,7,-4,-2,12
-office is	13,-9,-2,-3,0
-officer	-3,-9,4,-5,13
-often	0,14,-2,-6,-5
-often of	-15,6,5,-1,5
-oil	14,2,-5,-6,-5
-ok	-9,-28,2,24,11
-ok ?	-5,-8,9,-3,7
-ok thank	-2,0,0,9,-7
-okay	1,-9,-4,13,0
-old	20,-11,4,-27,15
-ombudsman	-3,-1,-1,-3,9
-ombudsman .	-3,-1,-1,-3,9
-omg	12,-2,-2,-1,-7
-on	-2,15,-12,-9,9
-on #	-17,24,-6,-19,18
-on .	16,-14,-8,1,5
-on <day>	10,-10,-9,-24,33
-on <month>	-7,14,1,7,-16
-on a	26,-17,6,-7,-7
-on all	10,2,0,-1,-10
-on another	-4,-1,-4,-2,10
-on any	-1,-9,3,3,3
-on behalf	-15,-1,-1,-1,17
-on call	9,-1,-1,0,-6
-on date	1,21,-14,-7,-1
-on day	9,-2,-1,0,-5
-on elm	-9,-2,-1,-1,13
-on file	-3,-1,14,-7,-3
-on hold	-6,3,9,-2,-4
-on how	-7,-4,-2,14,-1
-on it	6,-2,6,2,-11
-on its	-6,13,-2,-2,-3
-on march	-5,11,-1,0,-5
-on may	-11,5,0,2,5
-on me	-5,-6,-5,-4,20
-on my	-16,17,-9,19,-11
-on one	12,-5,-1,0,-7
-on page	-13,-4,6,4,7
-on site	1,-11,4,-1,7
-on that	23,-9,1,-4,-13
-on the	-3,25,-5,-6,-11
-on their	1,-3,-5,-4,11
-on this	1,3,1,3,-9
-on those	-5,-2,-1,13,-5
-on to	-11,-9,-3,-3,26
-on what	1,-9,-4,18,-6
-on where	-3,-3,-2,15,-7
-on why	1,-2,-2,-17,20
-on you	15,-5,1,-5,-6
-on your	-7,11,6,-12,2
-onboarding	13,8,-1,-7,-13
-once	-13,15,-9,-5,13
-once again	-12,13,-1,4,-5
-once more	-10,18,-4,1,-5
-once the	-14,10,3,-2,4
-one	11,-9,-6,15,-11
-one .	5,-11,6,2,-2
-one day	-11,-1,-2,23,-8
-one from	9,2,-1,-2,-8
-one gap	-5,9,-1,0,-3
-one is	10,-7,4,-8,1
-one more	-16,3,8,2,2
-one of	4,-12,-13,11,9
-one question	-2,-3,-1,10,-4
-one that	10,1,-6,-1,-4
-one thing	-19,-11,2,14,15
-one to	2,-4,-5,9,-3
-one was	10,-2,-3,-1,-4
-one week	-8,6,-3,-5,10
-one with	-3,12,3,-6,-5
-one writes	10,-2,-2,-3,-3
-ones	14,-3,-2,5,-14
-only	10,6,18,-16,-18
-only me	-2,11,-3,-4,-2
-only the	11,-8,-3,4,-4
-only want	-7,-5,14,-2,0
-only wish	1,9,-8,-1,-1
-open	-14,4,2,2,6
-open .	-9,-3,3,-7,17
-open ?	-4,17,-6,-3,-3
-open to	-11,-5,-8,17,6
-opened	7,14,-7,-9,-6
-opening	-8,-16,21,-19,21
-opening .	3,-6,16,-7,-6
-opening in	-9,0,-1,-2,11
-openings	-14,0,8,-6,13
-opens	-15,-15,38,-9,1
-opens .	-4,-3,11,-3,-1
-opens up	-2,-4,21,-8,-8
-operator	-4,10,-3,-1,-2
-opportunities	-9,-1,14,-5,2
-opportunity and	-8,5,-7,14,-3
-opportunity to	5,-6,-4,-5,10
-or	-24,33,-16,29,-21
-or #	-3,-6,10,-2,2
-or <day>	-8,-2,-3,-2,16
-or a	-13,15,-4,-3,6
-or any	1,-10,8,-3,3
-or by	-3,9,-4,0,-2
-or have	-1,9,-2,-2,-4
-or i	-5,9,5,-1,-7
-or if	-9,12,11,-2,-12
-or in	-12,-4,3,14,-1
-or is	-20,16,-6,2,7
-or my	-7,-3,-2,12,0
-or next	-1,-4,-6,0,11
-or no	1,42,-1,-10,-32
-or not	1,38,-8,-11,-21
-or on	-10,-1,-1,7,5
-or should	-9,4,4,-7,8
-or so	-10,-1,2,-1,10
-or that	-7,-5,-3,16,0
-or the	-10,-5,-9,32,-8
-or thurs	-8,-7,-1,-3,19
-or two	-10,7,-7,24,-13
-or was	-17,-7,-3,32,-5
-or what	-6,27,-4,-10,-8
-order	2,-25,-14,13,24
-order #	-2,-11,0,-1,13
-ordered	-1,-10,-1,-2,14
-organisation	0,-5,14,-3,-6
-organisation .	0,-5,14,-3,-5
-organization	5,3,1,-1,-9
-organization .	6,3,1,0,-10
-original	-4,-3,-1,-2,10
-other	-3,-9,18,21,-27
-other .	2,1,-5,9,-6
-other ?	-3,1,0,11,-10
-other candidate	-10,-1,4,3,3
-other company	-2,10,-1,-3,-4
-other person	-6,0,0,11,-4
-others	0,0,1,22,-22
-others .	0,0,0,11,-11
-otherwise	-5,-2,11,-5,1
-ought	14,1,-4,-5,-5
-ought to	11,4,-6,-4,-5
-our	-3,-20,9,-20,34
-our conversation	14,-3,0,-11,1
-our exchange	9,-2,-1,-1,-6
-our interview	10,-13,24,-5,-17
-our meeting	15,11,7,-4,-29
+mum	-9,6,-7,13,-3
+mum and	-3,-4,-1,13,-4
+museum	-23,2,12,-11,20
+music	-11,-8,-3,-4,25
+must	1,31,-18,3,-18
+must be	-7,22,-8,7,-14
+must decline	-15,-2,-1,-1,19
+must sign	-4,16,-2,-3,-6
+my	0,3,3,5,-12
+my acceptance	-5,-5,-4,-1,14
+my age	-4,-5,-4,27,-14
+my answer	0,4,-14,19,-10
+my answers	-7,5,-6,18,-10
+my application	-24,20,-19,25,-2
+my appointment	-7,-8,0,-1,15
+my assistant	-6,-2,-2,-3,12
+my availability	10,-1,2,0,-10
+my background	16,0,6,-2,-21
+my best	11,-7,1,-5,0
+my boss	-4,-5,-13,-2,24
+my brother	-17,10,5,-3,5
+my candidature	-2,4,-6,15,-12
+my car	-14,-4,-6,-4,28
+my career	6,-4,8,3,-13
+my certificates	13,-7,-2,-4,0
+my circumstances	-3,-7,15,-2,-3
+my compliments	-5,11,-1,0,-4
+my continued	-10,-1,15,-2,-2
+my cousin's	-12,-5,1,0,16
+my cv	-13,-10,-8,1,30
+my details	-2,-2,10,-2,-5
+my dissertation	13,-3,-1,-2,-7
+my end	-10,5,2,10,-6
+my english	8,-10,4,18,-20
+my enthusiasm	-2,4,10,0,-12
+my essay	0,-3,0,-12,16
+my experience	10,1,6,5,-22
+my face	10,-3,3,-6,-4
+my family	0,-12,7,3,1
+my father	-12,3,3,-6,13
+my fault	-1,-5,-3,10,-1
+my feet	12,-3,-2,-1,-5
+my file	-6,6,-13,17,-4
+my fingers	7,-9,-5,-3,10
+my first	-10,1,-1,7,4
+my flight	-2,-12,-2,-1,17
+my form	-7,4,-4,11,-4
+my friends	10,-8,1,2,-6
+my grandmother	-12,-1,-1,-5,20
+my gratitude	14,-3,-4,-2,-5
+my hand	-4,11,2,2,-11
+my hands	30,-4,-7,-3,-16
+my heartfelt	10,-1,-1,-1,-6
+my house	12,3,-2,-8,-5
+my husband	10,-4,-3,-4,2
+my inbox	-9,23,-5,-5,-5
+my interest	-8,-11,43,-5,-18
+my internship	-7,-2,-1,0,10
+my interview	-23,25,-15,12,1
+my knee	14,-6,3,-4,-7
+my landlord	6,27,-5,-4,-23
+my last	10,-13,-6,3,5
+my left	-9,-1,0,-4,15
+my lesson	-8,-5,-3,23,-7
+my licence	-1,7,-7,19,-18
+my license	18,-6,-2,-1,-9
+my lot	-11,-5,0,-1,17
+my mail	1,11,0,-8,-3
+my message	-1,-21,0,0,22
+my mind	9,13,-4,-3,-14
+my misery	-4,11,-2,-5,-1
+my mistake	-8,-1,-3,-1,12
+my name	-19,8,13,-14,13
+my neighbour	13,-5,2,6,-15
+my next	-8,12,2,8,-14
+my notice	-1,17,5,-3,-18
+my number	-3,3,26,-8,-18
+my numbers	-1,-3,-1,10,-4
+my offer	-5,0,11,-2,-4
+my old	20,-2,-5,-12,-2
+my own	12,-18,17,-6,-6
+my papers	-7,13,-1,2,-8
+my passport	5,-25,7,-1,14
+my pay	-8,-1,-2,0,11
+my phone	2,34,3,-14,-26
+my present	4,22,1,-10,-17
+my presentation	-14,-3,9,18,-11
+my previous	-5,11,-1,3,-7
+my private	-10,-1,-1,0,11
+my quality	-5,0,10,-4,-1
+my questions	11,-6,-5,-4,3
+my references	6,3,5,-2,-11
+my request	-2,-15,0,-1,18
+my resignation	-7,-2,-1,-3,13
+my resume	-11,-1,9,-9,11
+my résumé	-8,-2,-4,-1,15
+my scores	-6,-2,-2,12,-2
+my search	0,-1,-2,13,-10
+my second	-20,1,-2,8,13
+my shift	-19,-3,0,-3,25
+my shirt	12,-1,-2,-3,-5
+my shoes	-7,0,-1,-1,10
+my side	1,19,2,-5,-18
+my sincere	12,-4,-10,-1,3
+my strong	-8,-4,20,-2,-5
+my teacher	3,0,-2,14,-15
+my test	0,-14,-2,9,8
+my thanks	30,20,-7,-13,-29
+my time	12,-2,-3,0,-7
+my trial	22,5,-4,-9,-14
+my two	-7,-2,-4,-5,18
+my updated	8,-2,6,0,-13
+my wish	-5,-9,19,-2,-4
+my work	3,-11,-3,-4,15
+my year	-7,-1,-1,-1,10
+myself	10,7,-18,-1,3
+myself as	-2,-10,11,0,0
+myself in	-5,16,-5,-2,-4
+myself to	-2,13,-7,-2,-2
+n	11,8,-5,-10,-4
+name	-5,0,-17,-18,40
+name .	-4,-3,-8,-9,24
+name ?	-10,-2,0,1,12
+name is	-4,-2,-3,-2,10
+name of	-13,5,-11,2,17
+name on	-8,-3,15,-5,1
+name to	-12,8,-1,-1,6
+name wrong	10,-2,-1,-1,-7
+names	7,0,0,-12,6
+names the	-9,-1,0,0,10
+nan	12,-1,-2,-2,-7
+napkin	13,-5,-2,-2,-3
+naturally	-8,-11,10,19,-10
+near	-9,3,-10,-9,26
+near the	-6,-5,1,-4,14
+nearer	-14,-5,8,-4,14
+nearly	19,-12,-4,2,-6
+need	14,-6,-3,-22,17
+need .	22,-3,-3,-1,-15
+need a	-12,-17,12,-8,25
+need an	5,11,-2,1,-15
+need anything	7,0,-11,-5,9
+need but	10,-1,-3,-3,-3
+need me	-1,-4,13,-1,-7
+need this	5,13,-3,-7,-8
+need to	12,3,-11,1,-5
+needed	-10,-5,23,-1,-7
+needs	-29,6,26,-21,17
+needs .	-7,-3,-2,-1,13
+needs a	-1,1,11,-6,-6
+needs someone	-4,-5,-3,1,11
+needs to	-9,13,1,-2,-4
+neighbour	1,-18,1,3,13
+neither	4,0,11,-3,-10
+nephew	-5,-10,-3,19,-1
+nephew .	-8,-4,-4,13,2
+nerves	-21,3,0,-1,19
+nerves .	-23,4,0,0,19
+nervous	21,-10,-6,-9,3
+network	-5,0,-2,-2,10
+never	20,-23,-6,-4,14
+never been	8,10,-2,-6,-10
+never got	17,6,-8,-1,-13
+never have	-8,-6,4,13,-3
+never know	-9,-8,-1,21,-4
+never once	-5,-3,-3,0,11
+never thought	-5,-5,-1,-1,12
+new	2,-1,15,-23,6
+new certificate	0,11,-5,0,-6
+new date	-1,13,-3,-4,-5
+new job	-10,-1,-1,0,11
+new number	-4,11,-2,-2,-4
+new year	-10,-6,12,-1,6
+news	-17,35,-2,-19,4
+news .	13,8,-6,-9,-6
+news ?	-7,16,-3,-3,-3
+news about	-3,17,-5,1,-9
+news for	-13,20,-5,-1,-1
+news from	0,-14,-5,0,19
+news on	-15,11,1,-9,12
+news with	-2,-7,13,0,-5
+news yet	-2,15,-1,-1,-11
+newsletter that	-4,-4,10,-1,-2
+newspaper	3,10,-5,-2,-6
+newspaper .	-4,12,-3,-1,-5
+next	-11,-20,-19,18,32
+next .	30,-9,2,-18,-4
+next <day>	-18,-9,-3,-5,34
+next and	-5,11,0,0,-6
+next month	-14,3,-1,1,12
+next one	-4,-9,-9,6,15
+next step	11,-6,-2,1,-4
+next steps	8,10,-7,-6,-5
+next time	-10,-9,-8,30,-5
+next to	14,1,-3,-3,-9
+next week	-3,-13,-9,6,20
+next year	-23,6,5,-3,15
+niamh	16,2,0,0,-18
+nice	33,-5,-12,3,-19
+nice about	-1,4,-1,8,-10
+nice meeting	13,-3,-2,-1,-7
+nice people	11,-1,-1,-1,-9
+nice to	13,2,-1,-13,-1
+nice week	-6,-3,0,-2,10
+night	5,-1,13,-22,5
+night .	9,-15,0,-6,12
+night and	15,-3,-3,-4,-4
+night before	-9,-1,-1,-2,14
+night for	-10,0,0,0,10
+night man	-1,-3,-6,0,11
+night porter	-8,16,-2,-3,-3
+nights	6,-6,10,-15,5
+nights .	-5,-7,13,-2,1
+nights and	-4,-3,11,-1,-3
+nine	10,-8,0,-4,2
+nine .	-6,-8,1,0,13
+nine days	-6,22,-6,-4,-6
+nine until	-6,-2,13,0,-5
+nineteen	26,-2,-7,-3,-13
+no	-10,11,-1,14,-14
+no .	-22,25,-7,24,-20
+no ?	-15,36,-3,-2,-17
+no accident	-3,-2,-1,14,-9
+no answer	-14,-7,8,-7,20
+no bother	14,-1,-7,-3,-3
+no communication	-6,10,0,-1,-2
+no hard	-13,-11,-4,21,7
+no harm	-5,-7,3,-3,12
+no hurry	-8,-1,12,4,-7
+no i	-7,17,-1,-5,-4
+no longer	-11,-5,12,-5,10
+no more	14,-5,-3,-9,3
+no need	12,-14,6,8,-12
+no one	13,-11,-1,-2,1
+no other	4,-1,14,-9,-8
+no phone	-3,-6,-1,-1,10
+no pressure	-11,11,3,-3,1
+no problem	12,-4,-2,-6,0
+no rush	-10,10,-8,-3,11
+no stress	-1,13,-5,-2,-5
+no to	-3,-8,0,18,-7
+no wonder	20,-3,-1,-3,-13
+no worries	-10,-12,3,10,8
+nobody	41,-11,-10,-8,-11
+nobody could	-6,0,0,-5,10
+nobody else	9,4,-15,8,-5
+nobody has	28,-1,-7,-5,-15
+nobody in	-10,10,-8,3,5
+nobody is	14,0,-3,-5,-5
+nobody should	10,-6,-2,0,-1
+noise	-11,-3,0,0,14
+noise .	-10,-3,-1,-1,14
+none	4,-24,-5,-4,30
+none .	-4,-16,-5,1,24
+noon	-8,-4,-11,-14,37
+noon .	-7,-3,-1,-1,13
+noon and	-8,3,-5,-3,13
+noon if	-7,-4,0,0,12
+nor	11,-5,6,-2,-10
+normally	10,-5,-2,-2,-1
+north gate	-4,-4,11,-2,-1
+not	3,2,-9,17,-13
+not .	-3,9,-4,-11,9
+not ?	-18,22,-6,-6,8
+not asking	-6,-9,3,-7,18
+not because	10,-4,0,-1,-5
+not been	-8,2,-6,19,-7
+not chosen	-9,-3,-3,19,-3
+not come	-6,-2,10,-8,6
+not getting	-3,-4,-1,14,-6
+not have	-4,4,-10,5,5
+not heard	-7,-1,-8,6,11
+not hesitate	-8,-2,1,-1,10
+not i	-12,3,0,-1,11
+not it	-2,18,-10,-4,-2
+not know	-12,-2,-8,4,18
+not looking	-6,-3,-3,-2,14
+not meet	-1,-4,-1,13,-7
+not now	-5,-4,15,-2,-4
+not one	20,5,0,-8,-16
+not received	-3,13,-2,-1,-6
+not say	-2,-1,-2,-12,16
+not selected	-15,-11,1,23,2
+not signed	-1,-6,14,-1,-7
+not stopped	-8,0,1,-3,11
+not successful	-5,-9,-2,16,0
+not sure	19,-7,-5,7,-14
+not the	-1,-15,-23,0,39
+not to	-12,3,4,20,-16
+not understand	1,-1,0,-13,13
+not wish	-8,13,-3,-4,1
+not yet	-4,13,1,-6,-5
+note	-16,-8,-9,9,24
+note after	-11,0,0,0,12
+note for	-8,-1,0,-1,10
+note to	-4,-1,-1,-6,13
+noted	-20,-16,-6,10,31
+notes	-3,-14,-9,18,8
+notes on	-5,-2,-2,11,0
+nothing	-6,-2,22,-9,-5
+nothing .	-15,0,-7,7,14
+nothing and	-2,7,5,-1,-10
+nothing has	-6,11,3,-1,-7
+nothing in	-5,-1,11,-7,2
+nothing to	-2,-11,-4,9,9
+notice	-4,-1,6,-18,17
+notice .	-3,-11,-2,-7,24
+notice is	16,-4,2,-1,-13
+notice of	-5,-1,-1,-3,10
+notice on	-10,0,2,0,9
+noticed	9,-18,-5,5,9
+noticed .	-8,-3,1,-2,12
+noticed you	10,-3,-1,4,-9
+novel	2,-1,-1,-19,18
+novel .	5,0,-1,-17,13
+now	-24,19,30,-24,-1
+now .	-17,-8,15,-16,25
+now ?	-2,11,-1,-2,-6
+now a	-10,-2,3,-1,10
+now and	-29,1,25,-5,8
+now been	-14,13,-2,-1,4
+now do	-6,-5,25,-3,-10
+now have	-7,-5,15,-1,-2
+now i	-1,-18,14,7,-2
+now so	-5,-4,24,-3,-11
+now that	-16,3,-7,11,9
+now the	3,11,-6,-8,0
+now you	10,-4,-3,-2,-1
+nowhere	0,-8,6,10,-8
+number	2,8,7,-20,3
+number #	20,-7,-13,7,-7
+number .	-9,-1,10,-11,11
+number at	-10,6,0,0,4
+number below	19,-1,-7,-2,-9
+number i	-4,-3,-1,-3,11
+number is	-12,18,4,-7,-2
+number of	-2,10,-2,2,-8
+number on	10,0,-4,-1,-6
+number one	-2,-6,16,-3,-5
+number years	0,-3,-6,-2,11
+numbers	4,-1,7,1,-12
+nurse	9,-1,-11,4,-1
+nursery	-12,10,-5,3,4
+o'clock	16,-7,-3,-3,-4
+o'clock .	14,-3,-7,-2,-3
+object	-8,-3,-1,-3,14
+obliged	12,9,-9,9,-21
+obliged to	21,-3,-1,5,-21
+occasion	-6,-5,-2,15,-2
+of #	11,-17,-16,1,21
+of .	-2,-3,-1,11,-6
+of <day>	-10,-9,4,15,1
+of a	14,2,-21,13,-8
+of all	-16,3,5,2,5
+of assistant	-9,0,-2,10,0
+of business	-5,10,-2,0,-3
+of course	-15,-6,-15,2,34
+of date	-12,12,2,3,-5
+of delivering	-5,10,-1,0,-3
+of feedback	-8,-1,10,-4,2
+of good	10,-1,-2,-4,-3
+of hands	-11,0,11,3,-3
+of his	-12,-3,-1,6,10
+of how	4,-3,5,6,-12
+of interviewing	-2,11,-3,-2,-4
+of it	19,0,-5,15,-29
+of last	-10,24,1,-4,-10
+of luck	-8,0,13,0,-4
+of me	-17,-16,10,12,12
+of my	-5,13,1,-3,-6
+of next	-4,-5,-3,-1,13
+of notes	12,0,0,-2,-10
+of one	15,-2,-2,-3,-7
+of our	-10,2,4,-11,16
+of sixty	-5,-6,-6,15,2
+of that	6,-1,-16,-2,13
+of the	17,-2,-8,2,-9
+of them	28,-6,8,-10,-20
+of these	-10,-6,2,11,4
+of this	20,-17,-7,-3,8
+of three	-11,5,3,-1,3
+of time	-8,21,-8,-1,-4
+of today	-2,-13,-1,0,17
+of two	15,5,2,-6,-17
+of us	-12,9,5,4,-6
+of use	12,-3,-1,1,-9
+of what	17,-9,-2,3,-9
+of when	-7,15,7,-5,-10
+of work	-18,8,-4,1,13
+of you	6,-21,-8,14,9
+of yours	9,1,4,-4,-10
+off	-1,-14,11,-11,16
+off .	-8,-20,25,-4,7
+off ?	4,6,-2,3,-11
+off for	2,-9,-2,-3,13
+off in	-4,-7,0,1,10
+off the	6,9,3,-2,-15
+off this	-15,-2,-1,-2,20
+off to	-16,14,-4,-1,7
+off your	-5,-1,-2,-2,10
+offer	-19,-8,15,-20,32
+offer .	-8,-14,4,-6,23
+offer for	-12,0,-1,0,13
+offer from	-6,2,13,-2,-8
+offer letter	13,-2,0,-1,-10
+offer myself	-5,-7,12,-2,2
+offer of	-8,-4,-3,-1,16
+offer on	3,13,-2,-3,-11
+offered	-14,-1,-15,-13,43
+offered a	-3,7,-5,-15,16
+offering	-6,-5,-4,-3,18
+offering me	-9,-3,-4,-2,17
+offers	8,-16,3,0,5
+office	23,1,-5,-14,-5
+office ?	-7,-2,-4,-1,14
+office in	-19,9,1,-2,12
+office is	25,-10,-4,-4,-8
+office or	-1,10,0,-1,-8
+officer	-4,-7,7,-5,10
+offsite	10,0,-1,-2,-7
+often	-3,13,0,-16,5
+often of	-19,7,7,-1,5
+oh	-1,10,-1,0,-7
+oil	17,3,-6,-7,-6
+ok	-3,-39,10,36,-4
+ok .	-7,-5,7,22,-17
+ok ?	-7,-7,10,-3,8
+ok thank	-3,0,0,13,-10
+okay	1,-10,-5,16,-1
+old	20,-10,3,-29,15
+oldest	10,-2,-1,-2,-5
+ombudsman	-5,-3,0,-3,12
+ombudsman .	-5,-3,0,-3,12
+omg	17,-2,-2,-2,-11
+on	-3,15,-13,-9,9
+on #	-17,24,-8,-19,21
+on .	19,-10,-8,-12,10
+on <day>	10,-12,-10,-20,31
+on <month>	-10,16,1,9,-16
+on ?	-5,2,-4,11,-4
+on a	27,-7,14,-11,-22
+on all	14,2,0,-2,-14
+on and	13,3,0,-1,-15
+on another	-5,-1,-5,-2,13
+on any	-4,-12,8,6,1
+on before	-1,-1,-2,13,-9
+on behalf	-18,0,0,0,19
+on call	16,-3,-2,0,-10
+on date	-5,22,-7,-10,0
+on day	20,-3,-4,-4,-9
+on elm	-11,-2,-1,-2,17
+on file	-6,-1,18,-8,-3
+on hold	-8,2,12,-4,-2
+on how	-13,-6,-3,12,11
+on in	-12,-1,1,0,12
+on it	8,-11,4,8,-8
+on its	-5,17,-3,-3,-5
+on like	-12,0,-1,6,8
+on march	-9,18,-2,-1,-6
+on may	-18,8,0,2,8
+on me	-12,-8,-6,-6,33
+on my	-13,19,-7,20,-19
+on no	-9,-1,0,-1,12
+on one	24,-6,-4,-2,-11
+on our	3,-7,-2,-4,10
+on page	-16,-3,7,5,6
+on saturdays	11,-1,-3,4,-11
+on site	0,-12,4,-1,9
+on something	10,-1,0,-1,-8
+on that	30,-9,5,-4,-23
+on the	-4,25,-9,-9,-3
+on their	1,-5,-7,-4,14
+on them	-5,4,-5,-5,10
+on this	-5,14,0,8,-17
+on those	-6,-3,-1,17,-6
+on to	-15,-11,-2,0,28
+on wednesdays	11,-3,-4,-1,-4
+on what	-2,-10,-5,28,-11
+on where	-6,-2,-2,19,-9
+on whether	-13,1,1,5,6
+on which	-6,3,-3,10,-3
+on why	-3,-2,-2,-19,26
+on you	16,-1,2,-7,-10
+on your	-1,10,2,-17,5
+onboarding	17,9,-1,-9,-16
+once	-13,14,-9,-5,13
+once again	-15,19,-2,5,-7
+once more	-14,22,-2,1,-7
+once the	-18,17,4,-5,3
+one	10,-6,-3,17,-19
+one .	6,-12,2,6,-2
+one ?	-9,-1,-6,6,10
+one about	2,1,-12,-3,11
+one as	14,-7,-4,2,-5
+one day	-20,8,-2,26,-12
+one else	-10,0,-1,2,9
+one from	12,1,-2,-3,-9
+one gap	-7,13,-2,-1,-3
+one has	13,-4,-7,-7,6
+one i	-19,-1,10,-4,12
+one in	12,-14,15,-3,-11
+one is	11,-10,6,-10,3
+one like	11,-2,-2,-1,-7
+one more	-21,4,12,3,2
+one of	13,-12,-20,16,2
+one on	2,1,7,1,-11
+one or	-15,3,-1,8,4
+one question	-3,-3,-1,14,-6
+one sentence	0,-6,-4,25,-14
+one that	13,2,-7,1,-9
+one thing	-22,-16,2,15,21
+one to	1,-4,-7,16,-6
+one was	14,-2,-4,-1,-7
+one week	-10,9,-5,-6,11
+one who	-8,17,1,-6,-5
+one word	-2,-5,1,11,-4
+one writes	12,-1,-2,-4,-5
+ones	17,-7,0,10,-19
+online	-6,9,11,-12,-3
+only	10,11,18,-15,-25
+only me	-7,17,-1,-4,-5
+only one	-1,-3,4,-11,10
+only saw	-5,-4,-5,1,13
+only the	20,-12,-2,7,-14
+only to	-10,-8,8,4,5
+only want	-11,-3,18,-3,-1
+only wish	2,12,-9,-1,-3
+onsite	-6,0,-1,-3,10
+open	-15,11,4,-1,1
+open .	-13,-5,11,-11,18
+open ?	-6,24,-8,-2,-7
+open to	-13,-4,-10,21,6
+opened	8,19,-4,-11,-12
+opening	-12,-15,23,-21,25
+opening .	2,-7,20,-9,-7
+opening in	-13,0,-1,-2,16
+openings	-16,-2,12,-6,12
+opens	-13,-17,40,-10,0
+opens .	-10,-7,19,-3,1
+opens up	-3,-3,24,-10,-8
+operation	-12,-1,0,-2,16
+operator	3,12,-5,-3,-7
+opportunities	-12,-4,18,-6,3
+opportunity .	0,2,1,8,-12
+opportunity and	-10,7,-8,14,-3
+opportunity to	5,-6,-7,-7,14
+or	-22,34,-16,27,-23
+or #	-5,-8,14,-1,1
+or <day>	-9,-3,-3,-2,18
+or a	-22,26,-5,-3,4
+or any	1,-11,11,-3,1
+or at	0,-3,11,0,-8
+or by	-5,13,-5,1,-4
+or do	8,-15,-2,-1,10
+or from	-4,-2,-3,10,-1
+or has	-1,10,-2,-1,-6
+or have	-1,16,-4,-3,-9
+or i	-11,12,7,-2,-6
+or if	-12,19,14,-4,-16
+or in	-15,-5,4,20,-4
+or is	-22,20,-10,6,6
+or just	0,15,-4,-8,-3
+or may	-4,10,-2,-3,-1
+or my	-9,-2,-2,18,-4
+or no	0,49,-1,-8,-40
+or not	0,37,-7,-16,-14
+or on	-12,-1,-1,8,5
+or shall	10,-9,4,-4,-1
+or should	-13,8,4,-8,9
+or so	-12,-1,2,-1,12
+or something	-4,-2,-2,10,-2
+or that	-11,-5,-2,19,-1
+or the	-11,-5,-11,33,-6
+or thurs	-7,-6,-1,-2,17
+or two	-9,6,-8,26,-15
+or was	-15,-8,-4,34,-8
+or what	-8,32,-4,-13,-7
+or whether	0,-5,-4,10,0
+order	-1,-29,-18,14,35
+order #	-3,-17,0,-2,22
+order .	-8,-9,-6,3,21
+ordered	-7,-12,-3,-5,26
+ordinary	-9,-7,3,-3,16
+organisation	0,-6,17,-4,-6
+organisation .	-1,-6,17,-3,-7
+organization	7,2,4,-3,-11
+organization .	7,3,4,-2,-13
+original	-4,-4,-1,-3,12
+other	-3,-7,18,23,-30
+other .	2,0,-7,14,-8
+other ?	-3,1,-1,15,-13
+other candidate	-15,-1,5,7,4
+other candidates	4,-4,-1,10,-8
+other company	-2,13,-1,-2,-8
+other day	-7,-2,-1,-1,11
+other end	10,-3,-3,0,-5
+other girl	-3,-5,11,1,-3
+other half	10,-7,-4,-2,3
+other people	3,-5,13,-1,-9
+other person	-11,-1,2,19,-9
+other place	-8,11,-4,-3,5
+other way	10,-1,-2,2,-9
+others	3,2,1,24,-30
+others .	-1,1,-1,13,-12
+otherwise	17,-11,11,-20,3
+ottilie	10,-3,-2,0,-4
+ought	17,2,-5,-6,-8
+ought to	16,6,-10,-5,-7
+our	0,-19,5,-19,33
+our chat	18,-13,-2,-1,-2
+our conversation	8,-5,3,-17,11
+our exchange	14,-3,-1,0,-9
+our interview	11,-17,24,-6,-12
+our last	-10,-1,1,0,10
+our meeting	24,15,10,-7,-42
+our paths	-4,0,-2,10,-4
 our side	-7,-6,0,0,14
-our talk	9,5,8,3,-25
-ours	24,2,-6,-6,-14
-out	11,5,7,-13,-9
-out .	18,-15,6,-10,0
-out and	-11,13,-3,-2,3
-out of	2,-17,9,3,3
-out that	15,-2,-6,-1,-6
-out with	10,-5,6,-1,-10
-outcome	-7,23,2,5,-24
-outcome .	2,6,8,-4,-12
-outcome of	-8,10,-1,7,-8
-outside	5,2,-2,6,-10
-over	-7,-6,-6,-3,21
-over and	-10,8,1,-3,5
-over the	3,-9,-6,4,8
-overlook	-7,-6,21,-5,-4
-overlook it	-3,-4,11,-2,-2
-overtime	-3,17,-3,-6,-5
-owe	-12,-3,-2,-3,19
-owe you	-10,-4,-2,-7,23
-own	17,-4,11,-11,-13
-own father	-2,9,-3,-1,-4
-packaging	-5,-2,-3,-1,10
-page	5,3,-11,-9,12
+our talk	17,6,10,3,-37
+ours	32,5,-6,-8,-23
+out	8,7,5,-17,-3
+out .	23,-20,12,-13,-2
+out ?	-6,12,-2,4,-9
+out and	-5,17,-3,-4,-5
+out by	7,-10,-4,-2,10
+out for	5,11,-4,-5,-6
+out of	-2,-10,10,-2,4
+out that	18,-5,-7,-2,-4
+out the	0,13,-9,0,-4
+out with	14,-7,7,-1,-13
+outcome	-6,30,0,6,-30
+outcome .	2,9,9,-3,-17
+outcome of	-11,15,-3,10,-10
+outside	4,5,-3,5,-10
+oven	13,-2,-2,-2,-8
+over	-7,-7,-7,-4,26
+over .	-12,6,8,-5,3
+over and	-23,13,-1,-3,14
+over as	-2,-2,-4,10,-2
+over here	-3,14,-4,-1,-6
+over since	15,-11,-4,0,0
+over the	4,-15,-4,5,10
+over two	-1,-8,0,0,10
+over what	-6,-3,-1,0,11
+overleaf	-20,-1,0,0,22
+overlook	-11,-6,26,-6,-2
+overlook it	-5,-6,16,-2,-4
+overtime	-2,23,-4,-7,-10
+overtime .	-3,11,-2,-2,-3
+owe	-18,-3,-4,-5,30
+owe you	-11,-4,-1,-10,26
+owing	-5,-4,0,-2,11
+owing to	-5,-4,0,-2,11
+owls	-12,0,0,0,13
+own	18,-7,10,-13,-9
+own father	-2,12,-3,-1,-6
+own van	10,-3,-1,-1,-4
+owner	2,11,-6,1,-8
+package	4,9,0,-1,-12
+packaging	-10,-2,-4,-2,17
+page	8,2,-15,-13,17
+page one	12,-6,-3,-1,-2
+pager	-6,-2,0,-2,10
+pages	0,-6,2,-6,10
 pages of	10,-1,0,-2,-7
-paid	13,-16,5,8,-10
-paid for	-1,-5,-1,9,-1
-pain	-6,3,-4,-2,9
-painted	-2,-6,10,-1,0
-panel	-3,-6,-14,31,-8
-panel .	9,1,-4,-3,-3
-panel for	5,9,-3,-2,-9
-panel's	-6,-4,-3,18,-5
-paper	-9,13,-6,-7,8
-paper .	-8,4,-2,-3,9
-paper that	-3,-3,9,-2,-1
-paragraph	-2,-6,-1,9,0
-paralegal	4,2,2,1,-9
-parcels	15,-5,-4,-2,-3
-parish	-9,3,-3,6,3
-parish council	-9,8,0,0,2
-parking	20,-12,-4,-12,8
-parking .	11,-6,-1,-1,-3
-part	9,-17,-25,14,19
-part ?	-4,-7,0,0,11
-part of	13,14,-11,-6,-10
-particular	5,-8,-4,9,-1
-partners	-10,3,5,-2,4
-parts	3,-5,11,0,-8
-pass	-10,-21,23,3,5
-pass it	-1,-2,9,-5,-1
-pass on	-2,-5,-1,0,9
-passed	-24,11,25,-9,-3
-passed my	-2,-6,10,-2,-1
-passed the	-10,13,7,-4,-6
-passing	-8,-1,-1,-1,11
-passion	14,3,0,0,-17
-passport	8,-23,0,-2,17
-passport .	11,-10,-2,-1,1
-passport and	-2,-4,-2,-1,9
-past	13,-14,-8,4,5
-pastry	-15,5,-1,2,9
-paths will	-2,0,-1,9,-5
-patience	8,-11,-5,-8,16
-patience .	-4,-9,-3,-1,16
-patient	-8,17,-8,-1,0
-patient .	-2,10,-3,-3,-2
+paid	11,-23,2,2,7
+paid .	-6,2,-5,-2,11
+paid for	-5,-9,-1,10,5
+painted	-3,-7,12,-2,-1
+pallet	-5,-2,0,-3,10
+panel	-7,1,-17,28,-5
+panel .	12,2,-6,-3,-4
+panel on	13,-2,-1,-4,-5
+panel's	-7,-5,-4,22,-6
+paper	-7,9,1,-13,10
+paper .	-13,2,8,-5,8
+paper on	-7,-3,1,-2,11
+paper that	-6,-4,13,-2,-2
+papers	-10,5,-2,-5,12
+paperwork	11,1,-2,-3,-6
+paragraph	-5,-7,-1,15,-1
+paralegal	3,4,4,1,-11
+parcels	16,-7,-5,-3,-1
+pardon	-3,20,-3,-5,-9
+pardon for	-3,14,-3,-2,-6
+parish	-10,0,-5,8,7
+parish council	-14,12,0,2,0
+park	14,-4,-3,-1,-6
+parking	29,-14,-7,-13,5
+parking .	14,-7,-1,-1,-5
+parking space	13,-1,0,-1,-10
+part	10,-17,-24,14,17
+part in	-6,-7,-1,-1,15
+part of	17,18,-11,-6,-18
+part two	-5,-2,-3,-3,13
+particular	2,-10,-6,12,2
+particularly	1,4,-11,0,7
+partners	-12,5,7,-2,2
+parts	4,-5,14,2,-14
+pass	-15,-24,23,4,12
+pass it	-4,-3,11,-6,2
+passed	-27,13,25,-13,2
+passed my	-2,-6,13,-3,-2
+passed on	-5,-1,13,-2,-5
+passed over	-6,-7,-1,11,3
+passed the	-16,20,9,-7,-6
+passenger	-1,-4,-9,1,12
+passes	14,-1,-3,2,-13
+passing	-11,-1,-1,-1,13
+passion	20,5,0,0,-24
+passport	15,-28,4,-3,13
+passport .	16,-9,-1,-1,-5
+passport and	-2,-7,-2,-1,12
+password	-5,-2,-3,-1,12
+password is	-5,-2,-3,-1,12
+past	18,-6,-16,0,5
+past .	3,-12,-1,-2,11
+past the	10,-3,-3,9,-12
+pastry	-16,7,-2,4,8
+patents	8,3,0,-1,-10
+path	-12,-1,-3,1,15
+paths will	-2,0,-1,10,-7
+patience	6,-10,-5,-10,19
+patience .	-4,-10,-3,-2,18
+patient	-3,19,-10,-4,-2
+patient .	-4,11,-5,-6,3
 patient and	-10,0,0,0,11
-patients	2,-1,11,-6,-6
-pay .	-8,1,-4,10,1
-payments	9,0,-1,-2,-6
-peach	-2,-2,-5,10,-1
-pen .	0,-8,3,9,-5
-pencil	6,-6,-6,9,-2
-people	30,4,-18,-22,6
-people about	-9,8,0,-2,3
-percent	11,-3,-2,0,-6
-performance	2,-7,-4,13,-5
-perhaps	6,15,-7,3,-17
-period	-7,-1,11,-2,-1
-person	-2,-17,1,18,0
-person .	-16,2,-6,14,7
-personally	-10,-1,0,-1,13
-pharmacy	-2,9,-1,-3,-2
-phone	-1,1,-24,17,7
-phone .	-6,12,-6,12,-13
-phone and	9,-3,-3,0,-4
-phone call	-6,-2,0,11,-3
-phone interview	6,6,0,-1,-11
-phone is	11,-2,-1,-1,-6
-phones	14,-2,-1,-1,-10
-photographer	-9,0,0,0,9
-physics	-3,-2,-2,-2,10
-pick me	10,-4,-1,0,-4
-pick somebody	-3,13,-5,-3,-2
-picked	-10,14,5,-2,-8
-picture	13,5,-5,-4,-9
-piece	-8,-2,2,-6,14
-pilot	-3,-5,-1,-2,10
-pine	-7,9,0,-1,-2
-ping	5,-11,2,-3,7
-pitch	-7,9,-1,-3,2
-place	2,12,17,-5,-26
-place of	-3,9,-2,0,-4
-place on	-7,-4,24,-2,-12
-plain	-4,1,-2,9,-4
-plainly	3,2,-2,7,-10
-plan	6,21,-12,0,-15
-planning	-2,12,-3,7,-14
-plans	-9,-4,7,-2,7
-plans for	-14,-2,9,0,6
-plant	10,1,-8,-1,-2
-planting	-3,10,-1,-2,-3
-play	-3,-6,-12,23,-3
-play i	-5,-3,-4,14,-3
-playing	-7,-1,11,-3,0
-pleasant	13,-3,2,-6,-7
-pleasant .	9,-3,-2,-2,-2
-please	-18,-4,9,-9,22
-please .	6,15,0,-7,-13
-please ?	-3,-10,-2,17,-2
-please accept	3,-2,-7,-4,10
-please advise	-3,23,-3,-5,-12
-please answer	-1,-1,0,11,-9
-please be	1,-9,2,10,-4
-please call	12,-11,6,-1,-6
-please consider	-8,-3,-3,0,14
-please do	2,-8,10,2,-5
-please don't	-20,3,6,-6,17
-please find	-1,-5,-2,-3,11
-please keep	-14,-4,28,-11,2
-please let	3,2,-9,-21,24
-please please	0,18,0,-4,-13
-please say	0,1,-2,11,-9
-please sir	0,12,-5,1,-8
-please tell	-15,11,-6,-3,12
-please thank	-7,2,-2,-3,11
-please think	-5,-2,14,-3,-4
-pleased	1,-6,10,-10,5
-pleased to	-6,-6,11,-12,12
-pleased with	3,4,-1,3,-9
-pleasure	15,-6,-7,-14,13
-pleasure to	10,-4,-11,-6,12
-plenty	-1,-4,-3,18,-10
-plenty .	-2,-3,-2,16,-8
-pls	17,-2,-3,4,-17
-plumber	-11,1,-1,-3,14
-pm	-8,11,-1,2,-3
-pocket	-5,-3,-4,9,3
-pocket .	1,-3,-4,9,-3
-poem	-2,-2,-1,-5,10
-point	17,-5,7,2,-21
-point so	1,-1,9,-5,-4
-pointers	-8,-4,-1,24,-10
-points	-14,-3,-1,24,-7
-points ?	-2,-6,-2,12,-2
-police	-7,-1,-1,-1,9
-polite	10,-9,-4,-2,5
-pool	8,11,-6,-5,-7
-pop in	-7,-2,-2,-2,13
-port	17,-7,-2,-3,-6
-porter	-12,14,-1,-4,3
-portfolio	-3,-5,3,9,-5
-position	-10,16,16,-26,5
-position .	3,7,10,-7,-13
-position ?	-6,13,-3,-2,-2
-position at	-6,-2,-2,-3,15
-position has	-12,-4,11,5,1
-position is	-2,-8,14,-1,-3
-position of	-12,-2,10,-11,15
-position on	-1,13,0,-3,-8
-position was	-3,-2,-2,-1,9
-positive	16,5,-1,-10,-10
-possible	-9,-9,-14,9,24
-possible to	-9,-7,-3,3,15
-post	-22,23,16,-4,-13
-post .	-1,15,-15,11,-10
-post ?	-9,21,-5,-3,-4
-post is	-16,1,19,-3,-1
-post of	-17,3,-3,5,12
-postal	-9,7,0,-1,3
-posted .	10,-3,-2,-1,-4
-pot	-9,8,-2,0,3
-practical	-4,-3,10,0,-4
-practise	-14,0,-1,10,5
-pratt	7,-1,0,5,-11
-praying	-2,9,-2,-4,-2
-precious	-2,11,-2,-1,-7
-prefer	-9,1,5,-10,13
-prepare	-18,-1,-1,8,12
-prepared	8,-10,13,-7,-5
-prepared to	0,-8,15,-4,-3
-present	-4,20,-9,-18,11
-present i	-1,-1,-9,-1,11
-presentation	-14,-8,7,25,-10
-pressed	9,-1,-1,-2,-5
-pressure	7,8,-1,-3,-11
-print	-6,-3,0,-1,10
-printer	11,-3,-1,-3,-4
-probably	22,-6,-8,6,-15
-problem	22,4,-7,-4,-14
-problem .	-4,12,-4,-1,-4
-proceed	10,-3,0,-5,-2
-process	-6,15,-15,1,5
-product	13,-3,-5,-1,-5
-products	3,0,0,-9,7
-professional	5,12,-11,5,-11
-profile	-11,1,-3,-1,13
-profile and	-4,-2,-1,-3,9
-program	-2,-7,-1,0,10
-programme	7,-9,10,-4,-4
-project	1,-9,19,-6,-4
-promised	-10,-3,0,-6,19
-promised i	-9,0,0,0,9
-proof	1,-5,-1,-6,11
-properly	-9,5,-3,0,6
-proposal	-11,-11,-2,1,23
-propose	-11,0,-3,-1,15
-proud	9,-5,-4,10,-10
-proud of	-5,-3,-2,12,-2
-proud to	12,-2,-3,-2,-6
-provided	1,-3,-1,-5,9
-punctual	-3,-6,-4,-1,13
-puppet	-1,-6,12,-2,-3
-put	11,-13,-12,7,7
-put a	16,-13,7,-3,-7
-put my	-9,7,6,-1,-2
-put the	26,-6,-12,0,-8
-putting	-15,8,-6,-1,14
-quality	-1,-2,5,-9,7
-quarter	2,5,-9,-2,4
-question	13,-15,-24,8,18
-question .	12,-2,-5,-7,1
-question and	0,-4,-6,1,9
-questions	24,-22,-19,-3,20
-questions .	-1,-9,-8,2,17
-questions about	11,-1,0,-1,-9
-questions were	9,-1,-1,-4,-3
-quick	-9,-25,7,-3,30
-quick .	-6,-1,-2,-4,12
-quick no	-2,-1,0,11,-8
-quick to	-6,-1,9,-3,2
-quiet	3,-6,13,3,-13
-quince	-2,11,-2,-4,-3
-quite	7,-2,12,-9,-8
-quiz	10,-1,-4,-4,-2
-quotation	-10,2,-1,0,9
-quote	-25,-8,-1,4,30
-quote for	-9,0,0,0,8
-r	-8,14,-7,-6,8
-radar	2,16,-13,-2,-3
-radio	14,-6,7,-2,-13
-ran	9,-9,-8,3,5
-rang	-13,-3,-5,6,14
-ranking	-4,9,-1,3,-7
-rate	-1,-13,9,-1,6
-rate is	-7,-1,0,-3,11
-rather	-20,2,-13,27,4
-rather know	1,-3,0,-10,11
-rather than	-20,-7,3,9,14
-rather well	-8,2,-5,16,-5
-re	11,-10,4,-2,-4
-reach	-7,10,-6,0,4
-reach you	-10,8,-4,-2,8
-reached	-14,-1,13,-6,8
-reached a	2,-11,-1,0,11
-reaching	-15,-4,1,-3,21
-reaching out	-13,-4,1,-3,19
-read	-4,-17,-13,-5,39
-read .	10,3,-2,-3,-7
-read in	-4,-2,9,-1,-2
-read it	-3,-1,-3,-15,22
-read that	-9,-2,-1,8,3
+patient transport	-11,2,2,9,-2
+patients	10,0,9,-9,-11
+patients .	-10,-4,12,0,2
+pause	3,-1,-2,9,-10
+pavilion	-7,-4,-2,10,3
+pay	15,-8,-12,0,5
+pay .	-13,-1,-4,13,5
+payment	-1,-7,-2,1,10
+payments	11,0,-1,-3,-7
+payslips	-8,-9,0,0,18
+peach	-4,-1,-5,13,-3
+peel	-8,10,-8,-2,8
+pen	14,-13,2,8,-11
+pen .	2,-9,6,10,-9
+pencil	6,-10,-8,7,4
+pension	12,-6,-1,5,-11
+pensioners	10,-5,-2,0,-3
+people	23,-5,-16,-20,17
+people .	13,3,-4,-7,-5
+people ?	-8,13,-3,-7,5
+people about	-12,12,0,-2,3
+people are	13,-5,-1,-3,-5
+people first	-2,10,-3,-1,-4
+people i	-2,-3,-5,-1,11
+people on	-3,9,4,2,-12
+people say	-22,0,0,0,22
+people who	9,-10,0,-2,2
+per	-1,-6,-7,-9,22
+percent	18,-10,-1,0,-7
+performance	4,-8,-3,16,-8
+performance in	-1,-7,-2,10,-1
+perhaps	8,22,-9,6,-28
+period	-5,4,14,-5,-8
+permanent	5,-3,-10,1,7
+permit	-9,3,-2,-3,10
+persistence	-4,-2,10,-1,-2
+person	-3,-21,6,20,-2
+person .	-18,0,-12,20,10
+personally	-15,-2,-1,-2,20
+pest	-4,13,-10,-6,6
+petra	-9,6,-2,-7,12
+pharmacy	-5,11,-2,-3,-1
+philippa	-4,-2,-2,-1,10
+phone	-1,12,-26,15,1
+phone .	-12,9,-12,15,-1
+phone and	12,-4,-3,2,-7
+phone call	-5,-5,4,14,-7
+phone in	-3,12,-2,-5,-3
+phone interview	25,5,-1,-1,-28
+phone is	15,-4,-1,-1,-9
+phone on	-14,1,5,-4,12
+phone was	-5,15,-3,-3,-5
+phones	19,-1,-1,-1,-16
+photo	22,-13,-15,-8,15
+photo of	11,-4,-3,-5,2
+photograph	-6,-4,3,-3,10
+photographer	-14,0,0,0,14
+photographs	-10,-9,12,-4,11
+physics	-11,-2,-2,-3,18
+piano	-8,6,-2,-6,10
+pick	4,1,-2,-10,6
+pick me	19,-6,-4,-1,-8
+pick somebody	-4,21,-7,-4,-5
+pick up	4,-10,4,-4,7
+picked	-18,16,4,-4,2
+picked up	-5,-5,-1,-1,12
+picture	13,9,-8,-7,-7
+picture .	10,0,0,0,-9
+pictures	-13,-5,-8,0,26
+pie	-13,-5,0,0,18
+piece	-8,-2,3,-7,14
+piece on	-8,0,0,-2,10
+pieces	-1,-4,-11,-5,21
+pieces .	-6,-2,-10,-2,19
+pier	0,-4,10,-1,-4
+piers	10,-1,-4,-1,-4
+pile of	-5,10,-4,3,-3
+pilot	-5,-5,0,-2,12
+pine	-9,13,0,0,-3
+ping	4,-11,3,-4,7
+pipeline	10,-3,-2,-1,-4
+pitch	-7,11,0,-3,-1
+place	2,19,15,-7,-30
+place .	-2,2,-13,8,5
+place for	-1,-7,12,-5,1
+place i	10,-3,-3,-1,-3
+place in	-7,-2,12,1,-4
+place of	-3,12,-2,0,-6
+place on	-9,-3,30,-2,-16
+place opens	12,-1,-10,-1,0
+place still	-1,10,-5,0,-4
+placed	-11,3,-2,8,2
+placement	-10,9,-2,-2,6
+places	-10,-3,11,-3,4
+plain	2,1,-3,11,-12
+plainly	3,3,-2,10,-15
+plan	5,21,-16,-8,-1
+plan .	-2,11,-1,-4,-3
+plan around	-1,10,0,-1,-8
+plan for	-8,-2,-4,1,12
+plan with	-8,11,-4,-1,3
+planned	9,9,-2,-1,-15
+planned for	1,11,-1,0,-11
+planning	-6,18,-5,11,-18
+planning a	1,-1,0,11,-10
+plans	-11,-8,10,-3,12
+plans for	-18,-4,11,-1,12
+plant	10,-5,-12,-5,12
+planting	-4,14,-2,-3,-5
+plates	12,-3,-2,-2,-5
+play	-1,-7,-14,26,-5
+play i	-9,-3,-5,21,-4
+played	-13,-3,-3,5,14
+playing	-10,1,15,-4,-1
+pleasant	17,-5,1,-7,-6
+pleasant .	11,-4,-2,-3,-3
+please	-18,-8,6,-6,25
+please .	5,12,-3,-10,-3
+please ?	-6,-12,-3,23,-2
+please accept	2,-4,-12,-5,19
+please advise	-6,28,-2,-5,-15
+please answer	-3,-5,-1,14,-5
+please be	-2,-12,2,14,-3
+please call	22,-20,9,-2,-9
+please can	-8,10,-1,14,-15
+please consider	-11,-2,-5,0,18
+please could	-8,1,-1,11,-3
+please count	-5,-2,11,-2,-1
+please do	2,-16,14,1,-2
+please don't	-21,5,7,-8,16
+please find	-3,-6,-1,-4,13
+please give	4,-8,12,-1,-8
+please i	-9,-2,2,-1,10
+please ignore	-2,-11,-1,13,1
+please keep	-13,-5,32,-13,-2
+please know	-1,-6,13,-1,-5
+please let	2,1,-10,-21,28
+please please	0,22,1,-6,-18
+please say	-6,0,-3,21,-13
+please sir	-1,16,-5,0,-11
+please take	-4,-5,1,-4,12
+please tell	-15,12,-9,3,10
+please thank	-7,3,-3,-5,12
+please think	-7,-1,16,-4,-4
+please write	-10,-1,-3,8,6
+pleased	1,-8,11,-12,8
+pleased me	10,-3,-3,-1,-3
+pleased to	-5,-8,11,-13,16
+pleased with	4,5,-1,4,-12
+pleasure	14,-9,-9,-15,18
+pleasure of	-5,11,-3,-2,-2
+pleasure to	9,-7,-13,-8,19
+plenty	-1,-4,-4,23,-15
+plenty .	-5,-4,-2,22,-11
+pls	25,0,-7,7,-25
+pls .	-10,17,-4,-4,2
+plumber	-14,1,-2,-4,18
+plumber .	-10,7,-2,-4,8
+plus bonus	11,-1,-2,-1,-8
+plus the	-10,-1,6,-2,7
+pm	-6,14,-2,0,-5
+po	0,10,-1,-3,-6
+pocket	-8,-4,-6,11,7
+pocket .	2,-4,-6,12,-5
+podcast	-10,0,0,0,10
+poem	-9,-2,-1,-5,16
+point	17,-10,5,4,-16
+point .	11,-1,-1,-2,-8
+point so	3,0,10,-6,-7
+pointers	-11,-4,-1,29,-13
+points	-11,-6,0,14,3
+points ?	-3,-6,-2,15,-3
+police	-2,-2,-7,-1,14
+policy	0,1,-5,11,-7
+polite	16,-15,-7,-3,10
+polite .	10,-4,-2,-1,-2
+politely	0,-9,0,-1,10
+poodle	16,-3,0,-1,-13
+pool	3,14,-8,-7,-3
+pop in	-8,-2,-3,-2,15
+porch	-4,-6,-2,-1,12
+port	24,-10,-2,-3,-9
+portal	-3,12,-4,0,-5
+porter	-15,26,-1,-6,-4
+portfolio	-3,-7,1,15,-6
+portuguese	-14,-1,-3,0,19
+position	-10,16,15,-24,3
+position .	3,10,10,-8,-16
+position ?	-9,17,-2,-2,-4
+position at	-8,-4,-3,-5,20
+position has	-16,-2,16,4,-3
+position in	-10,8,-3,-3,8
+position is	-4,-9,18,-2,-4
+position of	-13,-2,11,-12,16
+position on	-2,18,-2,-3,-11
+position was	-4,-3,-2,-2,10
+positions	-4,-8,10,-2,3
+positive	20,7,-1,-12,-14
+possible	-9,-8,-16,12,21
+possible to	-11,-8,-4,9,14
+post	-21,22,14,-2,-13
+post #	2,-11,11,-2,0
+post .	2,13,-19,9,-5
+post ?	-11,25,-7,-4,-3
+post is	-22,0,22,-5,6
+post it	-10,12,-2,-4,4
+post of	-21,4,-6,8,15
+post office	10,-5,-5,-1,1
+post still	-4,12,-7,-1,-1
+post to	-6,10,-3,-1,0
+postal	-10,8,0,-1,3
+posted .	12,-4,-3,-1,-4
+posted on	-10,0,-1,0,11
+postman .	0,-2,-2,10,-6
+pot	-14,-2,-4,-1,22
+pounds .	13,-7,-2,-2,-3
+power	-17,-5,-4,7,19
+practical	-5,-3,13,3,-7
+practice	-4,-5,10,-9,8
+practise	-26,-1,-1,16,11
+practise the	-9,0,0,-1,11
+pram	1,-2,0,11,-10
+pratt	10,-1,0,7,-15
+pray	-3,7,2,3,-10
+praying	-4,14,-3,-4,-2
+precious	-4,17,-3,-1,-9
+prefer	-10,3,7,-14,14
+prepare	-23,-5,-4,2,30
+prepared	10,-12,16,-8,-6
+prepared to	1,-10,19,-6,-5
+present	-4,18,-9,-20,16
+present contract	-10,8,9,-1,-6
+present i	0,-2,-10,-1,13
+presentation	-14,-9,5,24,-5
+pressed	12,-6,-1,-3,-1
+price	-1,-4,-3,-7,15
+priced	-6,0,-3,-1,10
+priced the	-10,1,0,0,9
+pricing model	7,0,3,0,-11
+print	-7,-6,0,-3,16
+printed	-5,-7,-2,-3,18
+printer	14,-5,-1,-4,-4
+private	-10,0,1,3,5
+private address	-10,-1,-1,0,11
+prize	-6,-1,0,-2,10
+probably	28,-3,-10,11,-26
+problem	25,0,-10,-5,-11
+problem .	-3,13,-7,-3,0
+proceed	12,-3,0,-6,-3
+process	-8,16,-17,1,9
+process .	7,-10,-5,3,6
+process by	10,-7,0,0,-2
+product	13,-5,-5,0,-3
+products	5,-1,-1,-11,7
+professional	3,16,-13,7,-13
+professionalism	10,-1,0,-1,-8
+profile	-10,1,-5,2,12
+profile and	-5,-1,-1,-3,11
+program	2,-10,-2,-2,11
+programme	11,-11,14,-5,-8
+project	3,-10,22,-7,-8
+promised	3,1,-9,-13,18
+promised i	-13,0,0,0,13
+promised to	14,-2,1,-2,-11
+proof	4,-7,-1,-8,12
+properly	-14,5,-4,3,10
+proposal	-15,-13,-1,-1,30
+proposal for	-7,-5,0,0,12
+propose	-15,1,-5,-1,20
+proposed	-8,-5,-3,6,10
+proud	19,-5,-5,13,-22
+proud of	-5,-3,-2,15,-5
+proud to	23,-2,-3,-2,-16
+provided	-1,-4,-3,-7,14
+pull	-8,-2,-1,-2,12
+pull out	-8,0,-1,0,10
+punctual	-6,-7,-4,-3,20
+pupil	14,-2,-2,2,-12
+puppet	1,-8,14,-2,-5
+puppet theatre	-1,-7,12,-2,-3
+put	11,-21,-16,11,15
+put a	22,-18,9,-3,-11
+put in	2,-12,-10,1,19
+put my	-11,6,8,-1,-2
+put out	-10,10,-4,-5,9
+put the	33,-7,-14,2,-14
+put to	11,-3,-1,-3,-5
+put you	-10,-4,1,12,1
+putting	-23,10,-8,-3,24
+putting in	-6,-2,-3,2,10
+puzzle	11,-2,-3,-3,-4
+q	-5,0,0,-5,10
+qualifications	10,-3,-2,4,-9
+quality	0,-10,6,-14,18
+quarry	13,-2,-1,-1,-9
+quarter	-2,8,-13,-4,11
+quarter .	-6,-1,-2,-3,12
+question	12,-17,-24,11,19
+question .	15,-2,-5,-8,1
+question if	-3,-3,0,11,-5
+question of	13,-6,-2,-2,-3
+question on	4,-10,-2,-6,14
+question or	-1,0,-2,11,-7
+question that	-9,0,0,-1,10
+questions	23,-20,-21,-4,23
+questions .	7,-9,-12,0,14
+questions were	16,-2,-3,-6,-5
+quick	-6,-27,5,-7,34
+quick .	2,-3,-4,-10,14
+quick no	-2,-2,0,17,-11
+quick to	-8,0,10,-4,2
+quicker	0,16,-1,-1,-15
+quickly and	-13,-1,-1,2,14
+quiet	-1,-13,15,12,-12
+quieter	-13,0,-1,0,14
+quince	-3,15,-2,-5,-4
+quite	10,-7,15,-3,-15
+quite see	-8,-3,10,5,-4
+quiz	13,-1,-4,-5,-3
+quotation	-11,3,-2,0,10
+quote	-29,-10,-1,7,33
+quote for	-12,0,0,0,13
+r	-2,14,-14,-9,11
+radar	2,23,-17,-3,-5
+radio	18,-5,9,-3,-19
+rains	-10,7,10,-4,-4
+raised	9,-12,6,-5,2
+ran	15,-15,-9,5,5
+ran the	12,-1,0,-2,-8
+rang	-27,-7,-13,13,34
+range	-9,-6,7,-1,10
+range is	-2,-5,10,0,-2
+ranking	-4,13,-1,4,-11
+rate	6,-21,10,-5,10
+rate and	-3,-4,-2,-1,10
+rate is	-9,-2,0,-2,13
+rather	-18,0,-12,27,3
+rather have	4,-15,-3,5,9
+rather know	1,-4,-1,-8,12
+rather more	-3,10,-3,-3,-2
+rather not	-11,9,-8,2,8
+rather than	-24,-9,4,13,16
+rather well	-12,3,-5,20,-6
+rating	-1,-2,-6,-6,15
+re	10,-11,6,-1,-4
+reach	-9,12,-8,-2,7
+reach you	-16,10,-5,-2,13
+reached	-15,7,16,-6,-2
+reached a	0,-11,-2,-1,14
+reaching	-18,-5,2,-4,25
+reaching out	-16,-5,3,-4,23
+read	-8,-20,-12,-3,42
+read .	14,3,-3,-5,-9
+read in	-7,-1,12,-1,-3
+read it	-5,-2,-4,-15,27
+read that	-11,-3,2,13,-1
+read the	1,-7,-3,-12,21
 read this	-4,-3,-1,-3,11
-read up	13,-4,1,2,-13
-read your	-11,-3,-5,7,12
-reading	-12,-12,11,-3,15
-reading room	1,-3,10,-2,-6
-readme	-11,0,-1,1,12
-ready	27,-9,2,-5,-16
-ready to	16,7,-4,-2,-17
-reaffirm	-8,-4,19,-1,-6
-reaffirm my	-6,-3,16,-1,-6
-real	9,-10,-5,4,2
-real one	-8,0,0,0,9
-really	14,6,-19,-9,7
-really appreciate	-15,5,0,-3,14
-really like	0,1,9,-5,-5
-really sorry	-2,6,-10,-1,7
-reason	-4,-18,-7,32,-2
-reasons	-18,-19,-9,34,11
-reasons .	-1,-3,-2,-4,11
-reasons in	-6,-4,-6,19,-3
-receipt	7,-2,3,-10,1
-receipt of	6,-13,4,-5,9
-receive	-8,12,-9,8,-3
-received	-21,11,-9,28,-9
-received .	0,3,0,10,-12
-received the	-11,-9,2,15,2
-received your	-21,-10,2,19,9
-receiving	11,2,0,-2,-11
-receiving me	9,2,0,-2,-9
-reckon	0,-3,-10,16,-3
-reckoning	-6,9,-1,0,-2
-recommend	-16,-3,-1,-1,22
-recommendation	-8,-1,-1,-2,12
-record	3,3,-2,7,-10
-recorded	-4,-3,-2,-1,9
-recruitment	-5,-6,-3,12,3
-reel	-8,-2,-3,-1,15
-refer	11,1,-3,0,-9
-refer to	11,2,-3,0,-9
-reference	-17,19,-8,-11,17
-references	21,-1,-2,-9,-10
-referring	-11,9,-1,-6,9
-referring me	-7,-1,0,-2,10
-refusal	-10,-7,1,22,-6
-refusal .	-6,-3,0,11,-1
-regarding	-23,30,-6,11,-12
-regarding the	-17,20,1,5,-8
-regards .	9,-2,0,-3,-4
-regards to	-3,10,-4,4,-7
-registry	10,2,-2,-4,-7
-regret	1,-14,-17,17,14
-reiterate	-8,-6,25,-3,-7
-reiterate my	-11,-3,25,-3,-8
-rejection	-10,-7,-4,26,-5
-remain	-17,11,33,-19,-8
-remain as	-10,-8,18,-2,1
-remain at	-7,17,-3,-1,-7
-remain available	13,-1,-4,-2,-7
-remain interested	-8,-12,29,-6,-2
-remain keen	0,15,-7,-4,-3
-remain very	-19,1,6,-12,23
-remains	-6,-7,16,-2,-1
-remains the	1,-7,11,-1,-3
-remark	-11,9,0,2,0
-remarks	10,-3,-2,2,-7
-remember	-21,-5,22,-10,14
-remember me	-15,2,25,-8,-3
-reminder	-16,14,-2,-3,7
-reminder that	-7,-2,-1,-1,11
-renewed	0,8,16,-7,-17
-replacement	-13,-5,-1,1,19
-reply	-8,15,-7,0,1
-reply .	10,-2,8,-14,-3
-replying	-1,9,-9,0,1
-report	-5,-8,-8,-2,22
-report to	-11,1,0,0,9
-request	-14,-34,-8,25,32
-request for	-1,-12,-1,2,11
-requested .	9,-1,0,0,-7
-reserve	-5,-5,11,-3,3
-reserve list	-5,-3,9,1,-3
-residency	-10,-2,-1,2,11
-residency .	-6,-1,0,-2,10
-resign	1,-9,-2,-2,12
-resignation	-5,-2,-1,-2,11
-respect	-10,9,-4,20,-14
-respect your	-8,-3,2,16,-7
-respectfully	-3,-1,-1,-7,12
-response	2,9,3,-2,-13
-response .	6,2,4,-1,-11
-rest	17,-9,-4,4,-9
-rest .	-11,-1,0,-3,15
-rest of	26,-2,-3,-2,-18
-result	-17,14,-9,13,0
-results	-5,14,2,-13,2
-resume	-9,-1,10,-9,9
-resume on	-1,0,9,-5,-3
-retirement	-11,-5,0,-1,17
-retires	-6,-6,9,-3,6
-return	-21,15,-7,-3,16
-return .	-5,11,0,-2,-5
-return the	-18,-1,-2,0,20
-returned the	-2,-5,-2,-1,10
-review	2,-2,-7,-10,18
-revised	-14,-3,0,-2,19
-ride	8,3,-3,1,-9
-right	15,-19,-10,11,3
-right .	-2,-11,7,7,-2
-right for	3,-1,0,-13,11
-right that	14,-1,-1,-2,-9
-right to	7,-9,-2,6,-2
-ring	10,-6,16,-21,-1
-ring .	12,-2,-2,-6,-1
-ring before	10,-2,-3,-3,-2
-ring me	-3,13,1,-8,-3
-ringing	-15,-1,5,13,-1
-ringing me	-4,-1,-1,9,-4
-road	-5,-2,15,0,-7
-road .	-2,2,9,-3,-5
-role	-4,7,13,7,-23
-role ?	-4,22,-2,-5,-10
-role play	-7,-3,-4,16,-2
-roles	-10,-5,-5,17,4
-roof	5,-12,-5,-4,15
-room	5,-5,-5,19,-14
-room #	9,0,-1,-1,-7
-room .	13,0,-1,1,-12
-rooms	9,-4,-4,0,-1
-rope	10,-1,1,-2,-9
-rough	-4,13,-1,-4,-3
-roughly	-10,9,-1,0,2
-round	12,3,-18,-4,8
-round .	22,-5,-4,-9,-4
-round ?	0,13,-1,2,-14
-row	-6,-5,-4,0,15
-rows	10,0,0,0,-9
-rule	10,-2,1,-3,-5
-run	19,-18,8,-8,-1
-runner	-6,-7,10,-3,5
-running	-10,10,17,-8,-9
-running ?	-1,14,-3,-5,-5
-runs	1,15,-6,-3,-6
-résumé	-5,-2,-4,-2,13
-s:#	-8,15,-24,10,7
-s:# #	2,1,-10,-6,13
-s:# .	6,19,-15,-4,-5
-s:# <month>	-5,16,-9,10,-12
-s:<day>	36,-5,-7,-20,-4
-s:<day> .	37,-7,-9,-11,-10
-s:<month>	-11,8,7,4,-8
-s:<month> .	-9,11,-4,0,2
-s:?	-36,37,-31,12,19
-s:^ .	-8,6,-9,-3,14
-s:^ <day>	36,-6,-3,0,-28
-s:^ about	2,-13,6,8,-3
-s:^ acceptance	-8,-1,0,0,10
-s:^ after	-7,5,-7,13,-3
-s:^ any	-20,18,3,-5,4
-s:^ apology	-6,-1,-1,-1,9
-s:^ application	-27,26,-22,5,19
-s:^ appreciation	20,-3,-3,-3,-11
-s:^ assistant	-1,6,3,1,-9
-s:^ audition	-9,-1,0,2,8
-s:^ availability	-6,-5,0,-1,12
-s:^ bike	17,-5,-2,-5,-5
-s:^ bursary	-4,-3,-1,0,9
-s:^ bus	-3,9,-1,-2,-3
-s:^ call	10,-4,6,-1,-11
-s:^ checking	-20,27,10,-8,-10
-s:^ choir	-4,-2,-1,-3,10
-s:^ claim	-2,-7,0,0,10
-s:^ complaint	-8,-6,-1,-1,16
-s:^ congratulations	-8,-3,-3,-3,17
-s:^ continued	-15,-2,24,-1,-6
-s:^ counter	-7,-2,-2,-1,12
-s:^ cover	-7,-2,-2,-2,13
-s:^ crane	-3,10,-1,-1,-4
-s:^ decision	-16,12,-4,6,2
-s:^ declining	-7,-1,-2,-1,11
-s:^ did	-3,12,-1,-3,-4
-s:^ driver	-5,14,-2,0,-6
-s:^ exit	-10,0,0,-1,11
-s:^ feedback	-17,-17,-10,43,2
-s:^ final	-4,10,-3,-4,1
-s:^ flat	-8,-2,-1,0,11
-s:^ follow	15,18,-14,-3,-16
-s:^ following	3,19,3,-13,-12
-s:^ from	11,-8,8,1,-12
-s:^ fwd	-9,0,-4,1,12
-s:^ good	13,-4,-2,-2,-6
-s:^ great	9,-4,-4,-3,2
-s:^ head	9,6,-4,-3,-7
-s:^ hello	-9,20,12,-7,-15
-s:^ hey	-3,9,-5,-4,2
-s:^ hi	4,11,-11,-6,2
-s:^ how	-19,-19,-2,39,1
-s:^ i	5,-12,12,-5,0
-s:^ if	-8,-3,17,-3,-4
-s:^ in	9,-4,6,-6,-4
-s:^ interest	-9,-5,17,-1,-2
-s:^ interview	44,1,-24,-5,-16
-s:^ job	-4,10,-4,-6,3
-s:^ junior	-1,9,-1,-4,-2
-s:^ just	-2,9,6,-3,-10
-s:^ keeping	-14,-8,21,-3,3
-s:^ kitchen	7,7,-4,4,-14
-s:^ learning	-1,-2,-3,9,-3
-s:^ loan	-5,1,0,-10,14
-s:^ maintenance	1,-11,0,0,10
-s:^ manuscript	-1,-9,0,-2,12
-s:^ me	-1,-6,9,-1,-1
-s:^ moving	-10,-3,3,-4,14
-s:^ museum	1,-10,25,-9,-7
-s:^ my	-11,10,14,4,-17
-s:^ night	10,-3,0,-3,-4
-s:^ no	-10,12,3,2,-6
-s:^ not	-15,-9,3,14,7
-s:^ offer	-13,4,-4,-2,15
-s:^ on	-3,-6,-2,11,0
-s:^ order	-5,-5,0,-2,12
-s:^ outcome	-11,-3,-1,21,-6
-s:^ physio	-6,0,-1,-2,9
-s:^ planning	0,-15,0,-1,16
-s:^ please	-10,-2,10,-9,11
-s:^ portfolio	-9,-4,4,4,5
-s:^ post	28,-10,3,-3,-17
-s:^ pre	-1,-8,-1,0,9
-s:^ question	-6,-3,-2,1,9
-s:^ quick	-12,35,-11,-4,-8
-s:^ re	-29,4,-1,-1,28
-s:^ reapplying	-7,-6,19,-4,-3
-s:^ receptionist	11,-3,-2,-3,-3
-s:^ ref	3,10,-2,-3,-7
-s:^ reference	-8,-1,-2,-4,14
-s:^ regarding	-16,28,-2,-7,-3
-s:^ request	-16,-6,-7,26,3
+read up	19,-4,2,2,-20
+read your	-16,-6,-7,13,15
+reading	-9,-13,12,-1,11
+reading room	3,-3,14,-2,-11
+readme	-14,0,0,1,14
+ready	31,-10,2,-6,-17
+ready for	10,-3,-6,-4,3
+ready to	19,10,-7,-3,-19
+reaffirm	-9,-5,22,0,-7
+reaffirm my	-9,-3,19,-1,-7
+real	10,-14,-8,6,5
+real one	-14,-1,0,-1,17
+realised	-10,2,-1,-3,12
+really	16,7,-18,-9,3
+really appreciate	-19,9,-1,-4,15
+really like	-8,0,11,-6,2
+really liked	-11,11,6,1,-7
+really sorry	-3,6,-12,-2,12
+really valued	10,-1,-1,0,-8
+reason	1,-19,-11,34,-5
+reason .	-8,-4,-6,11,6
+reasons	-18,-22,-8,39,9
+reasons .	-2,-5,-2,-3,11
+reasons in	-8,-5,-7,24,-5
+receipt	14,2,5,-11,-9
+receipt .	0,11,-1,-3,-6
+receipt of	9,-18,6,-6,9
+receive	-9,11,-12,11,-1
+receive a	0,11,-1,-4,-6
+received	-20,13,-8,27,-12
+received .	2,1,0,12,-16
+received the	-13,-11,5,20,-1
+received with	-2,-5,-1,10,-3
+received your	-22,-13,2,19,13
+receiving	12,1,-1,-3,-9
+receiving me	11,2,0,-1,-11
+recently	-10,0,-7,5,12
+reception	-5,4,10,-3,-5
+reception job	-1,9,3,-2,-10
+receptionist	5,6,-10,2,-4
+recipe	-8,-2,-2,0,13
+reckon	0,-4,-12,22,-6
+reckoning	-7,12,-1,0,-3
+recommend	-20,-2,-1,1,22
+recommendation	-11,-1,-1,-3,15
+recommended	-11,2,0,-1,11
+recommended .	-9,0,0,0,10
+record .	-13,-1,-1,5,10
+recorded	-6,-2,-1,-1,10
+recorder	-9,-4,-2,-1,16
+recording	-12,1,6,2,3
+records .	-5,0,-3,10,-2
+recovery	8,-1,6,0,-13
+recruitment	-7,-7,-3,15,3
+reel	-6,-4,-5,-2,16
+refer	13,5,-5,2,-16
+refer to	13,5,-5,2,-16
+reference	-14,21,-11,-14,18
+reference to	-10,8,-4,7,-1
+references	21,0,-3,-10,-7
+referring	-14,11,-1,-7,12
+referring me	-9,-1,0,-3,13
+refreshing	-2,10,-1,-3,-5
+refreshing my	-4,10,-1,-3,-3
+refusal	-13,-9,2,25,-5
+refusal .	-8,-4,-1,14,-2
+refuse	9,5,-2,-3,-10
+regard to	-5,10,-1,0,-3
+regarding	-23,31,-9,11,-10
+regarding my	-7,12,-1,3,-8
+regarding the	-17,21,-1,6,-8
+regarding your	-7,11,-1,0,-2
+regards .	11,-2,0,-3,-5
+regards to	-2,15,-5,6,-14
+registry	13,0,-3,-5,-6
+regret	1,-18,-19,21,16
+regret that	0,-6,-6,-1,13
+reiterate	-8,-6,26,-4,-8
+reiterate my	-11,-4,26,-4,-8
+rejected	-7,-2,3,11,-5
+rejection	-11,-8,-3,29,-7
+reliable	12,-6,-2,-1,-3
+relief	3,12,-6,-3,-7
+remain	-17,12,30,-19,-6
+remain as	-14,-8,22,-1,2
+remain at	-9,24,-3,-1,-12
+remain available	12,-1,-5,-1,-4
+remain interested	-8,-9,32,-9,-7
+remain keen	-3,20,-9,-5,-3
+remain very	-19,-4,3,-15,35
+remains	-7,-11,21,-3,-1
+remains the	-1,-9,16,-1,-4
+remark	-11,10,-1,3,-2
+remark about	0,12,-3,-2,-8
+remark that	-10,1,2,-3,10
+remarks	10,-4,-2,1,-4
+remember	-18,-7,26,-11,10
+remember me	-16,5,27,-12,-4
+remember the	-13,-4,9,9,-1
+reminded	10,1,-2,-2,-7
+reminded me	10,-1,-1,-2,-5
+reminder	-20,18,-3,-4,9
+reminder that	-8,-2,0,-1,10
+remote	-6,-2,-1,-1,10
+renew	-2,13,-2,1,-10
+renewed	-2,14,19,-9,-23
+renewed my	0,12,-4,-1,-6
+rent is	0,10,-2,-4,-4
+repair	-4,-1,-4,-3,11
+replace	1,10,-1,-3,-7
+replacement	-15,-5,-2,2,20
+reply	-8,16,-9,0,1
+reply .	14,3,9,-16,-9
+reply address	-5,-3,0,10,-2
+reply by	-4,12,-3,-3,-3
+replying	-1,12,-15,0,5
+report	-6,-10,-10,-4,29
+report to	-14,1,-1,-1,15
+request	-17,-34,-10,28,33
+request for	-1,-12,0,3,10
+request from	0,-12,0,0,12
+requested .	12,-2,-1,-1,-8
+reserve	-8,-8,12,6,-2
+reserve list	-9,-6,11,11,-6
+residency	-12,-2,-1,2,13
+residency .	-7,-1,0,-2,10
+resident's	-2,11,-2,0,-7
+resign	0,-9,-2,-3,13
+resignation	-7,-2,-1,-3,14
+respect	-8,10,-4,21,-19
+respect your	-11,-3,3,18,-7
+respectfully	-3,-1,-1,-8,13
+response	4,14,3,-3,-19
+response .	8,3,6,-1,-16
+rest	20,-12,-9,4,-4
+rest .	-12,-1,-1,-3,16
+rest of	21,-4,-6,-7,-4
+result	-19,17,-9,18,-6
+results	-6,18,0,-18,6
+results in	-5,10,-1,0,-3
+resume	-14,-3,15,-12,15
+resume on	0,0,12,-8,-4
+retirement	-13,-6,-1,-1,21
+retires	-9,-7,13,-3,6
+return	-24,18,-9,-6,21
+return .	-10,17,0,-4,-1
+return the	-21,-1,-2,2,22
+returned	-2,-10,-4,9,6
+returned the	-2,-6,-2,-1,11
+returning	-10,-3,-2,3,12
+review	1,-1,-9,-12,22
+reviewed	3,11,0,-2,-12
+revised	-17,-3,0,0,21
+rewrite	-12,7,-5,1,9
+rewritten	-7,0,0,-3,11
+rice	-8,-2,1,10,-1
+riddle	15,-3,-1,-3,-8
+ride	13,4,-4,1,-14
+right	17,-21,-11,14,1
+right .	3,-14,8,10,-7
+right about	0,-4,-4,-3,11
+right before	-8,12,-1,0,-2
+right for	4,-1,0,-17,14
+right i	10,-1,-1,-4,-3
+right laugh	0,-5,10,0,-4
+right now	-10,13,-3,-1,1
+right that	19,-1,-2,-3,-13
+right the	13,-1,-1,-2,-9
+right to	8,-12,-3,7,0
+rightly	5,-4,10,0,-11
+rightly .	3,-3,11,-3,-8
+ring	11,-10,16,-26,8
+ring .	33,-6,-4,-7,-17
+ring before	14,-2,-3,-3,-7
+ring if	-6,-5,11,-2,2
+ring me	1,17,9,-16,-11
+ring the	2,-10,1,-2,9
+ring you	-13,-4,-5,-3,24
+ringing	-19,10,2,12,-5
+ringing me	-7,-1,-1,13,-5
+road	-7,-5,17,-4,0
+road .	-1,1,10,-5,-6
+roadmap	10,-1,0,-1,-7
+role	-6,13,13,8,-28
+role .	-7,8,0,9,-10
+role ?	-6,26,-3,-4,-13
+role play	-10,-4,-5,19,0
+roles	-12,-7,-6,23,3
+roof	5,-15,-3,-7,21
+room	10,-8,-1,22,-22
+room #	15,-1,-1,-2,-11
+room .	21,1,-2,-1,-19
+room and	-12,9,0,3,0
+room i	-10,-1,2,5,4
+room on	1,6,8,-4,-10
+rooms	14,-6,-6,0,-3
+rope	12,-1,3,-2,-12
+rota	-14,9,-3,-3,12
+rough	-5,16,-2,-4,-6
+roughly	-15,13,-1,0,3
+roughly when	-5,11,-2,-2,-3
+round	11,5,-17,-6,7
+round .	26,0,-9,-9,-8
+round ?	-2,19,0,3,-20
+round the	-3,0,-5,11,-3
+round two	16,-6,-2,-4,-4
+rounds	15,-8,-4,9,-12
+rounds of	10,-6,0,0,-3
+row	-2,-11,-6,-5,23
+rows	13,0,0,1,-13
+roy	-3,-14,0,-1,17
+rule	13,-4,3,-4,-9
+rules	6,-11,4,11,-10
+run	21,-16,9,-9,-5
+run a	11,0,-5,-4,-1
+run on	-10,0,0,0,11
+run the	-8,-7,5,-5,14
+rung	-12,12,-3,-7,9
+runner	-6,-8,14,-4,4
+runner up	-7,-6,11,-4,5
+running	-20,7,15,-13,10
+running ?	-3,20,-3,-5,-9
+running for	-3,-6,0,-2,10
+runs	9,30,-11,-5,-23
+rush	-12,8,-4,-5,13
+rye	5,-4,11,0,-11
+résumé	-7,-2,-5,-2,15
+s	10,-1,-2,-1,-6
+s:#	-7,18,-23,6,7
+s:# #	3,3,-11,-7,13
+s:# .	4,22,-15,-4,-7
+s:# <month>	-6,20,-12,14,-16
+s:<day>	36,-4,-8,-19,-5
+s:<day> #	11,0,-3,-3,-5
+s:<day> .	34,-7,-10,-12,-6
+s:<day> ?	-5,-4,0,-3,13
+s:<day> school	-11,8,9,-3,-3
+s:<month>	-14,9,12,2,-10
+s:<month> #	11,-5,-1,-1,-4
+s:<month> .	-13,10,0,2,1
+s:?	-36,33,-32,11,24
+s:^ #	0,13,-4,2,-12
+s:^ .	-7,6,-3,-8,11
+s:^ <day>	42,0,-6,0,-36
+s:^ a	-10,-3,14,10,-10
+s:^ about	15,-19,6,8,-10
+s:^ acceptance	-11,-1,-1,0,13
+s:^ after	-8,4,-8,16,-4
+s:^ aircraft	-5,-2,11,-3,-1
+s:^ answer	13,-3,0,-4,-6
+s:^ any	-19,20,3,-5,0
+s:^ application	-28,26,-24,7,19
+s:^ appreciation	24,-4,-4,-4,-12
+s:^ assistant	-5,12,4,3,-15
+s:^ availability	-9,-6,-2,-1,17
+s:^ bike	26,-6,-4,-6,-11
+s:^ bus	-1,12,-2,-2,-6
+s:^ cabin	5,2,1,3,-10
+s:^ call	15,-5,8,-2,-16
+s:^ can	-3,-5,-1,-2,11
+s:^ checking	-19,30,14,-9,-17
+s:^ choir	-5,-2,-2,-4,12
+s:^ citizenship	-4,-8,0,-2,14
+s:^ claim	-3,-7,0,0,10
+s:^ complaint	-10,-7,-1,-2,19
+s:^ confirmation	-11,-1,0,0,13
+s:^ congratulations	-11,-5,-5,-4,24
+s:^ continued	-15,-3,25,-1,-6
+s:^ counter	-10,-3,-3,-2,17
+s:^ cover	-9,-1,-2,-2,14
+s:^ crane	-3,11,-1,-1,-5
+s:^ curious	-10,7,-8,15,-3
+s:^ cv	7,-1,0,4,-10
+s:^ dear	10,-2,-2,-6,0
+s:^ decision	-18,18,-8,10,-2
+s:^ declining	-10,-1,-2,-1,14
+s:^ did	-8,11,-3,4,-5
+s:^ dog	-7,-3,-2,-4,16
+s:^ driver	-7,20,-3,-1,-9
+s:^ exit	-10,0,0,0,11
+s:^ expression	-7,-2,-4,0,13
+s:^ feedback	-16,-16,-10,38,3
+s:^ final	-4,16,-4,-5,-3
+s:^ flat	-11,-2,-1,0,14
+s:^ follow	18,19,-15,-5,-18
+s:^ following	6,18,4,-14,-14
+s:^ from	14,-10,13,5,-22
+s:^ fwd	-10,1,-4,2,11
+s:^ gardener	10,0,-1,-1,-8
+s:^ good	18,-4,-2,-2,-10
+s:^ great	13,-6,-5,-4,3
+s:^ head	13,9,-7,-4,-11
+s:^ hearing	-2,11,-1,-2,-6
+s:^ hello	-9,29,14,-10,-24
+s:^ hey	-1,13,-7,-6,1
+s:^ hi	9,11,-13,-10,4
+s:^ hiring	-1,11,-2,-4,-4
+s:^ hotel	-1,-5,12,-1,-5
+s:^ how	-18,-19,-4,39,2
+s:^ i	1,-12,18,-9,2
+s:^ if	-11,-3,20,-2,-3
+s:^ in	11,-5,8,-8,-6
+s:^ interest	-11,-5,21,-1,-4
+s:^ interview	47,6,-22,-4,-27
+s:^ job	-8,10,-9,-9,16
+s:^ junior	-1,13,-4,-5,-3
+s:^ just	-2,12,9,-5,-15
+s:^ keeping	-13,-9,23,-4,3
+s:^ kitchen	12,5,-4,5,-18
+s:^ learning	-3,-4,-4,15,-5
+s:^ letter	-12,-2,-1,-4,20
+s:^ loan	-7,2,0,-12,17
+s:^ maintenance	0,-12,0,0,11
+s:^ manuscript	-1,-9,0,-1,12
+s:^ me	-1,-7,13,-1,-3
+s:^ mentoring	-5,-1,-1,-2,10
+s:^ mock	-13,0,0,-1,14
+s:^ moving	-13,-3,4,-5,17
+s:^ museum	-1,-6,31,-11,-13
+s:^ my	-5,12,16,7,-29
+s:^ news	-1,14,-3,-3,-8
+s:^ nice	11,-1,-1,-1,-9
+s:^ night	18,-6,1,-4,-9
+s:^ not	-22,-14,10,12,14
+s:^ notice	-6,-3,-2,-1,11
+s:^ offer	-16,7,-4,-4,17
+s:^ on	-2,-7,0,13,-4
+s:^ onboarding	-4,-4,-1,-5,14
+s:^ one	-13,9,-3,19,-11
+s:^ order	-6,-6,0,-2,13
+s:^ outcome	-13,4,-3,24,-13
+s:^ panel	-8,15,-1,-6,0
+s:^ payroll	11,0,-3,0,-7
+s:^ physio	-9,-1,-1,-3,14
+s:^ piano	-4,-3,-2,-1,10
+s:^ planning	-2,-17,-1,-1,21
+s:^ please	-12,0,10,-9,10
+s:^ position	1,20,-6,-3,-12
+s:^ post	29,-12,2,-3,-16
+s:^ pre	-1,-8,-1,0,10
+s:^ process	-3,16,-2,-3,-8
+s:^ question	-10,-4,-2,4,13
+s:^ quick	-13,40,-13,-4,-10
+s:^ re	-28,3,-4,-3,31
+s:^ reapplying	-10,-7,24,-3,-3
+s:^ receptionist	16,-3,-4,-4,-5
+s:^ ref	-3,19,-2,-3,-12
+s:^ reference	-11,2,-3,-5,17
+s:^ referral	-1,-6,-1,-6,14
+s:^ refund	-2,-7,0,-2,11
+s:^ regarding	-18,33,-2,-7,-5
+s:^ rent	-7,-2,0,0,10
+s:^ request	-15,-7,-7,28,1
 s:^ rescheduling	-1,-4,-2,-4,11
-s:^ result	-3,12,-1,-1,-8
-s:^ room	-10,-1,7,-1,5
-s:^ salary	-9,-3,4,-4,13
-s:^ seasonal	-2,-2,10,-2,-4
-s:^ second	-5,28,3,-11,-14
-s:^ seeking	-3,-6,-1,10,0
-s:^ six	-4,-3,9,-1,-1
-s:^ so	-1,-5,-4,2,9
-s:^ sous	9,-4,2,-2,-4
-s:^ speculative	-3,-4,-5,-1,12
-s:^ status	-12,36,-5,-6,-13
-s:^ staying	-11,-7,22,-3,-1
-s:^ still	-17,-1,41,-10,-12
-s:^ teaching	-3,9,6,-2,-10
-s:^ test	-5,-1,-1,-1,9
-s:^ thank	38,-16,-6,-6,-10
-s:^ thanks	23,-15,-5,5,-8
-s:^ that	3,-5,-3,11,-7
-s:^ the	7,-13,25,32,-50
-s:^ thx	15,-5,-1,-2,-7
-s:^ timeline	-4,19,-6,-2,-7
-s:^ to	-6,-2,-2,-4,13
-s:^ trial	9,-3,-2,-1,-3
-s:^ unsuccessful	-8,-2,-1,17,-5
-s:^ update	-14,22,-6,-3,1
-s:^ visa	-1,-16,-2,-1,20
-s:^ warehouse	7,4,-4,2,-9
-s:^ what	7,-8,-6,20,-13
-s:^ when	-2,10,-3,-1,-3
-s:^ where	-9,18,-9,-5,5
-s:^ why	-17,-5,-3,33,-8
-s:^ with	0,9,-4,-2,-3
-s:^ withdrawal	-6,-4,-4,-2,16
-s:^ withdrawing	-6,-4,-2,-2,14
-s:^ workshop	-3,-1,-3,-2,9
-s:^ yesterday	10,-2,-1,-1,-5
-s:^ you	-11,-2,8,8,-3
-s:^ your	-8,1,-15,11,10
-s:a	-18,3,11,6,-1
-s:a gentle	-6,12,-3,0,-4
-s:a question	-15,15,-6,8,-2
-s:a request	-9,-2,-1,18,-5
-s:about	-13,-25,6,0,33
-s:about the	-3,-11,3,5,6
-s:about your	-1,-5,-1,-2,9
-s:acceptance	-7,-3,-2,-1,13
-s:administrator	11,-5,-2,-1,-3
-s:administrator .	9,-5,-2,-1,-2
-s:advice	2,-5,-4,9,-3
-s:advice .	1,-4,-2,12,-7
-s:adviser	9,-2,2,-3,-6
-s:advisor	-7,10,-1,-1,-1
-s:after	-3,-19,-2,19,5
-s:after interview	13,-9,0,-3,-1
-s:after the	-20,7,-4,8,9
-s:again	-17,29,18,-14,-15
-s:again .	-12,16,17,-11,-10
-s:analyst	11,2,0,4,-17
-s:and	-7,4,8,22,-26
-s:and a	-20,14,9,9,-13
-s:and one	-15,-1,-1,26,-9
-s:and the	13,-3,2,-1,-12
-s:any	-21,21,-1,-5,6
-s:any news	-10,21,-7,-2,-2
-s:anything	-1,10,0,-3,-6
-s:anyway	-9,-2,4,8,-2
-s:anyway .	-9,-2,4,8,-2
-s:apology for	-4,-1,-4,-1,10
-s:application	-35,24,-30,15,27
-s:application #	-3,-9,1,2,9
-s:application .	-24,14,-14,10,14
-s:application for	-21,3,-11,2,27
-s:application status	-1,12,-2,-4,-5
-s:appreciation	26,-4,-6,-4,-13
-s:appreciation .	24,-4,-6,-3,-11
-s:apprentice	-2,16,-2,-6,-6
-s:are	-4,13,-7,-4,2
-s:are we	-2,9,-4,-3,0
-s:ask	-7,-3,-2,11,0
-s:assessment	0,5,-2,11,-14
-s:assistant	14,19,5,-6,-32
-s:assistant .	26,-2,0,-2,-21
-s:at	-4,13,-20,-13,24
-s:at .	-3,9,-6,0,1
-s:at the	-8,4,-9,-6,19
-s:attached	-5,-3,-1,-1,10
-s:attached .	-5,-3,-1,-1,10
-s:audition	-14,-4,-1,3,16
-s:audition .	-9,-5,-1,0,15
-s:availability	-15,-9,5,-3,22
-s:availability .	-4,-7,5,-3,9
-s:availability for	-9,-4,0,0,13
-s:back	-1,-9,15,0,-5
-s:back .	3,-3,10,-3,-7
-s:baker	-7,13,-2,-2,-2
-s:baker .	-7,12,-2,-2,-2
-s:before	-13,-2,8,-2,9
-s:bike	17,-5,-2,-5,-5
-s:birthday	-2,0,-1,-9,12
-s:board	-6,-5,-1,-7,20
-s:board .	-1,-2,1,-8,9
-s:boiler	0,-9,-1,-1,10
-s:book	-6,-9,-1,-1,18
-s:bus	-9,6,-4,6,2
-s:call	13,-13,10,10,-20
-s:call with	9,-1,0,2,-9
-s:centre	14,2,2,0,-17
-s:centre .	9,-1,4,-2,-11
-s:certificate	2,-6,10,-1,-5
-s:certificate .	2,-6,10,-1,-5
-s:change	-10,-4,8,-1,8
-s:chat	24,-2,-7,-4,-11
-s:chat .	24,-2,-6,-3,-12
-s:check	-10,16,-8,-2,5
-s:checking	-18,27,9,-9,-9
-s:checking back	0,-8,12,-2,-2
-s:checking in	-16,27,-9,-3,1
-s:chef	8,1,0,1,-10
-s:choir	-4,-4,4,-6,9
-s:claim	-5,-13,-1,-2,20
-s:claim #	-2,-7,0,0,10
-s:clerk	17,5,-3,-4,-15
-s:clerk .	11,2,-2,-2,-8
-s:community nurse	9,-7,1,-2,-1
-s:company	-9,9,3,-5,2
-s:company .	-4,9,-3,-5,2
-s:complaint	-9,-6,0,-3,19
-s:confirm	-3,-7,0,0,10
-s:confirmation	-7,-3,0,-2,12
-s:congratulations	-8,-3,-3,-3,17
-s:congratulations .	-7,-3,-3,-3,16
-s:connection	-2,-7,-2,0,11
-s:consideration	5,0,6,-1,-11
-s:consideration .	4,0,6,-1,-10
-s:considering me	4,0,8,-3,-9
-s:continued	-16,-5,33,-3,-9
-s:continued interest	-15,-4,29,-3,-7
-s:conversation	20,6,-10,-7,-9
-s:conversation .	24,2,-8,-2,-16
-s:could	-11,-7,0,11,7
-s:counter	-2,-4,1,-4,9
-s:course	-8,-1,0,0,10
-s:cover	-10,-1,0,-2,14
-s:cover letter	-7,-1,-2,-2,13
-s:crane	-6,13,-4,-3,0
-s:crew	-1,8,-1,2,-9
-s:date	-4,9,-1,-6,2
-s:dates	-3,-4,-3,-3,12
-s:dates .	-3,-4,-3,-3,12
-s:day	-3,-7,0,-1,11
-s:deadline	-6,13,-3,-2,-2
-s:deadline .	-6,10,-2,-1,-1
-s:decision	-27,28,-16,20,-5
-s:decision .	-21,27,-8,14,-12
-s:decision on	-14,4,3,5,2
-s:declined	0,-1,0,-7,9
-s:declining	-10,-1,-2,-1,14
-s:demo	-13,-11,-2,-1,26
-s:demo .	-7,-9,-1,0,18
-s:deputy	3,-1,0,8,-10
-s:development	-1,-3,-1,9,-4
-s:did	-21,-2,-5,27,1
-s:did i	-14,-4,-1,27,-8
-s:dinner	-10,-1,0,-1,11
-s:director	-1,-8,2,9,-3
-s:director of	-2,-5,0,11,-3
-s:dispatcher	10,3,4,-6,-11
-s:dispatcher .	10,-1,4,-2,-11
-s:do	-21,-7,-5,26,7
-s:do ?	-11,-9,0,25,-5
-s:documents	-5,-3,-1,-1,9
-s:driver	2,20,-4,-4,-14
-s:employment	-1,-9,-2,-1,13
-s:engineer	13,-1,2,1,-15
-s:engineer .	11,-4,4,0,-10
-s:enquiry	-14,9,-6,-6,18
-s:enquiry .	-12,4,-6,-4,17
-s:estimator	0,-10,0,0,10
-s:estimator .	0,-10,0,0,10
-s:evening	-8,0,0,-1,9
-s:evening .	-9,0,0,0,8
-s:exercise	-6,-2,-2,9,1
-s:exercise .	-3,-2,-2,9,-2
-s:exit	-10,0,0,-1,11
-s:exit interview	-10,0,0,-1,11
-s:expenses	-8,-3,-1,-2,13
-s:feedback	-18,-17,-11,42,4
-s:feedback .	-21,-15,-6,38,4
-s:feedback ?	-9,-3,-2,16,-1
-s:feedback from	5,1,-3,-13,10
-s:feedback if	0,-6,-1,10,-2
-s:feedback on	-25,-7,-10,16,27
-s:feedback please	-14,-2,-1,23,-6
-s:feedback pls	-2,-4,-2,10,-3
-s:feedback request	-10,-1,-1,15,-2
-s:final	-8,17,-4,-5,-1
-s:flat	-10,-6,-1,0,17
-s:follow	18,24,-16,-10,-16
-s:follow up	17,24,-16,-10,-15
-s:following	1,20,0,-7,-15
-s:following our	13,0,-2,-4,-7
-s:following up	-3,23,-9,-10,0
-s:following your	-1,-6,11,0,-3
-s:for	-2,-17,-18,1,37
-s:for considering	4,-1,8,-2,-9
-s:for feedback	-12,-2,-1,24,-9
-s:for letting	-19,0,4,14,0
+s:^ resignation	-6,-2,-2,-1,12
+s:^ result	-7,17,-1,2,-10
+s:^ room	-13,-1,10,0,4
+s:^ running	-6,-5,-3,-2,15
+s:^ salary	-14,-5,4,-4,19
+s:^ sales	11,-8,4,-1,-5
+s:^ sample	13,-4,-3,-4,-2
+s:^ scholarship	-17,0,-1,0,18
+s:^ score	-3,-5,-3,17,-6
+s:^ seasonal	-4,-1,14,-2,-7
+s:^ second	-1,31,9,-14,-25
+s:^ seeking	-7,-8,-2,13,4
+s:^ six	-6,-4,12,-1,-2
+s:^ small	-2,11,-9,0,-1
+s:^ so	-8,3,-7,2,11
+s:^ sous	14,-4,2,-3,-9
+s:^ speculative	-4,-7,-5,-1,17
+s:^ speech	10,0,-1,0,-9
+s:^ status	-10,37,-5,-6,-15
+s:^ staying	-13,-8,27,-4,-3
+s:^ still	-15,-8,39,-10,-6
+s:^ teaching	-3,12,8,-2,-14
+s:^ test	-6,-1,-1,-1,10
+s:^ thank	36,-14,-4,-5,-13
+s:^ thanks	20,-15,-6,2,-3
+s:^ that	6,-7,-4,20,-14
+s:^ the	13,-13,23,34,-57
+s:^ thinking	-2,-5,11,-2,-2
+s:^ third	-1,10,-1,0,-8
+s:^ thx	22,-6,-1,-3,-12
+s:^ timeline	-7,25,-6,-1,-10
+s:^ to	-9,-4,-4,-5,21
+s:^ tram	3,11,-2,-3,-9
+s:^ trial	11,-3,-2,-2,-4
+s:^ two	-4,-5,-4,1,12
+s:^ unsuccessful	-10,-4,-2,21,-4
+s:^ update	-14,26,-6,-5,-1
+s:^ urgent	-7,13,-2,-5,1
+s:^ vacancy	-10,14,-8,3,1
+s:^ visa	-1,-25,-2,-1,29
+s:^ waiting	-5,11,-11,-1,7
+s:^ warehouse	10,3,-4,1,-10
+s:^ wedding	-5,-3,-2,-1,10
+s:^ what	9,-9,-8,24,-17
+s:^ when	-4,13,-4,-2,-4
+s:^ where	-11,18,-11,-4,8
+s:^ why	-22,-6,-4,29,3
+s:^ with	1,12,-4,-2,-7
+s:^ withdrawal	-8,-4,-4,-2,18
+s:^ withdrawing	-8,-4,-4,-3,18
+s:^ yesterday	14,-2,-1,-2,-9
+s:^ you	-14,-1,10,13,-8
+s:^ your	-9,-6,-16,12,19
+s:a	-18,4,15,9,-11
+s:a favour	-5,-2,10,1,-5
+s:a gentle	-7,17,-4,0,-7
+s:a question	-18,18,-10,13,-4
+s:a request	-11,-3,-1,21,-6
+s:a word	-6,0,-2,-2,10
+s:about	-14,-31,1,-1,44
+s:about the	-1,-14,3,8,4
+s:about your	-1,-6,-2,-2,12
+s:accept	-2,-7,-1,0,10
+s:acceptance	-12,-3,-2,-1,17
+s:acceptance .	-5,-2,-1,-1,10
+s:administrator	15,-8,-1,-2,-4
+s:administrator .	12,-6,-2,-1,-2
+s:advice	-5,-4,-4,16,-2
+s:advice .	-4,-5,-3,18,-6
+s:adviser	13,-3,2,-3,-8
+s:advisor	-9,13,-2,-1,-1
+s:advisor .	-9,10,0,0,-1
+s:after	-4,-25,0,19,10
+s:after interview	19,-11,0,-5,-4
+s:after the	-21,10,-3,11,3
+s:again	-18,32,20,-17,-16
+s:again .	-13,21,19,-15,-13
+s:aircraft	-5,-2,11,-3,-1
+s:aircraft cleaner	-5,-2,11,-3,-1
+s:analyst	15,4,2,2,-23
+s:analyst .	11,-2,-2,6,-13
+s:and	-9,4,8,24,-26
+s:and a	-20,16,10,14,-20
+s:and my	-14,1,-1,0,14
+s:and one	-19,-1,0,29,-9
+s:and the	12,-3,4,-2,-12
+s:any	-20,21,1,-6,4
+s:any news	-12,20,-9,-4,5
+s:anything	-1,18,0,-4,-12
+s:anyway	-12,-2,6,11,-3
+s:anyway .	-12,-2,6,11,-3
+s:apology for	-4,-1,-5,0,10
+s:appeal	-2,0,-1,-8,12
+s:application	-34,21,-29,18,24
+s:application .	-25,17,-16,16,7
+s:application for	-22,6,-14,5,25
+s:application status	-4,13,-2,-3,-3
+s:applying .	-7,10,0,0,-3
+s:appointment	-4,10,-3,-5,2
+s:appraisal	-9,-1,-2,-7,20
+s:appreciation	29,-4,-7,-4,-14
+s:appreciation .	27,-4,-7,-4,-12
+s:apprentice	-1,21,-1,-7,-11
+s:apprentice .	0,11,-1,-5,-5
+s:apprentice baker	-5,11,-4,-1,-2
+s:are	-8,12,-11,-5,12
+s:as	22,-11,6,-8,-9
+s:as promised	13,-4,-2,0,-6
+s:as requested	13,-3,-1,0,-9
+s:ask	-14,-5,-1,23,-2
+s:ask .	-9,-4,-2,18,-4
+s:assessment	0,9,-4,15,-19
+s:assessment centre	7,4,-1,2,-11
+s:assistant	16,24,5,-5,-39
+s:assistant .	28,1,4,-3,-30
+s:assistant role	-3,10,-1,-1,-5
+s:associate	3,-4,5,7,-10
+s:at	-3,17,-26,-16,28
+s:at .	-3,11,-7,0,0
+s:at the	-6,4,-12,-9,22
+s:attached	-6,-4,-3,-2,14
+s:attached .	-6,-4,-3,-2,14
+s:attempt	-3,14,-3,-1,-7
+s:attempt .	-3,14,-3,-1,-7
+s:audition	-19,-6,-1,8,19
+s:audition .	-13,-7,-1,0,21
+s:autumn	-2,-5,10,-2,-1
+s:availability	-16,-14,5,-5,30
+s:availability .	-6,-11,4,-4,16
+s:availability for	-9,-5,-1,-1,16
+s:babysitting	-10,-1,0,0,11
+s:back	-2,-6,21,1,-13
+s:back .	3,-4,15,-4,-10
+s:baker	-12,18,0,-2,-3
+s:baker .	-12,17,0,-2,-3
+s:bees	11,-1,-5,-1,-4
+s:bees .	11,-1,-5,-1,-4
+s:before	-19,-4,11,-3,14
+s:bike	26,-6,-4,-6,-11
+s:birthday	-1,0,-1,-9,11
+s:board	-9,-4,0,-9,22
+s:boiler	-1,-12,-1,-1,15
+s:book	-8,-9,-1,-1,19
+s:box	1,13,-3,-2,-9
+s:bursary	-4,-7,-1,-2,14
+s:bus	-4,8,-7,10,-6
+s:by	-3,-1,-2,-4,10
+s:call	16,-17,12,16,-27
+s:call with	10,-1,0,3,-11
+s:can	-6,-1,-2,-2,11
+s:candidate	3,-8,9,-10,7
+s:card	-8,-3,0,0,11
+s:case	-4,-5,11,-2,0
+s:centre	20,2,3,-1,-25
+s:centre .	13,-1,7,-2,-16
+s:certificate	5,-8,13,-1,-9
+s:certificate .	5,-7,13,-1,-10
+s:chair	9,9,-5,-3,-10
+s:chair .	10,3,-5,-2,-6
+s:change	-13,-5,9,-2,10
+s:chapter	-11,-5,-5,4,17
+s:chasing	-7,2,-2,-6,12
+s:chat	29,-2,-9,-5,-13
+s:chat .	28,-1,-8,-3,-16
+s:check	-16,21,-11,-2,9
+s:check in	-8,11,-5,-1,3
+s:checking	-17,30,12,-10,-15
+s:checking back	-1,-9,15,-3,-3
+s:checking in	-14,31,-9,-3,-4
+s:checking on	-1,10,-1,-1,-7
+s:chef	12,3,1,1,-17
+s:citizenship	-4,-8,0,-2,14
+s:claim	-5,-15,-1,-1,22
+s:claim #	-3,-10,0,0,13
+s:cleaner	-3,-8,10,12,-12
+s:cleaner .	0,-7,6,13,-11
+s:clerk	20,12,-3,-4,-25
+s:clerk .	14,4,-3,-3,-13
+s:coaching	-5,-10,-2,10,6
+s:coffee	-9,-3,-2,-6,20
+s:coffee .	-7,-1,-1,-4,12
+s:coming	7,-1,5,-1,-11
+s:coming in	7,-1,5,-1,-10
+s:community	10,-1,0,-3,-6
+s:community nurse	12,-9,1,-2,-2
+s:company	-13,14,7,-8,0
+s:company .	-8,14,1,-7,0
+s:complaint	-11,-9,-1,-4,26
+s:confirmation	-9,-6,2,-4,16
+s:confirmation of	-9,-2,3,-3,10
+s:congratulations	-11,-5,-5,-4,24
+s:congratulations .	-10,-5,-5,-4,23
+s:connection	-4,-7,-3,0,15
+s:consideration	11,0,6,-1,-14
+s:consideration .	10,0,6,-2,-13
+s:considering me	6,-1,9,-4,-10
+s:continued	-15,-5,33,-4,-9
+s:continued enthusiasm	-3,-2,10,-1,-3
+s:continued interest	-14,-5,29,-4,-7
+s:contract	-3,0,-8,-2,13
+s:conversation	21,6,-13,-11,-3
+s:conversation .	23,4,-11,-7,-9
+s:cook	-9,14,5,1,-10
+s:correction	-6,-2,-1,-2,11
+s:could	-14,-7,1,13,6
+s:could i	-6,-5,-1,10,1
+s:counter	-2,-6,2,-6,12
+s:counter .	0,-6,2,-5,10
+s:counteroffer	-5,-5,0,0,11
+s:course	-8,-1,0,-5,15
+s:course .	-8,-1,0,-5,14
+s:cover	-13,-4,-1,-3,21
+s:cover letter	-9,-1,-2,-2,15
+s:crane	-7,16,-6,-4,0
+s:crew	-6,14,-2,3,-8
+s:crew .	-8,-2,-1,1,10
+s:curious	-10,10,-9,13,-3
+s:cv	-4,-3,-4,1,10
+s:cv .	-10,-1,0,0,11
+s:data	6,2,-1,9,-16
+s:date	-5,20,-6,-7,-2
+s:date ?	-4,13,-3,-2,-4
+s:day	-5,-14,-4,1,22
+s:deadline	-8,18,-3,-2,-4
+s:deadline .	-8,13,-3,-1,0
+s:dear	10,-2,-2,-6,0
+s:debrief	-6,-3,-1,14,-5
+s:decision	-25,31,-20,19,-6
+s:decision .	-21,33,-13,12,-10
+s:decision on	-17,9,2,8,-1
+s:declined	0,-2,0,-9,11
+s:declining	-13,-1,-2,-1,18
+s:demo	-17,-13,-4,5,30
+s:demo .	-8,-10,-1,-1,20
+s:department	-1,10,-6,-1,-2
+s:deputy	5,-1,-1,11,-14
+s:deputy head	1,-1,0,10,-10
+s:desk	8,9,-1,-3,-13
+s:desk .	8,7,-1,-2,-13
+s:development	-2,-3,-2,13,-7
+s:did	-22,-8,-8,29,8
+s:did i	-16,-5,-1,35,-13
+s:did my	-1,-4,-1,-5,11
+s:dinner	-12,-1,0,-1,14
+s:director	10,-11,2,6,-6
+s:director .	10,-3,-3,-9,6
+s:director of	-3,-5,-1,14,-5
+s:discussion	-11,-3,0,1,13
+s:dispatcher	13,6,5,-7,-17
+s:dispatcher .	13,1,5,-3,-16
+s:do	-25,-10,-8,26,17
+s:do ?	-12,-14,0,27,-1
+s:dog	-5,-3,-4,-2,14
+s:driver	5,26,-6,-5,-20
+s:driver .	11,-4,0,0,-7
+s:electrician	4,1,6,-1,-10
+s:employment	-1,-10,-2,-1,15
+s:end	-9,0,-1,-1,10
+s:engineer	13,0,4,0,-18
+s:engineer .	15,-6,5,0,-14
+s:enquiry	-20,7,-8,-7,28
+s:enquiry .	-16,2,-7,-5,26
+s:enthusiasm	-3,-2,10,-1,-3
+s:enthusiasm .	-3,-2,10,-1,-3
+s:episode	-10,-1,0,0,12
+s:estates	-10,-5,3,4,8
+s:estimator	0,-10,-1,0,11
+s:estimator .	0,-11,0,0,11
+s:evening	-8,-1,-1,-1,10
+s:exercise	-9,-3,-3,13,2
+s:exercise .	-4,-3,-3,13,-3
+s:exit	-21,-2,-1,-2,25
+s:exit interview	-21,-2,-1,-2,25
+s:expenses	-10,-3,-1,-3,17
+s:expression	-7,-2,-4,0,13
+s:expression of	-7,-2,-4,0,13
+s:extension	-1,-9,-2,-2,14
+s:favour .	-5,-2,10,-1,-3
+s:feedback	-17,-15,-11,38,5
+s:feedback .	-20,-15,-7,37,4
+s:feedback ?	-10,-4,-2,20,-4
+s:feedback from	7,1,-3,-15,11
+s:feedback if	-2,-8,-1,13,-2
+s:feedback on	-25,-10,-13,11,37
+s:feedback please	-12,-2,-2,26,-9
+s:feedback pls	-4,-3,-2,14,-5
+s:feedback request	-12,-2,-2,19,-3
+s:feedback role	-1,-6,-2,10,-1
+s:feelings	-7,-1,12,-9,4
+s:ferry	11,4,2,-7,-10
+s:ferry .	10,-1,-1,-5,-2
+s:filled	-9,-6,10,-4,8
+s:final	-11,20,-4,-5,0
+s:flat	-15,-9,-1,-1,26
+s:follow	17,23,-16,-11,-13
+s:follow up	16,23,-17,-11,-12
+s:following	3,18,0,-8,-13
+s:following our	18,-1,-2,-5,-10
+s:following up	-2,21,-11,-12,3
+s:following your	-4,-6,16,0,-5
+s:for	-6,-18,-19,-1,44
+s:for <day>	3,-8,-5,-6,16
+s:for applying	-7,10,0,0,-3
+s:for coming	7,-1,5,-1,-11
+s:for considering	7,-1,9,-3,-11
+s:for deputy	-2,-1,0,10,-8
+s:for feedback	-11,-3,-2,26,-10
+s:for letting	-21,0,5,16,0
+s:for meeting	2,-4,-5,-5,12
 s:for ms	-8,-1,-1,0,10
-s:for the	8,-17,-2,-3,14
-s:for your	-7,-3,-4,-19,33
-s:form	-9,0,-4,4,9
-s:from	15,-11,4,-16,9
-s:from <day>	-1,9,0,-1,-6
-s:from yesterday's	-2,-6,-1,0,9
-s:from your	0,-10,5,-3,8
-s:future	-1,-2,13,-4,-6
-s:fwd	-9,0,-4,1,12
-s:gardener	11,-8,-1,0,-2
-s:gardener .	10,-8,-1,0,-1
-s:gentle	-5,12,-3,1,-4
-s:get	4,11,-2,-8,-5
-s:girl	-9,4,-1,-1,7
-s:go	-2,-7,-1,-1,10
-s:go ?	-1,-7,-1,0,9
-s:good	10,-5,-1,-3,-1
-s:goodbye	-8,-1,-1,0,9
-s:gratitude	10,-3,-4,-2,-2
-s:great	11,-5,-5,-3,2
-s:half	9,-2,-1,-3,-3
-s:hard	-9,-1,9,-7,8
-s:head	9,8,-9,2,-9
-s:head .	-1,0,0,9,-7
-s:head of	8,8,-10,-5,-1
-s:hello	-13,18,17,-9,-13
-s:hello .	-3,3,9,-3,-7
-s:hello again	-4,11,-4,-1,-3
-s:here	-11,-7,22,-2,-2
-s:here .	-8,-6,16,-2,-1
-s:hey	-3,9,-5,-4,2
-s:hey .	-2,-3,-2,-2,9
-s:hgv	-3,-3,11,4,-9
-s:hi	4,11,-11,-6,2
-s:hi again	2,12,-8,-3,-2
-s:hiring decision	-2,10,-1,-4,-3
-s:honest	-10,0,8,0,1
-s:hospitality	-11,8,-1,-1,4
-s:hospitality .	-12,8,0,-1,5
-s:house	-11,1,-1,2,9
-s:house .	-11,1,-1,-1,12
-s:how	-20,-23,-3,37,9
-s:how did	-14,-15,-1,25,6
-s:hr	5,7,-2,-2,-9
-s:hr advisor	-7,10,0,-1,-2
-s:i	-15,-15,5,29,-3
-s:i do	-12,-5,0,24,-7
-s:if	-17,-9,24,9,-7
-s:in	-23,10,34,-20,-1
-s:in .	-10,17,-4,-4,0
-s:in a	-11,-1,0,0,12
-s:in the	-10,-7,20,-9,6
-s:in touch	-19,-12,33,-5,3
-s:interest	-17,-13,39,-9,0
-s:interest .	-15,-10,29,-7,4
-s:interest in	-14,-5,25,-1,-5
-s:interested	-17,-7,38,-5,-10
-s:interested .	-17,-6,31,-3,-5
-s:interested in	-3,-2,9,-3,-1
-s:interview	37,-1,-27,2,-11
-s:interview #	-5,34,-10,3,-22
-s:interview .	48,-16,-19,6,-19
-s:interview <day>	-11,-6,-1,-2,19
-s:interview availability	-9,-3,0,-2,15
-s:interview feedback	-7,-1,-3,19,-9
-s:interview follow	13,-9,-2,-1,0
-s:interview for	21,11,-21,10,-21
-s:interview of	-1,15,-4,4,-14
-s:interview on	21,3,-12,-1,-12
-s:interview outcome	-8,19,0,-10,0
-s:interview slots	-9,0,0,0,10
-s:interview thanks	15,-1,-1,-1,-11
-s:interview time	-8,-1,0,-1,10
-s:interview with	17,-6,-2,-2,-7
-s:interviews	-5,1,-5,-5,15
-s:into	-1,-1,-1,-7,9
-s:introduction	-2,-3,-3,-3,11
-s:invitation	-12,6,-3,-3,12
-s:invoice	-10,-5,-1,-1,17
-s:invoice #	-4,-5,0,-1,10
-s:it	-14,-1,-7,4,17
-s:job	-6,18,-20,-1,9
-s:job .	11,9,-12,6,-14
-s:jury	-4,-3,-2,10,-1
-s:just	-2,9,6,-3,-10
-s:keen	-14,-6,25,-2,-3
-s:keen .	-13,-5,22,-2,-2
-s:keeping	-16,-8,26,-2,0
-s:keeping in	-12,-7,22,-2,0
-s:kitchen	7,10,-4,3,-16
-s:kitchen porter	2,14,-4,-2,-10
-s:know	-19,5,-1,14,1
-s:know .	-22,2,1,14,5
-s:lambing	9,-2,-3,0,-3
-s:last week	-1,-4,-2,-2,9
-s:late	-10,-6,-2,-2,19
-s:late .	-8,-3,-1,-1,13
-s:lead	9,3,-3,4,-12
-s:learning	0,-2,-3,9,-4
-s:letter	-26,-5,-2,11,21
-s:letter .	-5,10,-1,10,-14
-s:letter of	-6,-8,4,10,0
-s:letting	-22,0,2,14,5
-s:letting me	-19,0,4,14,0
-s:lift .	-9,0,0,0,9
-s:lighthouse	-2,14,-7,-3,-1
-s:list	-8,7,15,-4,-10
-s:list .	-8,9,10,-4,-8
-s:loan	-8,1,0,-10,17
-s:loan application	-4,-2,0,-9,15
-s:maintenance	3,-9,0,-1,8
-s:manager	12,5,5,-6,-16
-s:manager .	16,-1,-2,-2,-11
-s:manuscript	-1,-10,-1,-16,28
-s:may	-5,6,-6,10,-5
-s:me	-19,-4,25,7,-9
-s:me .	1,8,6,-9,-6
-s:me again	0,-7,11,-2,-2
-s:me know	-19,0,4,14,0
-s:meet	15,-1,-1,0,-12
-s:meet you	12,-1,-1,0,-9
-s:meeting	23,-13,-3,-16,8
-s:meeting .	22,-1,-3,-7,-11
-s:meeting on	-9,0,7,-1,3
-s:meeting with	-5,-1,-3,0,9
-s:mentoring	-8,-1,-2,-1,12
-s:message	-10,6,-3,-3,10
-s:message .	-9,7,-2,-3,7
-s:mock	-13,0,-1,-3,16
-s:mock interview	-13,0,0,-3,16
-s:more	-9,-7,6,-1,11
-s:morning	13,-3,-4,2,-8
-s:morning .	13,-3,-5,2,-8
-s:motivation	-3,0,-4,-1,9
-s:moving	-11,-4,2,0,13
-s:mrs	-6,-6,-2,2,13
-s:much .	0,-3,-1,9,-5
-s:museum	3,-2,18,-9,-11
-s:my	-30,5,9,5,10
-s:my application	-13,26,-8,2,-7
-s:my cv	-7,-1,0,-2,10
-s:my interest	-10,-3,21,-2,-6
-s:my interview	-15,-3,-9,27,0
-s:my order	-1,-11,0,-1,12
-s:my other	-2,13,0,-3,-9
-s:my resignation	-3,-7,-1,-1,12
-s:need	-10,3,0,-4,11
-s:new	-25,1,12,-3,15
-s:news	-21,23,4,0,-6
-s:news .	-10,-2,7,4,1
-s:news ?	-9,18,-2,-3,-4
-s:next	-16,11,25,-8,-11
-s:next steps	-1,19,-5,-3,-10
-s:next year	-2,-7,16,-5,-3
-s:nice	11,-1,-1,0,-8
-s:nice to	9,0,0,0,-8
-s:night	-3,12,-1,-9,1
-s:night shift	1,9,-2,0,-8
-s:no	-21,18,1,8,-7
-s:no #	-4,10,-1,-1,-3
-s:no subject	7,1,3,-1,-10
-s:not	-26,-15,4,28,10
-s:not me	-2,-4,-2,9,-1
-s:note	19,-2,-1,-8,-8
-s:note .	21,-2,-4,-4,-11
-s:notice	-6,-1,-3,-4,14
-s:nudge	-7,13,-3,-1,-4
-s:nudge .	-7,13,-3,-1,-4
-s:nurse	11,-10,3,0,-3
-s:of	-22,15,-8,-1,15
-s:of #	-1,14,-6,9,-16
-s:of interest	-5,-4,-4,-1,15
-s:of my	8,9,3,-5,-16
-s:of the	-12,-3,-4,6,13
-s:of your	-2,-4,2,-5,10
-s:off	-2,-4,-1,-3,10
-s:offer	-22,7,-7,-11,33
-s:offer .	-20,2,0,-5,23
-s:officer	11,11,-4,12,-30
-s:officer .	16,-8,-3,5,-10
-s:on	-22,9,-8,-1,21
-s:on .	-9,-10,25,-6,0
-s:on <day>	17,-8,-6,-6,3
-s:on interview	-9,0,0,16,-7
-s:on my	-23,0,-1,10,13
-s:on our	4,-9,-1,-3,9
-s:on the	-13,20,-4,-14,12
-s:on your	-6,-2,-1,-8,17
-s:onboarding	-6,-1,0,-3,10
-s:one	-25,-6,17,21,-8
-s:one question	-18,5,-3,25,-9
-s:opening	-2,-7,14,-5,0
-s:operator	3,12,0,-4,-12
-s:operator .	-2,12,1,-3,-9
-s:opportunity	-2,-10,-6,16,3
-s:opportunity .	-6,-7,-3,16,0
-s:order	-9,-26,-1,-3,39
-s:order #	-7,-5,0,-2,14
-s:order .	-2,-7,0,0,9
-s:other	-3,20,5,-9,-13
-s:our	10,-14,-5,-21,30
-s:our call	10,-1,-1,0,-7
-s:our interview	12,-5,-1,-1,-5
-s:our meeting	18,-3,-1,-5,-9
-s:our talk	9,-8,2,-1,-2
-s:outcome	-22,11,-4,31,-16
-s:outcome .	-14,-2,-3,25,-7
-s:outcome of	-11,-1,2,9,0
-s:panel .	9,2,-4,-6,-2
-s:parks	-3,-5,0,14,-5
-s:payroll	9,-1,-2,-1,-5
-s:physio	-6,-1,-1,-2,9
-s:physio .	-6,-1,0,-1,9
-s:planning	2,-8,-1,-5,12
-s:planning application	0,-8,0,-1,9
-s:please	-24,1,3,16,3
-s:please .	-14,17,-9,19,-12
-s:please confirm	-3,-7,0,0,10
-s:pls .	-2,-4,-2,10,-3
-s:porter	8,11,-3,-4,-13
-s:porter .	11,2,-5,-3,-6
-s:portfolio	-11,-5,4,4,7
-s:position	-2,25,19,-10,-32
-s:position .	2,18,7,-1,-26
-s:post	14,15,-5,7,-32
-s:post .	-6,6,7,15,-22
-s:post at	9,1,-5,-3,-2
-s:post interview	13,-5,-1,-1,-5
-s:pre	-1,-8,-1,0,9
-s:process	-8,17,-5,-3,-2
-s:programme	-2,-4,11,-2,-4
-s:promotion	-2,-2,-2,-8,14
-s:question	-20,26,-21,28,-12
-s:question .	-15,16,-12,28,-16
-s:question about	-11,-6,-4,2,17
-s:quick	-19,41,-9,-4,-9
-s:quick check	-4,15,-6,-2,-3
-s:quick follow	-4,11,-1,0,-5
-s:quick one	-2,11,-2,-3,-4
-s:quick question	-5,11,-1,-1,-4
-s:re	-29,11,-3,-1,22
-s:re <day>	9,0,-1,-2,-6
-s:re application	-2,2,2,12,-13
-s:re interview	18,16,-22,-23,11
-s:re meeting	9,-2,-2,-3,-2
-s:re next	7,8,-1,0,-14
-s:re outcome	-7,-4,2,12,-4
-s:re position	-3,-9,16,-2,-2
-s:re re	-27,24,3,-7,7
-s:re references	-5,-4,-1,-1,11
-s:re thank	-16,10,5,-2,3
-s:re we	-9,0,-1,4,6
-s:re your	-1,12,2,20,-32
-s:reapplying	-7,-6,19,-4,-3
-s:reapplying .	-7,-6,19,-4,-3
-s:received	-2,9,-1,-2,-5
-s:receptionist	23,-6,-5,-4,-9
-s:receptionist .	13,-9,1,-1,-4
-s:recommendation	-8,-1,-1,-3,14
-s:reconsider	-2,-1,-7,11,-1
-s:reconsider .	-2,0,-9,11,0
-s:reference	-18,10,-5,-6,19
-s:reference #	-2,15,-1,-3,-10
-s:reference .	-5,-1,-2,-2,10
-s:reference for	-6,-5,-2,-1,15
-s:referral	-4,-3,-2,-5,14
-s:refund	-2,-2,0,-4,9
-s:regarding	-19,31,-9,-3,1
-s:registrar	15,-6,0,-3,-6
-s:registrar .	9,-3,-2,-2,-3
-s:rejection	-16,1,3,6,6
-s:rejection .	-10,-1,4,-2,8
-s:reminder	-15,11,5,-3,3
-s:reminder .	-6,10,-1,-3,0
-s:repair	-1,-7,0,0,9
-s:reply	-17,19,6,1,-9
-s:reply .	-11,8,7,-3,-1
-s:report	-7,-1,0,0,9
-s:report .	-7,-1,0,-1,9
-s:request	-24,-23,-14,34,27
-s:request .	-21,-9,-8,24,14
-s:request for	-17,-2,-6,27,-2
-s:requested	-3,-4,-1,-1,9
-s:rescheduling	-2,-4,-1,-4,11
-s:resignation	-8,-10,-2,-2,21
-s:resignation .	-3,-8,-2,-1,13
-s:result	-11,21,-1,-1,-9
-s:result .	-1,10,-1,-4,-4
-s:review	-13,-2,-3,6,11
-s:review .	-13,-1,-3,6,11
-s:role	1,10,5,8,-24
-s:role .	9,11,0,2,-21
-s:room .	10,3,-3,-4,-6
-s:round	-15,9,0,6,0
-s:runner	-1,-5,13,-3,-4
-s:runner up	-1,-5,13,-3,-4
-s:salary	-11,-3,2,-2,15
-s:sales	19,-8,1,-2,-11
-s:scheme	9,0,-1,5,-13
-s:score	-2,-2,-3,11,-4
-s:search .	-3,-2,-4,0,10
-s:season	-8,-1,13,-2,-2
-s:seasonal	-2,1,10,-2,-6
-s:second	-12,20,-1,-7,0
-s:second interview	-9,9,-1,-3,3
-s:see	-2,-4,-1,-4,12
-s:seeking	-3,-6,-1,10,0
-s:senior estimator	0,-10,0,0,10
-s:shift	9,-6,-1,-5,3
-s:shift .	16,-3,-1,-2,-9
-s:short	10,-5,-2,0,-4
-s:shortlist	-6,-2,-1,-1,9
-s:shortlist .	-6,-2,-1,-1,9
-s:showing	-10,0,0,-1,10
-s:six	-4,-3,9,-1,-1
-s:slots	-9,0,0,0,10
-s:slots .	-9,0,0,0,10
-s:small	-7,10,-3,3,-2
-s:solicitor	5,3,0,2,-9
-s:sorry	-2,0,-2,-9,13
-s:sorry .	-1,-1,1,-9,10
-s:sound	-3,10,-2,-1,-4
-s:sous	7,0,1,2,-9
-s:sous chef	7,0,1,2,-9
-s:speculative	-3,-4,-5,-1,12
-s:status	-12,40,-7,-10,-11
-s:status .	-9,20,-4,-7,0
-s:status ?	0,10,-1,-3,-6
-s:status of	-10,21,-3,-2,-6
-s:staying	-17,-6,31,-2,-6
-s:staying in	-17,-6,31,-2,-6
-s:steps	-1,19,-5,-3,-10
-s:steps .	13,6,-2,-3,-13
-s:steps after	-8,0,0,-1,9
-s:still	-17,-1,42,-11,-12
-s:still here	-11,-7,22,-2,-2
-s:still interested	-15,-1,29,-4,-9
-s:still keen	-14,-6,25,-2,-3
-s:students	-1,-4,-2,-2,9
-s:subject	6,1,3,0,-9
-s:subject .	6,1,3,0,-10
-s:supervisor	9,0,0,-4,-5
-s:supervisor .	11,-1,0,-6,-4
-s:talk	10,-14,0,-6,11
-s:talk .	10,-7,-3,-6,6
-s:teaching	-9,4,7,2,-4
-s:team	-12,7,2,1,2
-s:technician	-2,10,-4,-2,-2
-s:test	-20,-9,-2,7,24
-s:test .	-10,-8,-1,5,14
-s:thank	34,-17,-9,-10,2
-s:thank you	34,-17,-9,-10,2
-s:thanks	32,-13,-9,-2,-8
-s:thanks .	37,-11,-10,-13,-4
-s:thanks and	1,3,3,4,-12
-s:thanks anyway	-6,-1,-1,9,-1
-s:thanks for	9,-11,-8,7,3
-s:that	3,-8,1,12,-8
-s:the	-10,-18,14,-3,16
-s:the #	18,-6,-4,7,-16
-s:the interview	27,-7,-9,-9,-3
-s:the job	3,-13,3,2,4
-s:the lighthouse	-5,13,-3,-2,-3
-s:the new	-9,-1,0,-1,11
-s:the night	-4,-3,-1,-2,9
-s:the opportunity	-1,-1,-2,16,-13
-s:the other	1,6,5,-9,-3
-s:the team	-14,0,0,0,14
-s:the update	-2,-2,0,10,-6
-s:therapist	11,0,-1,-2,-8
-s:thinking	-7,-3,14,-1,-3
-s:third	-1,10,-2,-2,-5
-s:this	-2,11,0,-2,-8
-s:this time	-7,0,-1,-1,10
-s:thx	15,-5,-1,-2,-7
-s:thx .	17,-4,-1,-2,-10
-s:time	21,-20,1,-12,10
-s:timeline	-9,30,-7,-2,-12
-s:timeline .	-2,22,-8,-4,-8
-s:timing	2,15,-4,-5,-9
-s:to	6,-20,-15,-5,34
-s:to meet	16,-1,-2,0,-13
-s:to the	0,-9,-3,-7,20
-s:today .	10,-1,-6,-6,3
-s:tomorrow	-6,-5,-2,-2,14
-s:touch	-19,-12,33,-5,3
-s:touch .	-17,-10,33,-4,-1
-s:tram	3,9,-3,-4,-5
-s:trial	0,11,-2,7,-17
-s:trial .	-13,13,1,7,-8
-s:two	-10,5,-3,9,-1
-s:unit	-3,-11,4,-1,11
-s:unsuccessful	-14,-8,0,34,-12
-s:unsuccessful application	-7,-2,-2,15,-4
-s:up	12,28,-14,-15,-10
-s:up .	10,29,-4,-9,-25
-s:up after	11,-12,4,-3,0
-s:up from	5,-9,1,-1,4
-s:up on	-7,18,-5,-3,-3
-s:update	-26,25,9,-4,-4
-s:update .	-16,4,15,7,-10
-s:update ?	-7,13,-3,-3,0
-s:update from	-1,4,-9,-1,6
-s:update on	-13,4,3,-2,7
-s:urgent	-4,10,-2,-4,0
-s:us	-7,0,-1,-1,9
-s:vacancy	-19,13,12,-5,-1
-s:vacancy .	0,5,11,-6,-10
-s:visa	1,-11,1,-3,12
-s:visit	15,-6,-3,-3,-2
-s:volunteer	-5,-5,-2,13,-1
-s:waiting	-11,20,-7,-1,-1
-s:waiting .	-6,18,-9,-3,0
-s:wanted	-3,-4,-6,-1,14
-s:warehouse	7,6,-5,1,-9
-s:was	-9,-1,-4,15,-1
-s:we	-19,4,-5,3,17
-s:weeks	-14,11,6,-2,-2
-s:well	-2,-5,-2,11,-2
-s:went	-6,-4,-1,10,0
-s:what	5,-9,-8,18,-7
-s:what the	1,-4,-3,9,-4
-s:when	-2,13,-4,-3,-4
-s:where	-13,23,-10,-6,6
-s:where are	-2,9,-4,-3,0
-s:why	-23,-8,-2,36,-3
-s:why .	-8,-3,-2,22,-10
-s:why not	-5,-5,-3,14,-1
-s:with	18,-5,-15,-5,7
-s:with thanks	-11,9,-1,2,1
-s:withdrawal	-6,-5,-4,-2,17
-s:withdrawing	-6,-4,-2,-2,14
-s:wondering	-4,15,-4,-3,-4
-s:workshop	-14,5,-6,2,13
-s:workshop .	-12,6,-4,3,6
-s:year	-3,-13,24,-6,-3
-s:year .	2,-10,14,-5,-2
-s:yesterday	25,-8,-4,-1,-12
-s:yesterday .	18,-6,-3,2,-10
-s:you	31,-18,-6,-9,2
-s:you .	40,-8,-15,-17,-1
-s:you and	-27,-5,5,28,0
-s:you for	14,-18,-1,-19,24
-s:you from	24,-4,-7,0,-14
-s:you to	-7,0,-1,0,9
-s:your	-14,-11,-9,1,33
-s:your application	-9,9,-1,-4,6
-s:your decision	-16,4,-3,27,-12
-s:your feedback	-6,0,0,-3,9
-s:your hospitality	-7,9,0,0,-2
-s:your interview	-1,-1,-2,-10,15
-s:your kind	-5,-3,-2,0,10
-s:your time	31,-5,-7,-6,-13
-sad	-18,0,6,26,-14
-sad to	-3,-2,3,11,-9
-safe	9,3,-4,1,-9
-said	-6,7,11,-1,-11
-said .	15,12,-7,-1,-19
-said <day>	4,-9,-2,0,8
-said a	-3,18,-1,-5,-8
-said about	9,-3,4,-7,-3
-said at	-2,9,-4,10,-12
-said i'd	-14,-3,3,3,11
-said in	-8,0,0,-1,9
-said no	11,-2,-3,-4,-2
-said nobody	9,-7,5,-2,-4
-said not	-1,-7,15,-3,-3
-said one	9,-3,-3,-3,1
-said that	-20,14,2,-2,5
-said the	14,2,-3,-5,-9
-said to	-12,0,13,-6,4
-said yes	-8,-7,-1,5,10
-said you	3,-11,-3,9,2
-said you'd	-8,-13,16,-4,8
-sales	5,-5,12,-3,-9
-salon	1,-1,0,10,-9
-salt	-8,-3,-2,9,3
-same	25,-7,1,-8,-11
-same .	-6,1,17,-6,-6
-same as	-2,-6,11,-1,-2
-same day	-14,-4,-4,-3,25
-same hour	-3,-6,0,-1,10
-same time	-2,-5,0,-2,9
-sample	-6,-8,4,16,-6
-sample lecture	-2,-5,-1,10,-3
-sat	-1,-13,0,18,-4
-saturdays	15,-8,2,1,-10
-save	-4,-5,14,-1,-4
-saw	-20,4,0,5,12
-saw it	4,10,-5,1,-9
-saw that	-3,-1,-7,1,10
-saw the	-9,-13,5,-2,20
-say	1,-16,14,10,-9
-say .	10,-1,-2,-2,-5
-say anything	-8,-1,0,0,10
-say i	-12,3,2,3,4
-say it	10,-8,3,1,-6
-say no	-8,-7,-1,18,-1
-say on	-3,-3,-1,9,-2
-say thank	21,-10,-8,2,-5
-say thanks	12,-4,-3,-3,-2
-say that	-14,11,22,-7,-11
-say what	0,-11,-6,17,1
-say whether	-2,9,-4,-2,-1
-say you	-6,10,5,-2,-7
-saying	2,-1,-8,10,-4
-says	-2,0,-24,4,22
-says good	-8,-6,0,-1,15
-says i	10,-2,-1,-4,-3
-says the	-9,-7,5,-1,12
-scaffolding	-4,-4,9,-1,0
-scale	9,0,-3,-1,-5
-scarf	-10,0,-1,-1,11
-scenario	2,-2,-3,11,-8
-scheme	14,-3,-5,4,-9
-school	5,3,-5,-12,9
-score	-3,-4,-4,16,-5
-scores	-14,-9,-3,24,1
-scores the	-3,-2,0,9,-3
-search	-12,4,-4,9,4
-searching	10,-5,0,0,-5
-season	-6,-9,15,-3,3
-season .	-5,-4,9,1,0
-second	1,-10,23,-14,0
-second of	-4,-5,-3,3,9
-second round	18,7,-6,-3,-16
-second talk	6,1,2,0,-9
-secretary	-20,14,-8,-4,18
-security	-2,-3,8,-10,8
-see	3,-11,-3,1,10
-see from	-13,3,2,6,1
-see if	-18,23,-5,-1,2
-see me	17,-7,-5,-9,5
-see that	0,-3,-2,9,-5
-see the	12,-3,-9,-2,2
-see whether	-10,2,-1,-1,10
-see why	-6,5,11,-4,-5
-see you	14,-20,-2,-3,12
-seeing	31,6,-16,-17,-3
-seeing me	31,-8,-13,-9,-1
-seeing you	-6,-3,-1,-1,10
-seem	12,3,-4,-3,-9
-seems	15,-2,-2,0,-11
-seen the	6,-7,-2,9,-5
-selected	-13,-13,3,28,-6
-selected .	-5,-8,-1,11,3
-selected for	-2,-4,-3,14,-4
-selection	-5,10,-3,-4,3
-self	3,4,-1,3,-9
-semester	-6,-5,-1,-1,13
-seminar	-4,-2,-2,-2,10
-send	-1,-8,-12,-12,32
-send a	-2,-6,-1,-2,10
-send me	-17,0,-2,7,11
-send over	12,0,-1,-1,-9
-send the	9,-6,-2,-5,4
-sending	-13,-3,-2,1,18
-sense	10,-3,3,-3,-8
-sent	-18,25,-12,-13,19
-sent from	-3,10,-1,0,-6
-sent me	-1,9,2,-6,-4
-sentence	-4,-9,-5,19,-1
-serious	2,1,2,5,-9
-service	8,-12,5,9,-10
-session	-10,-6,4,2,10
-set	11,-5,2,4,-13
-settles	-9,3,-1,-1,8
-seven	20,-6,1,1,-16
-several	-18,12,-5,1,10
-sewing	-3,-5,-2,10,0
-shadow	2,1,2,5,-9
-shaft	9,-2,-3,-1,-3
-shall	2,2,-3,-14,14
-shall be	4,0,6,-9,-1
-shall go	-2,9,-4,-1,-1
-shall we	10,-4,5,-1,-9
-shame	-5,-3,-2,10,0
-share	-14,6,-12,26,-7
-share any	-4,-4,-1,12,-4
-share the	-1,-7,-2,2,9
-shared	4,-9,-1,9,-3
-she	-11,-11,-5,-1,28
-she may	-8,-2,2,-1,9
-she says	9,-1,-5,-2,-1
-she was	-9,-4,-2,4,11
-she will	-7,0,-2,-2,12
-sheet	-9,-4,3,4,6
-sheet and	-7,-4,3,-3,11
-sheets	-5,-3,-2,11,-1
-shelf	0,10,-3,-3,-5
-shift .	10,-6,-3,5,-5
-shop	6,-2,-1,-11,7
-shop .	-5,-6,3,0,9
-shop ?	-1,9,-2,-3,-2
-short	-13,-5,-4,5,18
-short .	-1,11,1,-9,-2
-short ?	-6,-2,-1,10,0
-short note	-3,-1,0,-5,9
-short notice	-2,-2,-1,-3,9
-shortlist	-7,-13,-2,9,14
-shortlisted for	-5,-1,0,-2,9
-should	-17,-18,21,14,-1
-should be	9,14,-18,-2,-3
-should go	-9,-2,-2,-7,20
-should have	18,-8,-5,0,-5
-should i	-21,4,-2,16,3
-should like	-3,3,5,7,-11
-should the	-22,-10,40,2,-10
-should work	-6,-2,-2,13,-3
-should you	6,-10,-11,13,3
-shoulder .	-5,9,-1,-1,-2
-shout if	-5,-1,-2,-1,10
-show	2,-13,-2,0,13
-showed	11,-2,7,-3,-13
-showing	3,-2,-5,-7,11
-shows	1,12,-5,-6,-2
-sick	22,-13,3,-2,-10
-sick and	14,-7,-2,-1,-4
-side	13,17,-9,-8,-12
-side .	9,-1,-4,-3,-2
-sign	-11,31,-9,-16,5
-signal	-1,10,-2,-3,-4
-signal .	-8,9,0,-2,1
-signed	-7,-3,3,-7,13
-silence	-9,-1,17,0,-6
-similar	5,-11,15,8,-17
-simple	-4,9,-1,-2,-1
-simply	19,-1,-6,-4,-7
-since	-7,15,23,-7,-24
-since #	28,-15,-12,5,-6
-since .	-7,-11,-3,10,11
-since <month>	12,-5,-2,-2,-3
-since i	6,15,-3,-3,-16
-since it	9,-5,-5,2,-1
-since our	-10,13,11,0,-14
-since that	-12,5,0,-2,9
-since the	-8,-8,9,0,6
-since then	-17,1,10,-7,12
-since we	-13,-9,23,-7,6
-since you	-9,10,11,-7,-5
-since your	-2,-1,0,11,-8
-sincere	16,-5,-7,-1,-3
-sink	1,-11,0,2,9
-sir	6,23,-7,-2,-19
-sister	6,-9,-4,-4,11
-sister in	-8,-3,-2,-1,14
-sisters	-7,-6,18,-3,-2
-site	3,-17,6,-4,11
-sitting	5,8,-9,-6,3
-six	20,-22,-4,-7,14
-six years	13,-4,-3,-4,-2
-sixty	-7,-7,-6,13,7
-sixty is	-5,-5,-4,14,-1
-skills	12,1,4,-5,-12
-skin	-3,-4,11,0,-4
-sleep	11,19,-9,-11,-11
-sleep .	-1,12,-4,-5,-2
-slept	13,1,-5,-3,-6
-slept on	12,-6,-1,1,-6
-slides	-9,0,0,-4,13
-sliding	-1,-7,10,-1,-1
-slot	2,-18,2,-3,17
-slots	1,7,-1,3,-10
-slow	-7,-7,-7,17,5
-small	-6,-15,2,2,16
-smile	14,0,-2,-8,-3
-snow	1,9,-3,-2,-5
-so	5,5,5,4,-19
-so .	-7,8,-5,-5,10
-so any	-3,0,0,12,-10
-so could	-7,-4,-1,-1,12
-so i	-5,12,-15,10,-1
-so i'd	12,0,-5,-4,-3
-so i'm	-14,13,6,-3,-2
-so if	-10,3,14,-2,-5
-so im	1,14,-1,-3,-11
-so is	-7,11,-1,-2,-2
-so just	11,-1,-1,-1,-9
-so let's	6,4,2,-1,-11
-so much	-8,-2,-19,-3,32
-so nice	-2,4,-2,9,-9
-so no	11,-3,-1,-3,-3
-so please	-1,-4,17,-8,-4
-so sorry	3,-1,-3,-8,10
-so tell	-4,-3,-1,-1,9
-so thanks	10,0,-5,-2,-2
-so that	-11,1,-3,15,-2
-so the	22,-24,19,-3,-14
-so you	0,-15,16,12,-12
-soft	11,1,-5,-2,-5
-sold	9,-6,-2,4,-5
-solved	9,-3,-2,-1,-3
-some	2,-14,-8,30,-11
-some feedback	-4,-7,-1,26,-14
-some point	3,1,9,-7,-5
-somebody	12,-6,6,3,-15
-somebody else	-15,-5,3,14,3
-somebody who	11,-4,-5,-1,-1
-someone	-12,-12,-3,9,19
-someone .	-7,-1,-1,-2,11
-someone ?	-1,-7,-1,-1,10
-someone else	-4,6,4,4,-10
-something	-3,-13,-1,21,-4
-something .	9,-6,2,0,-5
-something else	-7,-5,0,-1,13
-something in	-7,-5,-1,18,-5
-something opens	-5,-1,13,-3,-4
-son	-2,-3,-4,-2,11
-soon	21,15,-14,-18,-4
-soon .	22,-8,-3,-13,2
-soon as	-7,10,-7,1,3
-sooner	-7,-2,1,10,-2
-sore	12,0,0,0,-11
-sorry	-11,-8,-24,8,35
-sorry .	0,10,-7,-6,3
-sorry about	17,-12,-3,-7,5
-sorry i	10,-4,2,-6,-2
-sorry not	-7,-2,-1,12,-2
-sorry that	-2,-2,-8,11,1
-sorry to	-11,6,-6,3,9
-sort	5,10,-9,10,-16
-sort of	3,-4,-4,14,-8
-soul	1,9,-7,-1,-2
-sounds	31,-3,-7,-8,-14
-sounds like	18,-4,-2,-4,-8
-soup	-14,-9,16,-2,8
-sourdough	-4,10,-5,-1,0
-spam	-1,10,-2,-2,-5
-spare	-20,-2,3,23,-4
-spare .	-11,0,0,-1,11
-spare a	-4,-2,-1,13,-5
-speak	23,-7,-7,-14,5
-speak next	10,0,0,0,-10
-speak soon	9,-1,-1,-1,-5
-speaking	13,-11,-7,-7,13
-speaking with	4,-4,-5,-5,10
-spent	16,-10,3,-11,2
-split	14,-2,-1,0,-11
-spoke	-19,13,19,-7,-6
-spoke in	-8,-8,18,0,-2
-spoke on	-1,11,-2,-1,-6
-spoon	5,10,-1,-4,-10
-spot	4,-2,-2,-13,13
-spring	-12,-14,16,7,3
-spring .	2,-12,4,3,3
-squeezing	9,-1,-1,-1,-6
-squeezing me	9,-1,-1,-1,-6
-st	9,3,0,1,-13
-staff	21,-3,1,-10,-9
-stage	9,-4,-2,6,-10
-stand	-12,16,-9,-8,13
-stand ?	-3,18,-2,-3,-9
-standing	20,-5,1,-3,-12
-standing at	9,-2,-1,0,-6
-stands	-3,-4,11,-3,0
-start	22,-10,17,-19,-10
-start .	12,-4,-3,2,-7
-start date	2,6,6,-2,-12
-start on	-4,-5,3,-4,11
-start tomorrow	11,-5,-1,-1,-4
-start whenever	10,1,-3,-1,-7
-started	-12,-12,-9,8,25
-started .	-9,-4,-1,6,8
-starting	-16,24,-3,-5,0
-starting in	-5,9,-1,-1,-1
-state	-3,13,2,-6,-6
-station	14,-10,-5,7,-6
-status	-18,22,-10,-10,17
-status of	-17,19,-7,-10,15
-stay	-15,1,12,-9,11
-stay in	-18,-3,5,-1,17
-stay where	-4,-2,-2,-2,11
-step	4,-13,-4,7,6
-steps	6,11,-7,-5,-5
-steps .	14,0,-2,-2,-10
-still	-18,20,44,-19,-26
-still a	2,-13,15,-4,0
-still available	-5,-6,14,-2,-2
-still be	-6,-9,14,-1,1
-still being	-1,14,-5,-3,-4
-still do	-7,12,-3,1,-3
-still going	-1,10,-3,-3,-3
-still got	-1,-4,10,-2,-3
-still haven't	0,-12,8,-1,5
-still hoping	-7,-11,19,-1,-1
-still in	-8,23,-5,-2,-8
-still interested	-15,-10,37,-11,-1
-still keen	-8,-15,27,-2,-2
-still like	-21,5,23,-11,5
-still looking	-14,-4,17,5,-5
-still love	-16,3,24,6,-16
-still my	1,-7,10,-2,-1
-still on	0,19,-13,-3,-3
-still open	-3,26,-15,-3,-4
-still take	1,-8,11,-1,-2
-still the	-11,1,19,-2,-7
-still thinking	1,9,-5,-1,-4
-still to	-3,14,-4,-6,-1
-still up	-6,-13,24,-1,-4
-still very	-23,7,32,-10,-5
-still waiting	-4,9,-8,-2,5
-still want	-13,-8,33,-2,-11
-stimulating	9,-2,-4,-1,-3
-stop	5,7,8,-6,-14
-stop .	-6,3,-5,-3,11
-stop and	1,10,-2,-1,-8
-stopped	-10,-3,-7,20,0
-store and	10,-5,-2,0,-3
-story	5,-1,-6,-9,10
-story with	-6,-1,0,-3,10
-straight	0,-18,6,2,10
-straight .	-10,-7,7,-3,13
-straight answer	-2,-3,-2,-4,11
-strength	-4,-5,2,9,-2
-stress	0,10,-4,-1,-4
-strike	-7,-7,-1,-4,18
-strong	-4,-10,15,-7,5
-strong interest	-9,-2,17,-1,-4
-stronger	1,-1,-3,9,-7
-student	11,-2,-2,-3,-3
-studio	-12,-8,17,1,2
-study	-10,-3,-2,16,-1
-stuff	25,-5,-7,-5,-8
-subject to	-5,0,-2,-1,9
-submit	-2,-9,-1,-5,18
-subscription	-4,9,0,-2,-3
-success	-15,7,10,-2,-1
-success .	-9,3,13,2,-9
-successful	-21,0,1,23,-3
-such	31,-8,-9,0,-14
-such a	15,0,-1,-1,-13
-suggest	-5,5,-2,-6,9
-suggested	-18,-2,2,-1,19
-suggested .	-10,-1,-1,-1,12
-suit	22,-9,-8,-12,7
-suit me	15,-2,-2,-2,-10
-suit you	-3,-1,-6,0,10
-suited	-1,0,9,-4,-4
-suits	-7,-4,3,-4,11
-suits me	3,-9,10,-1,-3
-suits you	-9,0,-2,0,10
-summer	-23,15,18,0,-10
-summer .	-14,-4,16,4,-2
-sundays	-5,9,8,-6,-6
-sundays .	-3,9,-2,-3,-1
-super	15,0,-3,-4,-8
-supervisor	6,5,-11,5,-5
-support	-2,-6,4,-9,13
-suppose	8,11,-8,-3,-8
-supposed	-2,-7,0,0,9
-supposed to	-2,-7,0,0,9
-sure	7,15,-24,10,-8
-sure i'm	3,15,-10,-4,-4
-sure if	9,-2,-1,1,-6
-surprised	5,-17,4,19,-11
-surprised by	-3,-3,-1,9,-2
-suspect	2,-6,-3,17,-10
-sustainability	-6,9,-1,1,-3
-system	11,-3,-5,1,-4
-ta	14,0,1,1,-16
-ta for	16,-4,-3,1,-11
-table	16,-3,5,7,-25
-table from	-1,11,-1,-1,-8
-take	-7,-12,16,-7,10
-take a	-3,-4,-3,-1,11
-take about	-3,-6,0,0,9
-take care	10,-3,-2,0,-5
-take home	-10,-3,-1,12,2
-take it	0,3,21,-5,-19
-take my	-1,-5,-2,-1,9
-take the	-12,13,-3,-2,3
-take time	-1,9,-3,-1,-4
-taken	-24,-7,2,12,18
-taken .	-2,13,-1,-1,-8
-taken on	-3,-12,5,-1,12
-takes	23,-2,-9,-9,-3
-taking	-1,-5,-7,-14,26
-taking on	-1,-1,1,-14,14
-taking the	-3,-11,-4,-6,25
-talk	14,-22,10,-10,8
-talk .	11,-16,6,3,-4
-talk about	6,-6,0,-13,12
-talk and	17,4,-4,-4,-14
-talk at	-3,-1,-1,-4,9
-talk on	-1,-5,1,-7,11
-talk soon	9,1,-2,0,-8
-talk that	-10,2,-2,3,7
-talk through	-7,-3,0,0,11
-talked	-9,16,18,-8,-18
-talking	-1,10,0,-3,-7
-talking to	7,3,4,-1,-13
-talking with	-9,5,0,6,-3
-tall	-4,9,-1,-1,-2
-task	-2,-2,-3,12,-4
-taught	12,-8,7,-8,-3
-taught me	-10,-4,7,-2,10
-taxi	11,-2,-1,-1,-7
-tea	13,-8,-7,4,-2
-tea and	10,-2,-1,-2,-5
-teach	6,-5,-6,12,-7
-teacher	3,7,-3,13,-20
-teaching	1,12,-9,11,-14
-team	10,-20,8,-4,6
-team .	10,-12,10,-7,0
-team and	-6,-6,3,1,9
-teams	17,-2,-1,-3,-11
-tears	0,2,-9,10,-3
-technician	-4,18,-10,0,-4
-telephone	-16,-6,-9,19,12
-telephone call	-8,-1,-2,15,-4
-tell	-17,18,-18,27,-10
-tell me	-23,21,-24,32,-7
-tell my	6,7,-2,-1,-9
-tell people	-8,9,0,0,-1
-tell us	-3,0,-1,-10,15
-tell you	16,-14,13,-14,-1
-telling	-21,-16,30,18,-11
-telling me	-22,-12,25,21,-12
-tells	-9,2,1,-2,9
-tells me	-8,-1,1,-2,11
-ten	-6,-12,-7,8,17
-ten and	9,-2,-1,-1,-4
-ten days	-12,11,7,-5,-1
-ten minutes	4,-5,-5,13,-7
-ten working	-6,9,-3,-1,0
-ten years	-5,-6,4,11,-4
-tender	-10,1,6,1,3
-term	-3,13,0,2,-13
-term .	13,-3,-4,0,-6
-terms	0,-4,3,9,-8
-territory	5,-2,8,0,-9
-test	12,-6,-18,23,-11
-test .	10,13,-3,-1,-20
-test was	8,-11,-3,-3,9
-tests	15,1,-2,-3,-12
-text	2,7,-11,11,-9
-than	26,-26,-3,18,-15
-than a	0,1,4,4,-9
-than four	-8,-1,0,-1,9
-than i	19,-10,-7,3,-5
-than it	9,-1,-5,-2,-1
+s:for the	7,-17,-3,-5,19
+s:for your	-6,-3,-7,-23,39
+s:form	-13,1,-5,-9,26
+s:form .	-12,2,-5,7,8
+s:friday's	11,-1,-2,0,-8
+s:from	14,-11,1,-17,13
+s:from <day>	1,10,0,-2,-9
+s:from your	-4,-11,10,-1,6
+s:future	-3,-1,17,-4,-9
+s:fwd	-10,1,-4,2,11
+s:gardener	17,-10,-2,0,-6
+s:gardener .	15,-9,-2,0,-4
+s:gentle	-7,17,-4,0,-7
+s:get	6,15,-2,-10,-9
+s:girl	-12,6,-1,2,6
+s:go	-2,-8,-2,-3,14
+s:go ?	-1,-8,-2,-2,13
+s:good	13,-5,-1,-5,-2
+s:goodbye	-11,-1,-1,0,12
+s:gratitude	12,-3,-5,-2,-1
+s:great	15,-7,-6,-4,2
+s:guide	-1,-4,10,-7,2
+s:half	11,-2,-1,-3,-4
+s:happy	-4,-1,-3,-4,12
+s:hard	-8,-1,12,-9,6
+s:hard feelings	-7,-1,12,-9,4
+s:has	-1,11,0,-4,-6
+s:head	13,11,-13,3,-14
+s:head .	-2,0,0,11,-9
+s:head of	13,11,-14,-5,-5
+s:hear	-7,5,10,0,-8
+s:hearing	0,10,-2,-2,-6
+s:hello	-12,28,18,-12,-21
+s:hello .	-4,3,14,-3,-10
+s:hello again	-8,16,-4,-2,-2
+s:hello from	1,-1,10,-5,-5
+s:here	-11,-8,27,-2,-6
+s:here .	-10,-7,23,-2,-4
+s:hey	-1,13,-7,-6,1
+s:hgv	-5,-3,14,5,-10
+s:hi	9,11,-13,-10,4
+s:hi again	2,17,-12,-4,-3
+s:hi from	-10,-5,6,-2,12
+s:hiring	-15,16,-3,-9,12
+s:hiring decision	-2,14,-1,-4,-6
+s:honest	-11,0,10,1,0
+s:hoping	-10,11,6,-2,-5
+s:hospitality	-14,12,0,-1,3
+s:hospitality .	-15,12,0,-1,4
+s:hotel	-1,-5,13,-1,-5
+s:house	-15,2,-1,3,11
+s:house .	-15,3,-1,-1,15
+s:housekeeping	-3,2,14,-5,-9
+s:housekeeping .	-2,-5,13,-1,-5
+s:how	-19,-22,-6,37,9
+s:how did	-15,-16,-4,27,8
+s:hr	8,11,-2,-2,-14
+s:hr advisor	-9,13,0,-1,-3
+s:i	-19,-19,2,34,3
+s:i ask	-8,-1,0,13,-4
+s:i do	-12,-6,0,27,-9
+s:idea	-8,10,0,-3,2
+s:if	-18,-9,26,12,-10
+s:if the	-4,-2,10,-2,-2
+s:in	-22,9,31,-18,0
+s:in .	-15,19,-8,2,2
+s:in <month>	-2,-5,11,-1,-3
+s:in a	-14,-1,-1,-1,17
+s:in case	0,-5,11,-3,-3
+s:in re	-1,10,-1,0,-8
+s:in the	-10,-18,19,-11,21
+s:in touch	-16,-12,35,-7,1
+s:inquiry	-7,10,-8,-2,6
+s:instructions	-10,-1,0,0,12
+s:intake	-3,-6,12,4,-7
+s:intake .	-2,-4,12,0,-6
+s:interest	-15,-13,38,-10,-1
+s:interest .	-14,-11,30,-8,3
+s:interest in	-13,-5,27,-2,-7
+s:interested	-16,-9,37,-6,-6
+s:interested .	-17,-6,34,-3,-8
+s:internship	-2,-9,4,-3,11
+s:interview	36,1,-23,3,-16
+s:interview #	-4,35,-12,4,-24
+s:interview .	45,-17,-17,7,-17
+s:interview <day>	-9,-11,-3,-4,27
+s:interview ?	-2,11,0,-1,-7
+s:interview availability	-9,-4,0,-2,15
+s:interview feedback	-6,-1,-4,21,-10
+s:interview follow	21,-10,-5,-3,-4
+s:interview for	26,9,-24,16,-28
+s:interview in	-8,-5,0,3,10
+s:interview invitation	-8,-1,-2,-1,12
+s:interview of	-1,17,-8,7,-15
+s:interview on	25,7,-14,-1,-17
+s:interview outcome	-12,23,-1,-9,-1
+s:interview request	-7,-5,-1,-1,13
+s:interview slots	-13,0,0,-1,14
+s:interview thank	10,1,-5,-6,0
+s:interview thanks	23,-1,-1,-1,-19
+s:interview time	-10,-1,-1,-1,12
+s:interview today	10,-2,-1,-2,-5
+s:interview tomorrow	-6,-3,-1,-1,11
+s:interview with	22,-7,-4,-6,-6
+s:interviews	-8,3,-7,-6,18
+s:intro	-13,5,-1,-3,12
+s:introduction	-5,-2,-4,-3,14
+s:invitation	-16,8,-4,-3,15
+s:invoice	-14,-8,-1,-1,23
+s:invoice #	-7,-8,-1,-1,16
+s:is	-11,13,5,-1,-7
+s:it	-20,0,-1,3,18
+s:it .	-14,7,5,-7,9
+s:job	-4,22,-20,-5,8
+s:job .	11,15,-7,6,-25
+s:junior	-2,11,-9,0,-1
+s:jury	-6,-5,-2,14,-1
+s:just	-3,12,9,-6,-13
+s:keen	-12,-7,27,-4,-5
+s:keen .	-12,-6,25,-3,-4
+s:keeping	-15,-9,28,-3,-2
+s:keeping in	-12,-8,24,-2,-2
+s:keeping my	-4,0,10,0,-5
+s:kind	-10,7,-3,-3,9
+s:kitchen	8,13,-5,5,-20
+s:kitchen porter	2,19,-4,-3,-14
+s:know	-22,8,-2,16,0
+s:know .	-25,2,1,15,7
+s:lambing	13,-2,-3,0,-7
+s:last	-5,-7,3,-3,13
+s:late	-11,-6,-2,-2,21
+s:late .	-9,-4,-1,-1,16
+s:lead	12,7,-5,-6,-8
+s:lead .	8,6,-6,6,-14
+s:leak	11,-2,-4,-2,-3
+s:leak .	11,-2,-4,-2,-3
+s:learning	-3,-4,-4,15,-5
+s:lecturer	-1,14,-3,0,-10
+s:lecturer in	-1,11,-3,0,-8
+s:lesson	2,-2,-6,16,-10
+s:lesson .	3,1,-6,10,-8
+s:letter	-28,-7,-4,11,27
+s:letter .	-11,14,-4,7,-7
+s:letter of	-9,-11,5,16,-1
+s:letting	-25,-1,2,16,8
+s:letting me	-20,0,5,17,-2
+s:librarian	5,6,-1,2,-12
+s:lifeguard	4,10,-4,-2,-7
+s:lifeguard .	4,10,-4,-2,-7
+s:lift	-12,-3,-1,6,10
+s:lift .	-11,-1,-1,6,8
+s:lighthouse	-4,17,-7,-3,-3
+s:list	-11,10,10,-5,-5
+s:list .	-11,12,5,-4,-2
+s:live	-9,-1,0,-1,10
+s:loan	-10,1,0,-12,20
+s:loan application	-6,-2,0,-11,19
+s:long	-11,-1,9,-1,4
+s:luck	-3,-2,-6,10,1
+s:mail	-4,10,-4,-3,0
+s:maintenance	3,-11,0,0,9
+s:make	-11,-1,0,2,11
+s:manager	14,8,6,-7,-20
+s:manager .	21,-1,-3,-2,-16
+s:manuscript	-1,-10,-1,-20,31
+s:march	2,7,3,3,-15
+s:mate	11,1,-2,1,-11
+s:mate .	11,-2,-2,3,-9
+s:may	-6,8,-10,17,-8
+s:me	-21,-5,23,8,-4
+s:me .	0,7,10,-12,-5
+s:me again	-2,-7,16,-3,-3
+s:me know	-20,0,5,17,-2
+s:meet	17,-2,-2,-1,-12
+s:meet you	13,-1,-1,-1,-9
+s:meeting	21,-14,-3,-17,14
+s:meeting .	25,-1,-2,-9,-13
+s:meeting at	10,-3,-1,0,-6
+s:meeting on	-11,-1,11,0,1
+s:meeting with	-13,-4,-5,-2,24
+s:mentoring	-14,-2,-2,-3,20
+s:message	-12,9,-3,-3,9
+s:message .	-11,9,-2,-3,6
+s:minutes	-8,-5,7,-6,11
+s:missed	-10,-2,-6,-2,20
+s:mock	-21,0,-1,-4,27
+s:mock interview	-21,0,0,-4,26
+s:months	0,-10,4,-3,9
+s:more	-14,-9,10,-2,14
+s:morning	18,-5,-7,1,-7
+s:morning .	18,-5,-7,1,-6
+s:motivation	-4,0,-5,-2,11
+s:moving	-14,-4,2,1,15
+s:mr	20,-2,-4,-9,-5
+s:mrs	-7,-6,-4,3,15
+s:ms	14,-4,-5,-7,2
+s:much	-5,-6,-1,17,-5
+s:much .	-1,-5,-2,18,-10
+s:museum	3,5,23,-13,-18
+s:my	-28,3,8,2,14
+s:my application	-16,25,-11,6,-3
+s:my candidacy	0,11,-3,1,-9
+s:my cv	-10,-1,0,-1,12
+s:my interest	-11,-4,26,-2,-9
+s:my interview	-15,1,-11,28,-3
+s:my order	-1,-12,0,0,13
+s:my other	-5,19,0,-4,-11
+s:my resignation	-4,-7,-1,-1,14
+s:name	-9,-9,-4,1,21
+s:name .	-12,-6,-3,2,18
+s:need	-14,4,2,-4,12
+s:needed	-9,-2,-1,-1,14
+s:needed .	-8,-1,-1,-2,12
+s:networking	-9,0,0,-1,11
+s:new	-29,0,14,-4,19
+s:news	-22,22,3,-3,1
+s:news .	-16,3,8,5,0
+s:news ?	-10,24,-2,-4,-8
+s:next	-20,7,27,-9,-5
+s:next round	-6,-4,-1,-2,13
+s:next steps	-1,24,-7,-4,-12
+s:next year	-3,-7,20,-5,-4
+s:nice	16,-1,-2,-1,-13
+s:nice to	13,0,-1,0,-12
+s:night	-4,11,-4,-14,12
+s:night shift	1,11,-5,-1,-6
+s:nights	10,-3,2,-3,-7
+s:no	-19,17,-4,12,-6
+s:no #	-7,16,-1,-2,-7
+s:no hard	-7,-1,12,-9,4
+s:no subject	9,2,5,-1,-15
+s:no to	12,-4,-5,3,-5
+s:not	-31,-24,8,20,27
+s:not me	-5,-5,-3,15,-2
+s:not this	-11,-3,8,-4,9
+s:note	25,-3,1,-10,-14
+s:note .	28,-1,-5,-4,-18
+s:notes	-13,-2,-2,-2,20
+s:notice	-10,-1,-5,-5,21
+s:notice .	-3,-3,-2,-3,12
+s:nudge	-7,18,-3,-1,-7
+s:nudge .	-7,18,-3,-1,-7
+s:number	-5,13,-2,-1,-5
+s:nurse	13,-8,6,0,-10
+s:nursing	5,5,-1,1,-10
+s:of	-19,18,-6,0,7
+s:of #	-2,18,-9,12,-18
+s:of estates	-10,-2,-1,5,8
+s:of interest	-8,-4,-6,-2,21
+s:of interview	-10,3,3,0,4
+s:of last	-5,11,0,0,-5
+s:of my	6,14,3,-3,-20
+s:of our	-10,0,0,0,10
+s:of the	-11,3,-6,8,6
+s:of your	-6,-4,1,-8,16
+s:off	-2,-5,-1,-3,11
+s:offer	-23,9,-6,-12,33
+s:offer .	-21,3,2,-7,24
+s:officer	13,14,-6,16,-37
+s:officer .	23,-10,-6,9,-16
+s:old	-6,-3,-5,-1,14
+s:on	-22,6,-11,-7,34
+s:on .	-11,-10,27,-5,-1
+s:on <day>	19,-13,-8,-7,9
+s:on interview	-12,3,0,21,-12
+s:on my	-24,-3,-4,5,25
+s:on the	-14,17,-2,-16,15
+s:on timing	2,11,-1,-4,-7
+s:on your	-8,-2,-1,-13,24
+s:onboarding	-9,-4,-1,-5,19
+s:one	-26,-1,17,27,-17
+s:one more	-7,-6,11,-1,2
+s:one question	-20,14,-6,26,-14
+s:one thing	-6,-6,8,10,-5
+s:open ?	-1,10,-1,-1,-6
+s:opening	-15,-7,17,-5,11
+s:operator	5,18,0,-4,-19
+s:operator .	-3,18,1,-3,-12
+s:opportunity	1,-14,-9,17,6
+s:opportunity .	-4,-12,-4,17,3
+s:ops	12,-4,-2,-2,-4
+s:order	-12,-29,1,-1,41
+s:order #	-8,-7,0,-2,16
+s:other	-7,27,10,-12,-18
+s:our	8,-16,-3,-22,34
+s:our call	10,0,-1,-1,-9
+s:our interview	17,-5,-2,-2,-8
+s:our meeting	19,-2,1,-9,-10
+s:our talk	12,-10,6,-1,-6
+s:outcome	-25,18,-10,28,-12
+s:outcome .	-19,-1,-8,27,1
+s:outcome ?	-2,15,0,-1,-12
+s:outcome of	-14,0,2,8,4
+s:panel	6,5,-10,-4,2
+s:panel .	17,2,-4,-8,-7
+s:panel of	-2,15,-1,-4,-8
+s:paralegal	-1,5,5,3,-11
+s:parks	-5,-6,-1,19,-7
+s:passport	0,-11,0,0,11
+s:payroll	13,-1,-3,0,-8
+s:phone screen	11,-2,-2,-2,-5
+s:physio	-9,-1,-1,-3,14
+s:physio .	-10,-2,-1,-3,16
+s:plan	10,-3,-3,1,-6
+s:planning	0,-9,-1,-5,15
+s:please	-25,8,-2,11,7
+s:please .	-18,23,-13,13,-6
+s:pls	-8,5,-5,12,-4
+s:pls .	-4,-3,-2,14,-5
+s:porter	8,12,-4,-7,-10
+s:porter .	16,8,-6,-3,-14
+s:portfolio .	-4,-2,-3,-1,10
+s:position	-2,28,19,-11,-33
+s:position .	1,20,9,-1,-29
+s:position filled	-3,-8,11,-1,0
+s:position of	7,8,-3,-2,-10
+s:post	13,18,-6,12,-37
+s:post #	-1,-8,10,-1,0
+s:post .	-6,11,10,15,-30
+s:post at	11,2,-7,-3,-3
+s:post interview	21,-8,-3,-1,-9
+s:post of	11,8,-9,-2,-8
+s:pre	-1,-8,-1,0,10
+s:process	-11,26,-5,-6,-4
+s:process .	-5,16,-5,-6,0
+s:programme	-4,-4,14,-2,-4
+s:promised	13,-4,-2,0,-6
+s:promotion	-3,-3,-2,-9,17
+s:question	-19,31,-22,29,-19
+s:question .	-19,26,-15,30,-22
+s:question about	-12,-6,-10,7,22
+s:quick	-17,43,-11,-3,-11
+s:quick check	-8,20,-8,-2,-3
+s:quick follow	-6,16,-2,-1,-7
+s:quick one	-3,17,-4,-5,-5
+s:quick question	-8,16,-2,0,-5
+s:quote	-7,-3,-1,-1,12
+s:ranger	-8,10,7,1,-10
+s:rate .	10,-2,-1,-1,-5
+s:re	-29,9,-6,-2,28
+s:re <day>	14,2,-1,-1,-14
+s:re application	-6,2,3,19,-18
+s:re interview	20,21,-25,-26,10
+s:re job	-1,-4,-2,-2,10
+s:re meeting	12,-2,-2,-4,-4
+s:re next	8,9,-1,0,-15
+s:re outcome	-10,-4,3,15,-4
+s:re position	-5,-10,21,-2,-4
+s:re re	-32,36,7,-11,0
+s:re references	-12,-5,-1,-1,19
+s:re team	0,0,0,-12,12
+s:re thank	-18,13,5,-1,1
+s:re thanks	12,-1,0,0,-11
+s:re today	11,0,-4,-2,-5
+s:re we	-10,0,-1,5,7
+s:re your	-2,17,2,30,-47
+s:reapplying	-10,-7,24,-3,-3
+s:reapplying .	-10,-7,24,-3,-3
+s:reasons	2,-4,-3,13,-8
+s:reasons .	2,-4,-3,13,-8
+s:recap	-8,-1,0,0,10
+s:received	-4,13,-1,-2,-7
+s:receptionist	31,-8,-6,-3,-15
+s:receptionist .	19,-12,0,0,-7
+s:recommendation	-10,-1,-1,-2,15
+s:reconsider	-4,-1,-9,16,-2
+s:reconsider .	-3,-1,-11,16,-1
+s:ref	-3,13,-4,-3,-3
+s:reference	-13,13,-8,-10,18
+s:reference #	-2,23,-1,-3,-17
+s:reference .	1,-5,-4,-3,11
+s:reference for	-8,-4,-2,-1,15
+s:references	14,3,-2,-3,-12
+s:references .	16,1,-1,-1,-15
+s:references for	-8,-3,0,0,11
+s:referral	-6,-6,-2,-6,20
+s:refund	-4,-8,-1,-5,18
+s:refund .	-2,-4,0,-4,10
+s:regarding	-21,33,-11,1,-3
+s:registrar	18,-5,1,-5,-9
+s:registrar .	11,-1,-2,-2,-6
+s:rejection	-20,1,4,8,7
+s:rejection .	-14,0,5,-1,10
+s:relief	-7,10,-5,-1,4
+s:reminder	-21,16,7,-4,3
+s:reminder .	-10,15,1,-3,-3
+s:repair	-3,-14,-1,0,18
+s:reply	-21,25,7,0,-11
+s:reply .	-13,12,7,-5,-1
+s:request	-23,-20,-14,32,25
+s:request .	-23,-8,-9,25,15
+s:request for	-16,-3,-6,28,-4
+s:rescheduling	-1,-4,-1,-4,11
+s:reserve	-3,4,6,3,-10
+s:reserve list	-3,4,6,3,-10
+s:resignation	-13,-10,-2,-2,26
+s:resignation .	-6,-9,-2,-1,18
+s:result	-16,27,-2,3,-13
+s:result .	-2,12,-1,-4,-5
+s:retirement	-16,0,-1,-2,19
+s:review	-15,-2,-4,8,13
+s:review .	-15,-2,-3,9,11
+s:road	-10,5,-3,-1,9
+s:role	0,13,4,12,-29
+s:role .	7,16,-1,7,-29
+s:role conversation	13,-5,-1,-2,-5
+s:roof	-12,6,1,-4,9
+s:room .	13,4,-4,-5,-9
+s:room for	-3,-1,11,0,-6
+s:round	-18,8,-2,5,7
+s:runner	-3,-6,17,-4,-5
+s:runner up	-3,-6,17,-4,-5
+s:running	-6,-5,-3,-2,15
+s:running late	-3,-4,-1,-1,10
+s:salary	-17,-2,2,-2,19
+s:sales	22,-10,3,-1,-14
+s:sample	17,-7,-3,-5,-1
+s:saturday's	-15,0,0,-1,16
+s:saturdays	15,3,-1,-2,-14
+s:scheme	12,1,-1,9,-21
+s:scheme .	7,-2,-1,7,-11
+s:scholarship	-26,-1,-1,-2,30
+s:school	-3,12,5,-7,-7
+s:score	-4,-6,-4,21,-7
+s:score sheet	-3,-4,-3,16,-6
+s:screen	11,-2,-2,-2,-5
+s:screen .	11,-2,-2,-2,-4
+s:search .	-4,-3,-5,0,11
+s:season	-16,-3,15,-2,6
+s:season .	-11,4,8,-2,1
+s:seasonal	-9,3,14,-2,-6
+s:seasonal ranger	-8,0,10,-2,-1
+s:second	-12,23,8,-11,-7
+s:second interview	-10,17,-4,-5,2
+s:see	-1,-4,-2,-4,11
+s:seeking	-7,-8,-2,13,4
+s:senior estimator	0,-11,0,0,12
+s:session .	-10,-1,-1,-1,12
+s:share	-8,-7,-2,-1,18
+s:share .	-7,-2,-1,0,11
+s:sheet	-1,-4,-3,16,-8
+s:sheet .	-3,-4,-3,16,-6
+s:shift	11,-4,-3,-6,2
+s:shift .	19,-4,-4,-2,-8
+s:shop	16,-3,1,-7,-6
+s:short	11,-8,-2,3,-5
+s:shortlist	-7,-3,-1,-1,12
+s:shortlist .	-7,-3,-1,-1,12
+s:showing	-11,0,0,-1,11
+s:signaller	-6,-2,10,-2,1
+s:signaller .	-6,-2,10,-2,1
+s:silence	-9,14,2,-2,-4
+s:since	-9,1,11,-1,-2
+s:sir	5,8,-1,-1,-10
+s:six	-6,-4,12,-1,-2
+s:six weeks	-6,-2,10,0,-1
+s:slots	-13,0,0,-1,14
+s:slots .	-13,0,0,-1,14
+s:small	-10,13,-5,6,-5
+s:so	-9,15,-9,1,3
+s:solicitor	6,3,-1,3,-11
+s:sorry	-12,-2,-11,-9,35
+s:sorry .	-3,-4,0,-10,18
+s:sound	-4,14,-2,-1,-8
+s:sous	8,2,2,4,-15
+s:sous chef	8,2,2,4,-15
+s:speculative	-4,-7,-5,-1,17
+s:speculative enquiry	-3,-6,-3,-1,14
+s:speech therapist	10,0,-1,0,-9
+s:spring	-8,10,-4,-1,3
+s:stage	-5,11,-4,-4,3
+s:stand	-10,8,-1,-1,5
+s:status	-11,39,-7,-10,-11
+s:status .	-10,25,-3,-8,-4
+s:status ?	0,10,-1,-4,-5
+s:status of	-10,24,-4,-2,-8
+s:staying	-17,-7,35,-3,-8
+s:staying in	-17,-7,35,-3,-8
+s:steps	-1,24,-7,-4,-12
+s:steps .	14,10,-3,-4,-17
+s:steps after	-9,0,0,-1,10
+s:still	-15,-8,40,-11,-7
+s:still here	-11,-8,27,-2,-6
+s:still interested	-14,-5,28,-6,-4
+s:still keen	-12,-6,27,-4,-5
+s:still waiting	-5,12,-6,-2,1
+s:students	-2,-4,-2,-3,12
+s:studio	5,-7,10,-3,-5
+s:study	-7,-6,0,-1,14
+s:subject	6,2,4,-1,-11
+s:subject .	8,2,5,-1,-14
+s:supervisor .	15,-1,1,-9,-7
+s:support	6,4,-3,4,-11
+s:survey	-8,-2,0,-1,10
+s:talk	7,-22,1,-8,23
+s:talk .	11,-8,-3,-15,15
+s:teacher	13,4,-6,-5,-7
+s:teaching	-11,6,7,3,-5
+s:team	-11,7,3,-12,12
+s:technician	-1,14,-4,-5,-4
+s:technician interview	-5,10,-1,0,-3
+s:test	-24,-11,-2,13,23
+s:test .	-12,-9,-1,9,14
+s:thank	31,-15,-8,-9,0
+s:thank you	31,-15,-8,-9,0
+s:thanks	29,-11,-9,-2,-8
+s:thanks .	38,-11,-10,-12,-4
+s:thanks again	-1,10,0,-1,-8
+s:thanks and	2,3,3,8,-17
+s:thanks anyway	-7,-2,-1,13,-3
+s:thanks for	3,-14,-12,2,21
+s:thanks from	14,-2,-4,-5,-3
+s:that	5,-11,-1,24,-16
+s:the	-8,-21,11,0,18
+s:the #	18,0,-5,12,-25
+s:the <day>	-1,6,11,-5,-12
+s:the chair	12,-1,-4,-2,-5
+s:the coffee	-11,0,0,0,12
+s:the interview	28,-7,-8,-9,-3
+s:the job	2,-14,5,3,4
+s:the leak	11,-2,-4,-2,-3
+s:the lighthouse	-7,15,-2,-2,-4
+s:the new	-10,-1,-1,-1,14
+s:the news	-2,-1,10,-5,-1
+s:the night	-5,-4,-2,-3,14
+s:the opportunity	2,-3,-4,19,-13
+s:the other	1,8,10,-13,-5
+s:the post	1,9,-13,4,-1
+s:the role	-10,-7,1,10,6
+s:the team	-17,0,0,0,17
+s:the update	-4,-2,0,14,-9
+s:therapist	17,0,-1,-2,-13
+s:thing	0,-9,5,13,-9
+s:thing .	-2,-9,5,13,-7
+s:things	-15,2,4,4,5
+s:thinking	-11,-2,17,-1,-3
+s:thinking of	-4,-5,11,-1,-2
+s:third	-3,17,-2,-2,-10
+s:this	1,19,0,-5,-15
+s:this time	-9,0,-2,-2,13
+s:three	15,-1,-1,1,-13
+s:thx	22,-6,-1,-3,-12
+s:thx .	24,-6,-1,-3,-14
+s:time	22,-20,1,-10,7
+s:time .	13,-11,0,-8,6
+s:time on	14,0,-3,0,-10
+s:timeline	-9,35,-7,-3,-17
+s:timeline .	-4,28,-8,-5,-10
+s:timing	3,20,-4,-4,-15
+s:timing .	3,12,-4,-3,-8
+s:tips	-5,-6,-1,-1,13
+s:to	7,-16,-19,-7,34
+s:to meet	18,-1,-2,-1,-14
+s:to the	9,-14,-8,-9,22
+s:to your	-7,-3,-2,-3,15
+s:today	13,-5,-12,-10,15
+s:today .	14,-4,-11,-9,10
+s:tomorrow	-8,-7,-1,-1,17
+s:tomorrow .	-6,-4,-1,-1,12
+s:too	1,-6,-2,14,-7
+s:touch	-16,-12,35,-7,1
+s:touch .	-15,-11,35,-5,-4
+s:trainee	-7,9,4,9,-15
+s:trainee signaller	-6,-2,10,-2,1
+s:tram	3,13,-3,-6,-7
+s:travel	-3,-7,-1,-1,11
+s:travel expenses	-5,-4,0,-1,10
+s:trial	4,15,-2,11,-27
+s:trial .	-10,15,2,9,-16
+s:tues	13,-9,-2,0,-2
+s:tues .	13,-9,-2,0,-2
+s:tuesday's	-1,-10,-1,3,8
+s:two	-12,3,-3,11,0
+s:two .	-3,4,3,6,-10
+s:unit	-5,-15,5,-1,16
+s:unit #	-2,-14,-1,0,16
+s:unsuccessful	-12,-9,-1,39,-17
+s:unsuccessful application	-9,-2,-2,18,-5
+s:unsuccessful interview	-2,-1,-1,14,-10
+s:up	8,23,-10,-18,-3
+s:up .	8,26,-9,-12,-13
+s:up after	18,-15,6,-5,-5
+s:up from	10,-11,1,-1,0
+s:up on	-7,16,-7,-5,3
+s:update	-24,27,11,-4,-10
+s:update .	-20,7,20,8,-15
+s:update ?	-8,17,-3,-3,-2
+s:update from	-3,6,-10,-1,7
+s:update on	-15,10,5,-4,5
+s:urgent	-8,16,-2,-6,0
+s:us	-11,0,-1,-3,14
+s:vacancy	-21,15,13,-7,0
+s:vacancy .	1,11,15,-9,-17
+s:vacancy for	-9,1,-5,0,14
+s:verger	3,11,-3,-3,-7
+s:verger .	3,11,-3,-3,-7
+s:vet	10,1,-3,-4,-3
+s:visa	-1,-18,1,-2,20
+s:visit	15,-7,-6,-7,5
+s:visit .	-4,-3,-2,-2,11
+s:volunteer	-8,-6,-3,16,1
+s:waiting	-14,24,-14,-2,6
+s:waiting .	-11,23,-7,-2,-3
+s:ward	10,0,-2,1,-8
+s:was	-7,-1,-5,21,-7
+s:way	-11,5,7,-2,1
+s:we	-21,2,-7,-2,29
+s:we .	-3,10,0,-1,-7
+s:wedding	-5,-2,-2,-1,10
+s:week	-2,3,-6,-5,10
+s:weeks	-10,11,6,-2,-6
+s:weeks on	-6,-2,11,0,-2
+s:well	-7,-10,-3,12,8
+s:went	-9,-4,-1,14,0
+s:what	9,-15,-10,22,-6
+s:what the	2,-5,-3,12,-6
+s:when	-5,17,-4,-3,-5
+s:where	-14,24,-12,-5,7
+s:why	-28,-11,-2,32,10
+s:why .	-11,-3,-2,32,-16
+s:why ?	-11,-4,0,14,1
+s:why not	-10,-5,-3,9,9
+s:with	14,-13,-16,-5,19
+s:with me	-7,-4,-4,-2,17
+s:with thanks	-12,13,-1,3,-2
+s:with the	4,-12,-1,1,8
+s:with you	10,-3,-1,-3,-3
+s:withdrawal	-8,-5,-4,-2,19
+s:withdrawal of	-5,-2,-2,-1,10
+s:withdrawing	-8,-4,-4,-3,18
+s:wonderful	-9,11,-4,-3,5
+s:wondering	-7,18,-4,-3,-5
+s:wondering .	-3,11,-2,-2,-5
+s:work	-9,14,-16,-4,16
+s:work .	-5,11,-14,-3,11
+s:workshop	-15,8,-7,3,11
+s:workshop .	-14,10,-4,5,3
+s:would	-3,-7,-2,0,12
+s:would you	0,-4,-2,-3,10
+s:year	-4,-13,29,-6,-7
+s:year .	2,-10,17,-5,-4
+s:years	-9,-3,3,-2,11
+s:yesterday	31,-10,-4,-2,-15
+s:yesterday .	23,-9,-4,3,-13
+s:yesterday's	13,-10,-3,-2,2
+s:you	28,-17,-7,-9,4
+s:you .	37,-9,-15,-17,5
+s:you and	-28,-9,4,28,5
+s:you for	12,-18,-3,-19,29
+s:you from	24,-6,-9,-1,-8
+s:your	-15,-12,-9,3,33
+s:your application	-12,10,-3,4,1
+s:your call	-11,0,8,4,-1
+s:your consideration	13,0,-3,1,-11
+s:your decision	-16,7,-6,30,-15
+s:your email	10,-4,-2,2,-6
+s:your episode	-10,-1,0,0,12
+s:your feedback	-8,0,0,-6,14
+s:your hospitality	-10,13,0,0,-3
+s:your interview	-4,-4,-4,-9,20
+s:your kind	-7,-5,-3,-1,16
+s:your letter	-8,-11,10,12,-4
+s:your offer	-1,-3,-3,-4,10
+s:your time	33,-5,-7,-6,-16
+sad	-20,0,10,30,-21
+sad but	-3,-4,-1,12,-5
+sad to	-6,-2,3,17,-12
+said	-2,4,9,0,-11
+said #	16,-13,-3,2,-2
+said .	26,9,-12,-2,-20
+said a	-5,23,-1,-6,-11
+said about	14,-5,2,-8,-3
+said anything	-8,10,-2,4,-3
+said at	-8,28,-8,10,-22
+said come	-10,-6,31,-3,-13
+said i'd	-7,-10,2,2,14
+said in	12,-10,-5,-5,8
+said nobody	13,-9,5,-2,-7
+said not	0,-7,17,-4,-6
+said of	-9,8,-3,10,-6
+said so	18,-7,-7,-3,-1
+said that	-17,20,3,2,-9
+said the	17,8,-4,-6,-15
+said to	-10,2,15,-9,2
+said when	-8,10,-5,0,3
+said would	-3,-5,11,-1,-2
+said yes	-14,-12,-1,7,21
+said you	-8,-11,-8,9,18
+said you'd	-15,-22,22,-7,23
+salary	10,-10,-6,2,4
+sales	8,-5,15,-5,-12
+salon	8,0,1,12,-21
+salon .	13,-2,0,0,-11
+salon on	-3,1,0,11,-9
+salt	-8,-5,-2,11,4
+same	23,-7,1,-5,-12
+same .	-6,1,23,-8,-10
+same again	-12,-1,0,5,8
+same as	-2,-7,16,-1,-5
+same day	-23,-5,-5,-4,37
+same hour	-3,-7,0,-1,12
+same number	-1,11,-9,-1,-1
+same time	-5,-7,0,-3,15
+sample	-7,-15,5,24,-7
+sample lecture	-5,-6,-2,18,-5
+sand .	11,-2,-3,-1,-4
+sandwich	5,7,-2,-10,-1
+sank	-1,-6,-4,14,-3
+sank me	-3,-6,-2,14,-3
+sat	-1,-15,-7,19,4
+sat .	10,-8,-2,6,-5
+sat ?	-5,-4,-2,0,11
+sat in	-1,-5,3,12,-9
+sat on	-16,2,2,-1,14
+saturdays	11,-13,5,0,-2
+saturdays .	-15,-2,1,-2,18
+save	6,-11,17,-3,-9
+saved	-5,-1,0,-3,10
+saw	-22,5,1,13,3
+saw it	3,12,-7,1,-8
+saw of	-1,0,10,-6,-2
+saw on	2,-5,-4,12,-6
+saw the	-19,-15,7,-6,33
+saws	-5,12,-5,0,-2
+say	-2,-15,11,10,-4
+say about	-10,3,-3,4,6
+say anything	-10,-4,-1,-1,16
+say by	-1,-7,-1,0,10
+say it	20,-6,4,0,-18
+say me	-5,11,2,6,-14
+say no	-10,-8,-3,25,-3
+say of	-4,10,-2,-2,-3
+say on	-5,-4,-1,13,-3
+say so	-13,7,-2,-2,10
+say thank	24,-16,-11,6,-4
+say thanks	16,-9,-3,-3,-1
+say that	-16,3,18,-9,4
+say what	-1,-13,-6,23,-2
+say whether	-4,11,-4,-2,-2
+say which	0,-5,-3,12,-3
+say yes	10,-7,3,6,-11
+say you	-9,12,9,-3,-9
+saying that	4,-2,-1,-10,9
+says	-6,-6,-25,24,13
+says good	-8,-7,0,-1,16
+says he	-10,9,-6,-1,9
+says i	8,-9,-4,10,-5
+says it	-2,-4,-2,13,-5
+says not	-2,8,0,6,-12
+says the	-13,-7,6,-2,17
+says to	-2,2,6,8,-14
+says you're	-3,-6,-3,-2,14
+scaffolding	-9,-4,13,-1,1
+scale	12,1,-4,-1,-8
+scanners	11,-6,-1,1,-5
+scarf	-7,-2,-1,-2,11
+scenario	1,-2,-3,13,-10
+scheme	20,-5,-6,6,-15
+scheme you	10,-3,0,0,-7
+scholarship	-10,0,-2,-2,13
+school	6,5,-4,-12,5
+school .	-5,4,-10,4,6
+science	-9,1,-3,0,11
+score	-4,-5,-4,21,-7
+scores	-16,-10,-3,27,3
+scores the	-4,-3,-1,13,-6
+sea	0,-9,13,-4,-1
+sea survival	-4,-4,12,-3,-1
+search	-13,1,-5,12,5
+search .	-6,5,-10,12,0
+searching	14,-7,0,-1,-7
+season	-7,-13,28,-3,-6
+season .	-8,-7,17,-1,0
+second	-1,-6,21,-17,2
+second choice	-2,-4,10,-2,-1
+second half	-12,-2,1,1,12
+second of	-10,-5,-3,5,13
+second round	22,23,-7,-9,-29
+second shift	-2,-5,10,-1,-2
+second talk	8,2,2,0,-12
+secretary	-20,19,-14,-6,21
+security	-1,-2,8,-13,8
+see	1,-11,-5,4,10
+see .	4,-11,10,-1,-1
+see from	-19,6,2,8,2
+see how	-8,4,-6,12,-2
+see if	-17,27,-7,-2,-1
+see it	-2,-8,-2,11,1
+see me	17,-12,-10,-13,18
+see on	-4,11,0,-2,-4
+see that	-2,-6,0,11,-3
+see the	14,-4,-10,-2,3
+see them	5,-1,6,0,-10
+see whether	-13,4,0,-2,12
+see why	-5,5,13,-6,-7
+see you	9,-13,-3,-7,14
+seeing	30,6,-16,-17,-3
+seeing me	31,-11,-15,-9,4
+seeing you	-6,-3,-1,-1,11
+seeking	-3,-4,-5,-2,14
+seeking a	-4,-4,-5,-2,15
+seem	18,2,-5,-3,-13
+seems	17,-1,-4,1,-14
+seen	-2,-10,5,-8,15
+seen it	-2,-14,6,-2,12
+seen the	-5,-8,-1,11,3
+seldom	12,-4,-1,0,-8
+selected	-12,-14,2,30,-5
+selected .	-8,-11,0,16,3
+selected for	-5,-5,-3,17,-5
+selecting	-11,0,0,0,11
+selecting me	-11,0,0,0,11
+selection	-11,14,-4,-1,2
+self	10,6,-3,3,-16
+sell	12,0,5,-4,-12
+semester	-7,-8,-1,-2,18
+seminar	-5,-2,-2,-2,11
+send	-4,-4,-13,-13,34
+send a	-4,-2,-4,-5,15
+send it	-12,7,5,-5,5
+send me	-21,0,-5,11,15
+send over	12,-1,-1,-1,-9
+send the	8,-13,-6,-8,20
+send them	5,7,-1,-1,-10
+sending	-6,-4,-7,2,15
+sending the	10,-1,-2,2,-9
+senior	-4,10,3,-1,-8
+sense	10,-7,5,-4,-4
+sense .	-6,-4,-1,-2,12
+sense of	12,0,-2,-2,-8
+sent	-20,22,-16,-10,25
+sent from	-1,11,-2,0,-8
+sent it	-10,-4,0,1,13
+sent me	0,10,2,-7,-5
+sentence	-4,-12,-8,31,-7
+sentence would	-7,-1,-1,11,-3
+sentences	-21,-2,0,-2,26
+serious	1,3,2,5,-11
+serve	11,0,-1,-4,-6
+server	6,-1,0,7,-12
+service	11,-16,3,11,-8
+session	-16,-7,3,4,16
+set	10,-8,4,4,-11
+settled on	-6,11,-9,4,-1
+settles	-12,3,-1,-1,11
+seven	28,-9,0,1,-21
+several	-22,16,-7,0,13
+sewing	-4,-5,-3,13,-1
+shadow	3,-1,3,7,-12
+shaft	14,-3,-5,-1,-5
+shake	-4,-3,11,-2,-1
+shall	0,3,-6,-18,20
+shall apply	-9,0,11,-1,-1
+shall be	0,1,8,-13,4
+shall go	-2,11,-5,-2,-2
+shall i	3,-2,-4,-12,15
+shall we	13,-6,6,-1,-12
+shame	-7,-5,-2,19,-5
+shape	11,-2,-2,-3,-4
+share	-15,5,-15,22,3
+share any	-6,-2,-1,16,-6
+share the	-2,-10,-3,-4,20
+shared	2,-15,-3,12,4
+she	-6,-12,-5,-8,30
+she has	1,-5,-4,-1,10
+she is	-1,12,-2,-6,-3
+she may	-9,-3,3,-1,10
+she says	17,-2,-8,-4,-4
+she was	-9,-8,-3,5,16
+she will	-7,-1,-4,-3,15
+she's	-1,-13,-1,-4,20
+sheet	-4,-4,0,10,-1
+sheet and	-11,-7,3,5,10
+sheets	-2,-4,-3,14,-6
+shelf	1,16,-4,-6,-8
+shift	14,13,-3,-7,-17
+shift .	12,-12,-3,4,-1
+ship	0,19,-4,-3,-12
+shipyard	-9,-1,0,-1,11
+shirt	-12,-7,7,4,8
+shoe	-9,11,3,-4,-1
+shoes	-6,-2,-3,-8,19
+shoes and	-7,-4,0,-2,13
+shop .	0,-11,6,7,-1
+shop ?	-5,12,-4,-4,2
+shop and	10,-4,-1,6,-11
+shop of	10,-2,-4,-4,0
+shop so	11,-5,-3,0,-2
+shop that	-6,-3,0,-1,11
+short	-14,-16,4,3,23
+short .	-4,10,-2,-11,7
+short ?	-10,-2,-2,11,3
+short notice	-4,-9,-1,-5,19
+short of	-12,-1,20,-3,-3
+shortlist	-12,-9,-4,11,14
+shortlisted	-6,-7,1,-12,24
+shortlisted .	0,-1,-1,-14,16
+shortlisted for	-6,-3,0,-3,12
+shot	5,-10,7,4,-5
+shot .	-5,-5,10,4,-4
+should	-19,-15,16,11,8
+should be	5,14,-21,-2,4
+should go	-12,-1,-4,-7,23
+should have	21,-14,-11,-2,6
+should i	-27,21,-8,19,-5
+should like	-3,1,9,11,-18
+should that	-4,-2,10,-3,-1
+should the	-19,-12,39,2,-10
+should work	-8,-1,-1,16,-6
+should you	1,-6,-13,14,4
+should your	-3,0,-5,-1,10
+shoulder	-4,11,0,0,-7
+shoulder .	-6,13,-2,0,-5
+shouldn't	17,-5,5,-6,-11
+shouldn't have	10,-2,0,-3,-5
+shout	8,2,11,-10,-10
+shout if	-7,-1,-5,-2,15
+shout when	11,1,1,-2,-11
+shouted	16,-6,1,-3,-7
+show	4,-14,-7,1,15
+show me	10,0,-3,0,-6
+showed	12,-3,1,1,-11
+showing	7,-2,-6,-10,11
+shows	4,15,-7,-11,-1
+shy	15,-5,-6,-6,2
+shy to	11,-3,-5,-6,2
+sick	24,-28,5,-7,6
+sick .	2,-9,15,-2,-6
+sick and	21,-9,-3,-1,-8
+sick of	-1,-6,-2,-1,10
+side	12,14,-15,-11,0
+side .	16,-7,-5,-6,2
+side of	3,11,-4,3,-12
+sides	22,-4,-5,3,-15
+sign	-11,34,-12,-17,5
+signage	-5,-2,8,9,-10
+signal	0,13,0,-3,-9
+signal .	-9,10,-1,-2,2
+signature	-10,3,-1,4,4
+signed	-12,-13,9,-9,25
+signed with	-1,-6,12,0,-5
+silence	-14,11,22,-1,-18
+silence .	-3,10,-1,-1,-5
+similar	8,-16,19,10,-21
+simple	-7,11,-1,-3,1
+simply	20,2,-4,-4,-14
+simulator	2,3,6,3,-13
+since	-7,17,21,-8,-23
+since #	31,-17,-17,6,-3
+since .	-2,-15,0,9,8
+since <month>	11,-7,1,-2,-2
+since done	-6,-3,13,-2,-3
+since i	1,26,-4,-4,-18
+since it	12,-5,-6,1,-2
+since my	5,9,-11,-1,-2
+since our	-13,18,13,0,-18
+since that	-18,8,-1,-2,13
+since the	-16,-7,12,-3,13
+since then	-19,2,14,-10,14
+since we	-11,-8,25,-8,3
+since you	-8,28,13,-14,-19
+since your	1,0,2,12,-15
+sincere	18,-6,-11,-1,0
+singers	-7,0,0,10,-3
+singing	11,-4,-1,-1,-5
+single	-4,5,9,-1,-10
+sink	1,-13,0,2,9
+sir	7,33,-12,0,-28
+sir for	11,-2,0,-1,-7
+sister	18,-11,-5,-4,2
+sister in	-6,-4,-2,-2,13
+sisters	-9,-7,21,-3,-3
+sit	11,7,-3,1,-16
+sit down	-3,5,10,0,-13
+sit in	-14,0,-2,4,12
+sit on	5,10,-4,-7,-4
+site	-1,-20,6,-6,21
+sitting	3,9,-13,-8,9
+six	20,-25,1,-10,14
+six months	-9,-18,18,0,8
+six weeks	6,13,-3,-5,-10
+six years	21,-5,-4,-6,-5
+sixteen and	11,-5,-4,-1,-1
+sixty	-2,-10,-13,22,2
+sixty is	-6,-5,-6,18,-1
+size	5,-18,-6,-11,29
+skills	14,-1,7,-5,-16
+skills and	12,-3,0,0,-9
+skin	-4,-5,15,-1,-5
+skip	-9,-13,-2,1,24
+sleep	10,9,-16,-10,7
+sleep .	-8,13,-6,-3,4
+slept	15,1,-5,-3,-8
+slept on	15,-6,-2,1,-8
+slides	-11,3,-1,-5,15
+sliding	-1,-8,11,-1,-1
+slinger	14,-1,0,0,-13
+slipped	-11,6,1,-1,5
+slot	4,-22,4,-4,19
+slots	1,10,-1,5,-14
+slots are	-1,10,0,-1,-9
+slow	-5,-6,-13,21,3
+small	-8,-20,1,6,22
+smile	19,1,-2,-10,-7
+smoke	10,0,-3,-4,-4
+snow	-2,11,6,-3,-12
+so	6,6,5,7,-24
+so .	-10,4,-9,-2,17
+so any	-2,0,0,14,-12
+so could	-7,-3,-1,0,11
+so for	11,0,-2,-1,-7
+so here's	10,-5,-3,-1,0
+so i	-4,19,-16,11,-10
+so i'd	11,-4,-6,-5,3
+so i'm	-18,13,10,-3,-3
+so if	-2,1,18,-2,-15
+so im	2,21,-2,-4,-17
+so is	-11,14,-1,-3,1
+so just	15,-2,-1,-1,-12
+so kind	3,12,-6,-5,-4
+so kindly	-1,3,-2,12,-12
+so let's	8,6,3,-1,-16
+so maybe	-9,3,-2,-2,10
+so much	-9,-3,-19,-6,36
+so nice	-5,9,-2,11,-13
+so no	21,-10,-5,-6,1
+so often	1,10,-4,-5,-2
+so please	6,-8,20,-12,-6
+so quickly	-6,0,11,8,-12
+so sorry	1,3,-6,-10,13
+so thanks	14,-1,-9,-3,-2
+so that	-11,-2,-4,16,1
+so the	19,-25,30,-2,-21
+so this	5,0,6,-1,-10
+so what	-6,-9,9,11,-5
+so you	3,-14,21,18,-28
+soft	16,-2,-7,-4,-4
+sold	10,-14,8,5,-8
+solicitor	-6,-3,-2,-4,15
+solved	14,-4,-3,-2,-5
+some	2,-13,-10,31,-10
+some day	-3,-3,-2,10,-2
+some feedback	-3,-8,0,30,-19
+some of	-1,0,-7,-3,10
+some point	5,1,11,-9,-8
+somebody	11,-4,8,2,-17
+somebody .	-5,0,-3,-2,10
+somebody ?	-1,11,-1,-3,-6
+somebody else	-17,-5,7,17,-2
+somebody who	12,-7,-4,1,-2
+someday	5,-2,5,3,-11
+someday .	5,-2,5,3,-11
+someone	-14,-10,-1,12,14
+someone else	-11,11,4,12,-16
+someone with	-11,7,8,5,-9
+something	0,-12,-2,22,-8
+something .	13,-14,2,1,-2
+something else	-10,-6,0,3,13
+something i	11,6,-4,1,-14
+something in	-9,-4,-1,22,-7
+something opens	-8,-1,17,-4,-5
+son	-1,-2,-4,-3,10
+soon	25,15,-13,-16,-10
+soon .	24,-10,-4,-13,2
+soon as	-7,15,-10,-1,3
+soon hopefully	11,-1,1,0,-10
+sooner	-11,-7,5,17,-4
+sooner know	-3,-3,-3,14,-5
+sore	17,-1,0,0,-16
+sorry	-12,-3,-25,5,35
+sorry .	1,13,-10,-10,6
+sorry about	28,-18,-1,-10,1
+sorry i	12,-6,5,-5,-5
+sorry not	-10,-2,-2,15,-1
+sorry that	-4,-2,-13,10,9
+sorry to	-11,12,-9,5,2
+sort	10,15,-11,12,-26
+sort it	-3,10,-3,-1,-3
+sort of	6,-4,-5,17,-13
+sorted	2,-3,19,-1,-16
+sorted .	-2,-4,18,-2,-10
+soul	1,11,-9,-1,-2
+sound .	-11,7,-4,5,3
+sounds	39,-2,-9,-6,-21
+sounds like	23,-5,-2,-4,-12
+soup	-21,-11,22,-6,16
+source	-7,6,-5,-4,10
+sourdough	-5,14,-6,-1,-1
+space	10,-5,-2,6,-10
+spam	-3,14,-2,-2,-6
+spare	-16,-7,2,27,-6
+spare .	-10,0,0,0,11
+spare a	-7,-1,-1,16,-7
+speak	22,-12,-9,-9,9
+speak next	16,0,0,0,-15
+speak soon	10,-2,-2,-2,-4
+speak with	8,-5,-7,-7,11
+speaking	11,-16,-10,-2,16
+speaking to	10,-11,0,0,1
+speaking with	6,-5,-6,-7,12
+specific	-3,-7,-1,10,2
+spend	6,-15,1,-6,14
+spent	18,-11,7,-16,2
+spent a	11,-3,-4,1,-6
+spent two	-4,-2,10,-3,-1
+split	15,-9,-2,1,-5
+spoke	-16,10,16,-9,0
+spoke about	15,-5,5,-2,-14
+spoke in	-11,-11,17,-1,5
+spoke on	-6,21,-2,0,-13
+spoke to	-7,-10,-5,-3,25
+spoke you	-2,13,-6,-1,-4
+spoon	7,14,-1,-5,-14
+spoon .	11,-4,2,-1,-8
+sports	-3,13,-1,-2,-7
+spot	4,0,-2,-15,13
+spring	-12,-17,22,6,1
+spring .	-1,-14,10,5,1
+spring you	-4,-2,15,-4,-5
+squeeze	-1,-5,10,0,-3
+squeezing	15,-2,-1,-2,-10
+squeezing me	15,-2,-1,-2,-10
+st	7,7,-1,2,-15
+staff	18,-8,1,-12,2
+stage	8,0,-7,9,-10
+stage of	10,-6,-1,0,-2
+stairs	10,-4,-7,1,1
+stall	2,-6,-3,-4,12
+stand	-15,11,-13,-14,30
+stand ?	-6,18,-2,-3,-6
+stand up	-7,-2,0,-1,11
+standing	22,-5,1,-5,-12
+standing at	11,-2,-1,-1,-7
+stands ?	-1,12,-2,-6,-2
+star	10,-3,4,-3,-7
+start	27,-13,10,-18,-6
+start .	18,-4,-3,4,-15
+start and	16,-2,-2,0,-11
+start at	-9,-4,3,-1,11
+start date	2,9,6,-2,-15
+start on	-6,-6,5,-8,15
+start tomorrow	16,-7,-1,-1,-7
+start whenever	17,2,-4,-1,-15
+started	-8,-11,-12,9,22
+starting	-19,30,-4,-8,1
+starting in	-6,13,-3,-1,-3
+starts	-3,-5,11,-3,0
+state	-4,14,5,-8,-7
+station	22,-13,-7,8,-10
+status	-19,24,-10,-10,15
+status of	-17,23,-7,-11,12
+stay	-17,-3,16,-15,19
+stay as	11,-4,-3,-1,-3
+stay in	-21,-7,9,-1,20
+stay on	0,11,-3,-3,-5
+stay where	-4,-7,-4,-3,18
+stayed	1,-11,13,-5,2
+step	7,-20,-5,6,12
+steps	8,14,-10,-8,-4
+steps .	16,2,-4,-3,-12
+steps ?	-12,0,0,0,12
+still	-18,19,39,-19,-21
+still a	-2,-17,28,-4,-5
+still available	-1,-12,12,-1,2
+still be	-8,-9,16,0,2
+still being	-5,19,-5,-3,-6
+still come	-7,-12,15,4,-1
+still do	-8,17,-5,-1,-3
+still got	-11,-8,28,-2,-7
+still haven't	-1,-16,13,-1,5
+still here	-9,6,12,-2,-7
+still hope	-2,-1,10,-2,-6
+still hoping	-10,-11,23,-1,-1
+still in	-12,22,-5,-2,-3
+still interested	-13,-9,38,-11,-4
+still jump	-4,-5,12,-1,-2
+still keen	-6,-19,27,-3,1
+still like	-20,7,25,-13,2
+still looking	-17,-3,20,8,-7
+still love	-17,5,26,8,-21
+still my	-1,-10,15,-2,-1
+still on	-5,28,-15,-6,-3
+still open	-2,33,-17,-2,-13
+still super	-13,8,4,-2,2
+still take	-2,-7,14,-2,-3
+still the	-17,1,21,-4,-1
+still think	1,-9,10,5,-6
+still thinking	1,18,-7,-2,-9
+still to	-7,19,-5,-8,1
+still up	-8,-13,32,0,-11
+still very	-22,7,32,-11,-6
+still waiting	-9,16,-6,-2,1
+still want	-11,-12,36,-3,-10
+still wanting	3,-10,9,-1,-2
+stimulating	14,-3,-5,-1,-4
+stitches	15,-3,-2,-3,-8
+stop	8,9,13,-4,-26
+stop .	-7,5,-7,-4,13
+stop and	3,12,-2,-2,-12
+stopped	-8,-7,-8,30,-6
+stopped me	-1,-4,-1,14,-8
+stopped writing	-2,-6,0,13,-4
+store	10,-15,-1,1,4
+store .	-11,8,3,-1,1
+store and	13,-9,-3,1,-2
+story	6,-4,-9,-15,22
+story with	-7,-1,0,-3,11
+stove	-4,-2,-2,-4,13
+straight	3,-27,3,6,14
+straight .	-9,-8,8,-15,23
+straight answer	-3,-3,-3,-4,13
+straight i	-2,-5,-1,14,-7
+straight out	16,-2,-5,-1,-8
+street	6,-2,13,-9,-7
+street .	10,3,-2,-2,-10
+strength	-5,-7,7,11,-4
+stress	-1,13,-5,-2,-5
+strike	-12,-9,-3,-4,28
+strong	-4,-11,17,-7,5
+strong interest	-9,-3,20,-2,-6
+stuck	6,3,6,-5,-10
+student	16,-7,-2,-7,0
+studio	-15,-13,21,1,7
+study	-14,-4,-7,19,7
+stuff	37,-6,-9,-5,-16
+stuff .	11,-2,-3,0,-6
+subject	-5,5,1,-10,9
+subject to	-7,1,-4,-1,11
+submit	-2,-20,-1,-6,29
+submit my	-6,-1,0,-2,10
+subscription	-5,10,0,-1,-4
+success	-15,7,12,-3,-1
+success .	-11,2,15,2,-8
+successful	-21,0,1,26,-6
+successful candidate	-10,-2,4,14,-6
+such	32,-8,-9,-1,-14
+such a	19,1,0,-2,-18
+suggest	-5,7,-3,-9,10
+suggested	-22,-2,1,0,24
+suggested .	-14,-1,-1,-1,17
+suit	28,-12,-12,-13,9
+suit me	22,-2,-2,-3,-16
+suit you	-4,-2,-7,0,13
+suitable	-4,-5,6,-8,11
+suited	0,-1,10,-5,-4
+suits	-9,-4,6,-8,14
+suits me	2,-12,13,-3,0
+suits you	-10,0,-1,0,11
+sum	-13,-1,-3,5,12
+sum up	-9,-1,0,0,10
+summer	-25,12,25,-4,-8
+summer .	-18,-5,19,6,-1
+sundays	-2,11,10,-9,-10
+sundays .	0,12,-5,-6,0
+sunshine	-2,10,-3,-4,-1
+super	23,4,-3,-6,-18
+supervisor	4,9,-11,5,-7
+support	0,-7,6,-12,13
+suppose	10,14,-7,-1,-15
+supposed	-2,-8,0,0,11
+supposed to	-2,-8,0,0,11
+sure	6,28,-27,14,-21
+sure i'm	4,22,-14,-6,-7
+sure if	13,-2,-2,1,-9
+surprise	-2,-7,-2,12,-1
+surprised	7,-22,5,21,-11
+surprised by	-3,-4,-2,12,-3
+surveyor	-8,3,-5,-1,10
+survival	-4,-4,11,0,-3
+suspect	2,-2,-5,21,-15
+suspect that	0,-1,-1,10,-7
+sustainability	-7,10,-1,2,-3
+swapped	0,12,1,-3,-10
+swedish	-10,2,0,5,2
+swimming pool	-4,-4,-1,0,10
+swindon	11,-2,-2,-1,-6
+system	16,-4,-8,2,-6
+ta	19,1,4,2,-26
+ta for	17,-5,-3,2,-10
+table	27,3,3,4,-36
+table from	-2,15,-2,-1,-11
+tables	12,-6,0,-4,-2
+take	-9,-6,11,-10,14
+take .	4,12,-5,-8,-3
+take a	-7,8,-10,-7,17
+take about	-5,-6,0,0,11
+take care	16,-4,-3,-1,-8
+take home	-11,-4,-1,16,1
+take it	-5,9,20,5,-29
+take my	-7,-10,-3,-4,24
+take on	-11,3,-6,1,13
+take the	-9,20,0,-9,-2
+take time	-4,13,-4,0,-5
+taken	-27,1,9,19,-2
+taken .	-3,28,-2,-2,-21
+taken ill	-3,-3,-4,0,11
+taken on	-7,-15,9,-1,13
+takes	28,-2,-10,-9,-8
+taking	-1,-6,-8,-14,28
+taking me	13,0,0,-1,-12
+taking on	0,-1,1,-18,18
+taking the	-1,-13,-5,-7,25
+takings	-14,0,0,0,15
+talk	13,-19,12,-12,7
+talk .	14,-20,6,0,0
+talk about	13,-8,8,-17,5
+talk and	23,6,-4,-4,-21
+talk at	-4,-2,-1,-4,11
+talk on	0,-8,2,-14,20
+talk soon	13,1,-2,-1,-11
+talk that	-14,3,-2,3,10
+talk through	-10,-4,0,0,14
+talk to	-2,-2,-8,-2,14
+talk with	-7,15,-6,-6,4
+talk yesterday	10,0,0,0,-9
+talked	-14,6,20,1,-13
+talked at	-3,-8,0,0,10
+talked on	0,11,-1,0,-10
+talking	7,8,-1,-4,-10
+talking with	-5,6,1,8,-10
+tall	-5,10,-1,-2,-3
+task	-2,-4,-5,16,-6
+tasted	-1,-10,1,2,9
+tattoo	-4,-3,-3,15,-5
+taught	16,-11,7,-12,-1
+taught me	-13,-5,8,-4,14
+tax	10,-9,-3,-1,2
+taxi	16,0,-2,-3,-12
+tea	14,-13,-7,7,-1
+tea and	15,-2,-1,-2,-10
+teach	6,-5,-13,17,-5
+teacher	3,6,-6,22,-25
+teaching	-2,13,-11,11,-11
+teaching .	-7,10,-2,-1,0
+team	8,-22,7,-6,13
+team .	8,-14,10,-8,4
+team and	-3,-10,7,-2,7
+team is	5,-11,0,-1,6
+team on	-9,0,-3,0,12
+teams	21,-3,-1,-3,-15
+teamwork	-4,-1,-2,-4,11
+tears	2,3,-12,13,-5
+tech	-21,3,-1,-1,20
+technician	-6,18,-12,0,0
+telephone	-15,-6,-8,19,10
+telephone call	-11,-1,-2,18,-4
+telephone conversation	-4,-6,0,0,10
+tell	-15,18,-19,26,-10
+tell .	11,-6,-1,2,-6
+tell me	-20,20,-23,31,-9
+tell people	-11,13,0,0,-1
+tell us	-6,2,-2,-12,17
+tell you	20,-19,14,-18,2
+telling	-18,-20,28,17,-7
+telling me	-21,-14,27,20,-12
+telling you	10,-5,-1,-2,-2
+tells	-13,0,2,0,12
+tells me	-13,-2,3,0,12
+ten	-8,-21,-11,9,32
+ten and	12,-3,-2,-2,-6
+ten days	-21,6,8,-9,16
+ten minutes	0,-10,-9,12,7
+ten working	-10,14,-3,0,0
+ten years	-7,-9,8,16,-8
+tender	-13,4,8,2,0
+term	-2,14,1,3,-17
+term .	17,-4,-4,-1,-8
+terms	-7,-8,2,11,1
+terms of	-2,-4,-1,10,-4
+terrace and	-7,-2,-1,0,10
+territory	5,-3,12,0,-13
+test	10,5,-21,28,-23
+test .	21,14,-3,-1,-31
+test ?	-5,-3,-1,13,-3
+test a	-5,10,-1,-2,-2
+test or	-3,-3,-1,10,-3
+test was	13,-15,-4,-5,11
+tester	-5,4,10,-3,-6
+tests	23,2,-2,-5,-17
+text	1,5,-17,13,-2
+than	27,-25,-2,20,-20
+than a	0,2,5,7,-14
+than four	-11,-1,0,-1,13
+than guess	-5,-4,-1,13,-3
+than i	9,-17,-8,0,16
+than it	13,-1,-8,-2,-2
 than my	-6,0,-1,-3,10
-than the	10,2,-4,-9,1
-thank	21,-20,-21,-1,22
-thank her	-5,-1,-1,-3,11
-thank you	21,-20,-20,0,19
-thanked	3,-13,-4,-5,19
-thanked you	0,-5,-2,-2,9
-thankful	10,-15,-10,15,0
-thankful for	13,-11,-4,-11,12
-thankful to	-1,0,-1,10,-7
-thanking	-1,-14,-4,-6,25
-thanking you	3,-12,-4,-3,16
-thanks	32,-28,-19,2,13
-thanks .	6,4,-4,6,-12
-thanks again	4,18,-5,-9,-9
-thanks for	29,-31,-18,9,11
-thanks so	-15,1,-1,6,9
-thanks to	22,5,-4,-4,-20
-that	2,-9,16,22,-31
-that .	21,-21,5,12,-18
-that a	15,6,1,5,-27
-that at	10,-1,-2,0,-7
-that first	-9,-1,-3,5,7
-that i	-14,-14,14,27,-13
-that i'd	16,-15,12,1,-14
-that i'm	-6,14,17,-10,-14
-that in	14,1,-2,1,-14
-that is	13,-4,-9,6,-6
-that it	-22,12,15,13,-19
-that it's	11,2,-11,2,-4
-that morning	-4,-1,-3,-1,9
-that mr	-8,2,-4,-3,13
-that my	10,-19,21,22,-34
-that needs	-6,1,9,-2,-2
-that no	1,-6,12,-3,-4
-that nobody	2,12,-13,2,-2
-that the	-3,4,27,7,-34
-that there	9,-15,-1,-2,9
-that this	6,6,0,-3,-9
-that too	-6,-2,-2,-1,11
-that two	0,11,-3,-5,-3
-that was	14,-6,-7,8,-9
-that we	2,-10,-3,6,5
-that what	-5,-2,0,12,-5
-that would	2,9,-2,-3,-5
-that you	-4,-17,15,-1,7
-that you'd	9,0,3,-2,-9
-that you're	-6,-2,1,10,-2
-that you've	-9,-5,9,5,0
-that your	-9,-5,13,-7,8
-that's	29,9,-22,-7,-8
-that's the	11,0,-2,-3,-6
-the #	-6,30,-15,-23,14
-the <day>	-1,17,18,-16,-19
-the accounts	3,-3,12,-2,-10
-the address	-6,-8,-1,-3,18
-the answer	0,-2,11,4,-13
-the appointment	-4,11,9,-6,-9
-the apprenticeship	6,3,-2,2,-9
-the archive	-15,-3,14,-1,5
-the autumn	-17,8,9,-9,9
-the bad	0,-4,-4,11,-4
-the bakery	-3,0,4,7,-9
-the bay	-1,14,-8,-1,-5
-the bench	-1,-4,0,-3,9
-the best	7,-20,-13,12,14
-the bishop's	-4,4,5,5,-10
-the bit	1,-4,-1,10,-6
-the board	-2,10,-4,-1,-2
-the boiler	-7,-7,-5,0,18
-the book	-11,5,-1,-2,9
-the box	-1,10,4,-2,-10
-the boy	15,0,-5,-1,-9
-the breakfast	2,11,-7,4,-9
-the bridge	-4,-4,-1,-6,15
-the building	10,-2,-1,-2,-4
-the call	0,-9,-5,20,-5
-the candidate	-10,7,0,-1,5
-the card	-2,-9,-3,-3,16
-the careers	-9,0,-1,0,10
-the case	-2,1,-3,9,-5
-the cash	5,-3,0,-9,8
-the chair	-15,7,-2,1,9
-the chance	11,-3,1,1,-10
-the chapter	-5,10,1,-2,-3
-the chat	23,0,-4,-4,-16
-the claims	1,-7,10,-1,-3
-the client	-3,-12,3,-1,13
-the clinic	-4,-6,-2,2,9
-the coffee	16,-1,-2,-3,-10
-the collection	-10,-4,2,10,3
-the committee	3,12,-6,-4,-4
-the commute	-2,-5,-2,-1,10
-the company	14,-5,-3,7,-13
-the consulate	0,-9,-2,0,11
-the conversation	16,-4,-8,16,-20
-the council	-7,9,13,-4,-12
-the county	-8,-8,14,3,0
-the course	-1,0,6,5,-10
-the customer	1,-2,9,-5,-3
-the damp	-14,-3,5,3,9
-the day	-2,11,-2,-3,-4
-the decision	-9,-14,0,12,10
-the delay	-9,-1,17,-3,-3
-the department	11,-6,-1,-4,-1
-the depot	-9,5,-1,-1,7
-the directions	11,-4,-2,-4,-1
-the discussion	11,-3,-2,-1,-6
-the dog	2,12,-9,-2,-3
-the draft	1,-4,-2,-7,12
-the driver	-9,12,-5,-5,7
-the drone	-3,1,-4,-5,11
-the earliest	10,-3,0,-1,-5
-the early	10,-2,1,0,-8
+than the	19,2,-7,-10,-4
+than whoever	-4,-5,3,10,-5
+thank	17,-19,-19,-1,22
+thank her	-5,-2,-1,-4,12
+thank you	17,-18,-19,0,20
+thanked	1,-13,-5,-7,24
+thanked me	-5,-4,-1,-3,12
+thankful	10,-16,-12,10,8
+thankful for	15,-12,-6,-9,12
+thanking	1,-18,-5,-8,30
+thanking you	5,-17,-5,-3,19
+thanks	27,-24,-17,1,12
+thanks #	14,-3,0,0,-11
+thanks again	5,26,-7,-11,-12
+thanks for	27,-28,-15,9,7
+thanks so	-12,0,-3,6,9
+thanks to	24,4,-7,-8,-13
+that	2,-8,15,20,-29
+that .	16,-26,4,13,-8
+that ?	-7,-4,-2,13,0
+that a	19,8,4,7,-37
+that and	9,4,5,-3,-16
+that at	16,-2,-4,-1,-9
+that candidates	0,13,-1,-4,-7
+that decided	0,-9,0,10,0
+that first	-12,-1,-3,6,9
+that i	-9,-16,12,24,-12
+that i'd	19,-18,19,3,-22
+that i'm	-8,14,15,-7,-14
+that in	21,1,-7,1,-16
+that interview	-14,0,-1,12,3
+that is	14,-7,-12,10,-6
+that it	-19,7,16,14,-18
+that it's	12,4,-13,3,-6
+that means	-6,-2,2,-4,10
+that morning	-5,-1,-4,-1,11
+that mr	-8,3,-4,-3,12
+that my	9,-19,23,18,-31
+that needs	-7,1,12,-3,-3
+that no	-1,-10,18,-3,-5
+that nobody	1,16,-17,3,-4
+that of	11,-2,-3,-3,-2
+that on	11,-5,2,0,-8
+that our	-13,-2,-2,7,10
+that the	-3,7,25,8,-37
+that there	11,-20,-2,2,9
+that this	7,11,0,-6,-12
+that too	-7,-3,-3,2,11
+that two	2,14,-3,-6,-6
+that up	12,-3,-3,-1,-5
+that was	23,-4,-12,9,-16
+that we	6,-13,-2,-3,12
+that week	-12,3,-2,-3,14
+that what	-11,-8,3,15,1
+that would	2,10,-6,-1,-5
+that you	-4,-13,13,2,2
+that you'd	9,1,4,-2,-12
+that you're	-13,7,2,9,-5
+that you've	-12,-8,13,9,-1
+that your	-15,-6,13,-12,19
+that's	33,-1,-21,-11,0
+that's all	16,-6,-5,-3,-2
+that's the	-2,-4,-2,-2,10
+thats	-1,9,-11,-3,7
+the #	-9,30,-15,-23,16
+the <day>	7,30,24,-19,-42
+the <month>	-1,-2,10,-2,-6
+the accounts	2,-4,18,-2,-13
+the address	-10,-7,-2,-3,23
+the admissions	-10,2,0,0,8
+the advert	10,-13,-5,-4,12
+the agency	-6,10,4,-7,0
+the almighty	11,-4,-2,-1,-4
+the answer	4,-4,14,11,-25
+the appointment	-6,15,12,-6,-15
+the archive	-18,-9,24,0,3
+the article	-9,-1,-1,-2,13
+the assessment	3,4,-2,5,-10
+the assistant	3,4,3,2,-10
+the attached	-4,-2,-2,-3,11
+the automatic	0,5,-1,5,-10
+the autumn	-27,8,17,-13,14
+the back	7,-8,-7,17,-9
+the bad	-3,-8,0,17,-6
+the bakery	-6,-1,9,11,-13
+the bar	-10,7,4,-1,0
+the bay	-1,20,-11,-1,-7
+the beard	11,-1,0,-2,-7
+the best	6,-22,-13,10,18
+the biscuits	-7,-2,-1,-4,14
+the bishop	4,-7,10,-2,-5
+the bishop's	-5,7,7,8,-16
+the bit	1,-7,-3,21,-12
+the bloke	-5,-2,10,-1,-2
+the board	-2,11,-5,-5,2
+the boiler	-3,-11,-5,0,20
+the book	-16,7,-1,-3,12
+the bottom	10,-11,2,-2,1
+the box	2,12,7,-5,-17
+the boxes	-11,-6,5,-2,15
+the boy	15,9,-6,-4,-15
+the breakfast	-2,16,-9,5,-10
+the bridge	0,-4,-1,-6,12
+the broken	-10,12,-2,0,0
+the bucket	-11,-1,-1,-1,14
+the bus	15,1,-13,-6,2
+the business	-24,-1,2,-1,24
+the button	-1,10,-2,-2,-5
+the call	5,-12,-8,26,-11
+the calmest	-4,-1,-3,-3,12
+the candidate	-3,2,-8,-2,11
+the card	3,-13,-7,-3,19
+the careers	-12,-1,-1,0,14
+the case	-2,3,-7,10,-3
+the cash	8,-3,0,-12,7
+the chair	-23,8,-4,3,15
+the chance	14,-3,1,0,-12
+the chapter	-10,15,1,-3,-3
+the chat	28,0,-5,2,-24
+the chip	-5,10,-1,-2,-2
+the client	-5,-14,4,-3,18
+the coffee	26,-4,-6,-6,-11
+the colleague	-12,0,10,8,-6
+the collection	-13,-5,5,12,2
+the committee	1,16,-9,-5,-2
+the committee's	6,-2,-2,10,-12
+the commute	-6,-6,-3,-2,17
+the company	16,-8,-1,8,-15
+the conference	-10,-7,9,-2,9
+the confidence	-6,-1,-1,-2,10
+the consulate	0,-9,-2,0,12
+the contract	1,-2,-2,-7,10
+the conversation	21,-5,-8,18,-26
+the council	-9,7,15,-8,-5
+the county	-8,-10,16,2,1
+the course	-5,1,11,7,-14
+the courtesy	10,0,-2,-3,-6
+the crane	-3,6,10,-2,-10
+the customs	-5,5,-3,14,-10
+the damp	-18,-3,7,4,10
+the day	-4,11,-8,5,-4
+the deadline	-3,0,-1,-5,10
+the decision	-7,-11,2,14,3
+the delay	-12,-1,22,-4,-4
+the dental	1,-9,-1,11,-3
+the department	12,0,-2,-6,-4
+the depot	-11,6,0,-2,7
+the directions	13,-4,-2,-4,-4
+the discussion	15,-5,-4,0,-6
+the dog	12,8,-8,-4,-8
+the dogs	3,-4,-10,10,1
+the door	12,-17,2,1,1
+the draft	2,-4,-2,-7,11
+the dredging	-9,10,6,-2,-4
+the driver	-11,19,-6,-8,5
+the drone	-3,-6,-6,-5,20
+the drug	10,6,-2,-2,-12
+the earliest	14,-5,0,-3,-6
+the early	16,-3,1,-1,-13
+the east	-18,-4,9,0,13
 the eight	-1,-8,0,-1,10
-the email	-5,5,-3,12,-9
-the end	-19,5,-3,1,17
-the episode	-17,0,0,0,18
-the estimator	1,-9,-1,-1,10
-the exit	-11,0,0,-1,13
-the fair	-11,13,2,-5,-1
-the family	-10,0,-2,4,9
-the fast	-5,0,11,-1,-4
-the fauré	-4,-4,0,-3,11
-the favour	-9,0,0,1,8
-the first	13,-20,11,-19,16
-the fish	1,6,2,-10,1
-the five	-4,-3,-1,-1,9
-the forklift	-9,0,-2,5,7
-the gate	11,-3,-3,-6,1
-the gentleman	-1,-10,3,6,2
-the governors	1,12,-2,-3,-9
-the grade	-2,-1,0,-7,9
-the grant	14,2,-1,-5,-9
-the grants	-9,5,-2,-2,7
-the group	3,0,-7,17,-13
-the harbour	-10,0,6,4,0
-the hiring	-1,13,4,-3,-13
-the hospital	9,2,-3,-2,-6
-the hour	18,-1,5,-7,-14
-the ice	1,10,-5,-2,-4
-the information	-4,-3,-1,-3,12
-the instrument	-5,-1,-1,-3,10
-the internal	-1,-4,-2,13,-6
-the interview	46,-9,-16,-8,-13
-the interviews	-10,11,0,-3,2
-the invitation	-6,-3,-3,0,12
-the labels	-1,-6,-3,0,9
-the language	-9,-6,-1,9,6
-the last	20,-12,3,-5,-6
-the late	-6,-3,0,-1,10
-the latest	0,9,-3,1,-7
-the launch	-16,0,5,8,3
-the leak	-5,-1,0,-10,16
-the legal	2,9,-3,0,-8
-the letter	-12,1,-7,15,3
-the lift	-9,0,1,1,7
-the line	3,-9,5,9,-9
-the link	3,-9,-4,-5,15
-the list	-13,5,1,-4,11
-the loom	-3,-5,12,-4,-1
-the loop	0,-3,1,9,-7
-the man	-5,-5,-1,0,10
-the meantime	-23,7,7,-12,21
-the medical	15,2,-5,-1,-10
-the merger	2,-3,9,-2,-7
-the middle	-8,7,-8,-2,10
-the month	-6,0,3,-10,13
-the more	-11,-5,7,10,-1
-the morning	15,-8,1,-3,-4
-the most	9,-6,-1,-9,7
-the museum	-15,4,6,-3,7
-the name	-8,3,-9,1,12
-the new	10,-1,17,-12,-14
-the next	-1,-8,-3,17,-5
-the night	-18,16,5,-11,8
-the no	1,-5,-3,12,-5
-the number	9,-11,-1,13,-10
-the numbers	-11,3,10,-3,2
-the offer	-24,-8,-3,-4,39
-the office	10,-2,0,-7,0
-the old	10,6,-8,-8,0
-the older	-6,-1,-3,11,0
-the ombudsman	-3,-1,-1,-3,9
-the one	1,9,16,-8,-18
-the only	11,-2,7,-14,-1
-the opening	-6,-5,-2,-2,14
-the opportunity	4,2,-16,5,5
-the other	1,-21,8,18,-7
-the others	3,6,-9,10,-10
-the outcome	-6,20,0,9,-24
-the panel	-6,-7,-9,25,-2
-the panel's	-6,-4,-3,18,-5
-the paper	-12,4,9,-3,2
-the paralegal	4,2,3,1,-10
-the parish	-12,5,-1,4,4
-the part	5,-12,-2,16,-6
-the past	-6,-1,-1,-2,11
-the phone	-5,-7,-12,22,3
-the piece	-10,0,0,0,10
-the place	15,5,-9,1,-11
-the pleasure	-3,9,-2,-1,-2
-the point	-3,-3,-4,11,0
-the pool	4,15,-6,-4,-10
-the portal	-6,11,-2,-4,0
-the portfolio	-3,-4,-3,10,1
-the position	-6,4,15,-22,9
-the post	-16,13,10,-8,1
-the practical	-3,-2,11,-1,-5
-the presentation	2,-5,-1,12,-8
-the problem	10,-3,1,0,-9
-the project	2,-5,14,-1,-9
-the puppet	-1,-6,12,-1,-3
-the question	3,-7,-6,-5,16
-the questions	12,-4,-2,3,-8
-the quick	-10,-2,0,7,5
-the rain	11,1,-4,-1,-6
-the reason	-14,-4,-2,22,-2
-the reasons	-10,-12,-3,23,3
-the recipe	-7,-1,-1,0,9
-the references	9,0,0,0,-9
-the relief	-5,11,-5,-1,-1
-the replacement	-12,0,0,-1,13
-the rest	13,-12,0,5,-6
-the result	-15,5,-7,13,3
-the revised	-10,-1,0,-2,13
-the right	-4,-16,-1,16,5
-the road	-5,-1,15,4,-13
-the role	2,-15,7,16,-9
-the roof	5,-11,-5,-2,13
-the room	-15,-2,-5,18,4
-the rope	9,-3,-1,0,-5
-the running	-9,17,-3,-6,2
-the sales	10,-12,9,-1,-7
-the same	23,-2,1,-5,-17
-the school	0,-2,13,7,-19
-the scores	0,-7,-3,13,-3
-the second	4,0,10,-8,-6
-the security	0,-6,8,-10,7
-the session	-9,-6,6,4,5
-the shop	17,-9,-5,-1,-3
-the shortlist	-6,-13,-3,5,16
-the show	-9,-1,0,0,10
-the sisters	-7,-6,18,-3,-3
-the six	1,-3,1,11,-10
-the spring	-20,-10,7,2,22
-the staff	9,-5,-1,-3,0
-the start	9,10,-2,1,-19
-the status	-16,18,-7,-5,11
-the story	-2,-5,-1,-1,9
-the successful	-9,3,3,7,-3
-the summer	-14,-2,12,4,0
-the table	9,0,1,-1,-9
-the talk	18,-3,-3,-1,-12
-the team	6,-18,9,7,-4
-the ten	-11,7,-1,4,1
-the territory	-2,-2,9,0,-5
-the theatre	3,9,-6,-1,-6
-the thing	21,-9,1,-2,-12
-the third	4,-10,-6,13,-1
-the till	-2,-3,-1,11,-5
-the time	15,-9,-7,-13,15
-the timeline	-10,16,1,-1,-7
-the tomatoes	-8,-4,2,0,11
-the top	4,12,0,-3,-14
-the trade	9,2,2,-4,-9
-the train	15,-4,-3,-2,-7
-the tram	11,-3,-6,-5,3
-the transcript	-10,-1,0,-2,13
-the trial	17,5,1,-7,-16
-the trouble	-3,-6,-4,2,12
-the trust	-6,10,-6,-2,4
-the trustees	2,-2,-10,7,2
-the twenty	-10,6,-1,7,-2
-the two	-8,-11,6,13,-1
-the update	-15,-8,3,30,-9
-the vacancy	2,-9,0,-7,14
-the very	9,-1,-4,-4,0
-the volunteers	-5,0,-3,-1,9
-the wait	-6,10,-1,-1,-1
-the washing	-1,-7,0,0,9
-the way	16,-4,2,2,-17
-the wedding	3,1,-4,-8,9
-the week	2,2,1,-13,9
-the weekend	-9,19,-5,2,-7
-the whole	14,-13,-16,13,2
-the winter	-4,-3,19,-5,-6
-the woman	-7,-3,0,-2,12
-the word	18,-6,-2,-2,-9
-the work	4,-1,6,0,-9
-the world	-2,1,-3,13,-9
-the wrong	7,-7,-1,12,-11
-the yard	10,-3,3,0,-10
-the youth	11,-5,0,0,-5
-their	21,5,-11,-15,-1
-their own	-1,13,-3,-2,-7
-them	13,15,-2,-20,-5
-them .	7,13,-4,-7,-9
-them ?	-3,9,-1,2,-6
-them a	-6,0,0,-3,9
-them at	11,-4,-1,0,-5
-them that	-9,6,0,4,-1
-them to	-4,12,-2,-1,-5
-them you	-5,9,-2,-2,1
-then .	-12,-17,10,5,13
-then i	7,4,12,-11,-11
-then that	-2,-1,10,-2,-4
-then you	9,0,-3,-1,-5
-theory	-3,-4,11,0,-4
-there	-11,24,-5,11,-19
-there .	16,-20,17,-3,-10
-there a	-8,18,-2,-3,-5
-there any	-19,19,-7,-2,8
-there anything	-16,11,-3,4,5
-there are	12,1,-6,-9,2
-there been	-2,-5,-3,-1,11
-there is	-16,5,10,-8,9
-there might	-3,-11,7,9,-1
-there other	-1,0,0,-11,12
-there something	-6,-5,-1,19,-7
-there was	-9,6,-6,15,-7
-there will	-6,2,-1,11,-6
-there's	-5,3,14,-4,-8
-there's a	-2,-7,-2,3,9
-there's any	-3,-5,-2,9,0
-there's no	-1,16,-4,-7,-5
-thesis on	-7,-1,1,-3,11
-they	-3,8,-22,-26,43
-they are	9,3,0,-3,-9
-they ask	0,-5,0,-7,12
-they asked	-16,-2,-4,1,21
-they come	10,-1,-5,0,-4
-they have	-6,-4,1,-1,10
-they pick	-2,10,-1,-3,-4
-they say	-4,11,-5,-1,-1
-they'd	3,-9,0,-2,7
-thing	8,-32,16,12,-4
-thing .	-3,-2,9,-5,1
-thing that	-12,0,8,2,1
-things	-4,26,-13,-18,8
-things stand	-9,14,-4,-1,0
-think	9,-2,11,2,-20
-think about	-8,1,13,-3,-4
-think i	11,0,-2,-6,-3
-think it	-3,-5,-2,10,0
-think of	-2,-6,21,-2,-11
-think often	-9,6,5,-1,-1
-think that	2,1,-6,9,-5
-think the	9,0,-5,-1,-4
-thinking	-12,10,-8,4,6
-thinking of	-8,1,-8,-1,16
-thinks	10,-4,-5,3,-5
-third	3,1,4,11,-19
-third of	2,-5,-1,11,-7
-third time	0,10,-2,-4,-2
-thirty	-9,-14,2,4,16
-thirty days	-9,-3,0,0,12
-thirty years	-8,0,-4,3,9
-this	4,7,-5,-13,8
-this .	13,15,-9,-18,-1
-this afternoon	10,-5,-4,-2,0
-this email	1,8,2,-2,-9
-this how	-2,9,-1,-3,-3
-this i	9,2,-2,-2,-7
-this is	-11,6,17,-11,0
-this job	26,4,2,-18,-14
-this mail	-11,7,-1,-1,7
-this morning	14,-17,-21,-3,26
-this one	-7,-7,9,7,-2
-this or	1,9,6,-8,-8
-this summer	1,-1,-2,9,-7
-this time	-10,-1,-1,4,8
-this to	-11,11,2,-3,1
-this was	-6,-2,2,11,-5
-this week	14,-14,-11,7,4
-this winter	-4,11,-2,-2,-3
-this work	-11,0,9,-1,2
-this year	-7,-12,10,5,4
-tho	-5,3,-5,-10,17
-those	4,-3,-18,17,0
-though	10,-5,-6,14,-13
-though .	4,6,-9,-2,1
-thought	-15,29,-4,-2,-8
-thought about	-2,-10,12,-2,4
-thought i	-9,13,-2,0,-1
-thought i'd	9,10,-8,-4,-7
-thought of	-8,-5,11,4,-2
-thought since	-11,-1,-1,-1,14
-thought we	-6,2,-1,10,-5
-thousand	9,1,-4,-4,-1
-three	16,-1,-17,-6,9
-three .	5,18,-3,0,-19
-three emails	-5,12,-6,-1,-1
-three months	-5,-4,2,9,-2
-three of	2,-4,-3,-6,12
-three things	-5,-2,0,-2,10
-three times	-12,-10,-4,2,24
-three weeks	-15,23,-7,-10,9
-three years	5,-6,-2,-5,9
-thrilled	0,-6,-4,-2,12
-through	-10,3,19,-20,8
-through ?	0,10,-3,0,-6
-through your	-9,1,0,-2,10
-throw	13,-4,-3,-2,-4
-thurs	-7,-5,-2,-8,22
-thurs #	-4,-4,0,-3,11
-thx	14,-5,-3,-1,-6
-tick	0,-5,10,-2,-3
-tick tock	-3,-4,10,-2,-1
-ticket	9,-15,9,4,-8
-ticket and	6,-9,1,0,2
-tickets	12,-11,0,7,-9
-till	-3,24,5,-1,-25
-till #	-3,-3,-1,-2,9
-till the	1,9,2,2,-15
-time	10,0,-17,-7,14
-time .	9,-4,-9,3,1
-time ?	-13,-8,-2,16,7
-time and	9,-5,-7,-11,14
-time for	9,5,-5,-1,-9
-time on	24,-7,-9,-3,-4
-time to	-2,-3,-5,-14,23
-time today	14,-2,-2,-2,-7
-time you	3,-2,-6,-6,11
-timeline	-15,22,2,-1,-8
-timeline .	-8,11,-1,-1,-1
-times	-1,-7,-11,-5,24
-tip	-7,-4,0,-3,15
-tipped	-19,-5,-2,21,5
-tipped it	-8,-5,-2,24,-9
-tipped the	-8,0,-1,-5,14
-to #	11,-10,8,0,-9
-to .	14,-3,-13,11,-8
-to <day>	-2,-4,-2,-2,9
-to a	-1,14,-11,-10,8
-to accept	-13,-2,2,-5,18
-to an	-11,-5,8,-7,15
-to another	-10,-5,-3,16,2
-to answer	-11,-9,3,-8,26
-to any	-4,-4,11,-3,0
-to apply	-23,-17,-6,21,25
-to ask	-25,21,-24,15,14
-to be	1,-10,25,0,-16
-to become	-7,-5,0,11,0
-to believe	-2,10,-3,-3,-2
-to bother	-1,4,-3,-9,9
-to change	-1,-10,-2,12,1
-to check	-19,5,-1,-1,16
-to choose	-5,19,-4,-7,-3
-to clear	-3,9,-3,-1,-3
-to come	-3,-12,24,-15,6
-to confirm	-9,-7,0,-5,20
-to connect	1,-3,-3,-3,9
-to contact	-4,-4,-5,-2,15
-to contribute	11,-3,-2,0,-6
-to decide	-11,13,-6,-1,6
-to discuss	-6,11,-15,-10,20
-to do	-11,-13,7,5,12
-to enquire	-1,13,-2,-4,-5
-to everyone	-9,-4,4,0,9
-to feed	0,9,-4,-2,-2
-to finally	9,-2,-2,-1,-4
-to find	12,-7,-1,-8,4
-to follow	-7,16,-8,-2,1
-to go	-11,-14,14,11,0
-to grow	-8,1,-1,17,-9
-to have	3,-9,-9,11,3
-to hear	22,2,-17,9,-17
-to hearing	20,1,-15,-11,5
-to hr	2,-5,-1,10,-7
-to improve	-5,-1,-1,13,-6
-to join	15,-4,18,-8,-22
-to keep	-2,-3,15,-6,-4
-to know	-17,29,-16,27,-23
-to learn	-2,7,-12,9,-2
-to leave	0,4,-10,-2,8
-to let	-12,-5,12,1,4
-to look	4,-14,-5,6,9
-to make	-19,-4,0,-9,32
-to me	26,-20,-5,8,-9
-to meet	20,-1,-15,-14,9
-to meeting	-27,-2,-1,-2,32
-to move	0,-11,-2,-1,14
-to mr	3,2,6,-1,-9
-to my	-13,23,4,-10,-4
-to offer	-8,-4,12,-2,2
-to overlook	-7,-6,21,-5,-4
-to people	-3,-1,-2,10,-4
-to plan	-4,22,-6,-4,-7
-to put	8,9,-6,-3,-8
-to quote	-17,0,0,7,11
-to read	-13,0,-3,8,7
-to reaffirm	-7,-4,18,-1,-7
-to receive	0,1,-3,12,-10
-to recommend	-9,-1,0,0,10
-to reiterate	-12,-5,25,0,-8
-to remain	5,-14,10,-1,-1
-to reply	22,-7,2,-11,-6
-to run	-8,-1,-1,1,9
-to say	8,-13,25,-7,-13
-to see	9,-2,-8,5,-3
-to seeing	-9,-2,-1,-1,13
-to send	-12,-3,-3,-3,22
-to share	-3,-3,-1,9,-1
-to sign	4,13,-4,-3,-10
-to somebody	-5,-8,-8,20,1
-to someone	-4,-3,10,-3,-1
-to speaking	-14,-1,0,-1,16
-to start	22,-7,7,-3,-18
-to stay	-10,-5,15,-2,1
-to submit	0,-9,0,-4,13
-to take	4,-9,8,-7,6
-to talk	-6,-13,6,-18,30
-to teach	11,0,-2,-1,-8
-to tell	-17,16,10,20,-29
-to thank	24,-14,-23,-8,21
-to the	12,-7,-11,-10,17
-to think	4,16,-3,-7,-11
-to two	-5,-2,10,-3,1
-to understand	-2,-2,-2,12,-6
-to us	-5,-1,-2,-1,9
-to wait	-9,-1,16,-5,-1
-to what	18,-3,-5,3,-13
-to whoever	-4,-7,5,10,-5
-to withdraw	-5,-6,-4,-3,19
-to work	23,-17,33,-19,-20
-to working	-20,-1,-2,-1,23
-to write	-12,16,12,-6,-11
-to you	11,4,-18,-7,10
-to your	21,-4,-16,17,-17
-tock	-3,-4,10,-2,-1
-today	42,8,-23,-23,-4
-today .	50,-8,-13,-18,-11
-today ?	-6,-10,-1,9,8
-today for	10,-1,0,-1,-8
-today is	-11,3,-1,-1,9
-together	-5,6,-7,-3,9
-told	-5,12,20,-24,-2
-told me	-7,2,27,-24,2
-told that	13,-17,-6,3,7
-told the	-1,-4,-1,-4,9
-told them	-2,11,-6,-2,-2
-told you	2,2,10,-5,-10
-tomorrow	0,4,-13,-14,22
-tomorrow .	11,-5,-3,-6,4
-tomorrow at	-2,10,-2,-2,-3
-tonight	17,-3,-5,-13,4
-tonight .	11,-6,-4,-7,6
-too	11,-15,-10,31,-18
-too for	9,-1,0,-3,-5
-took	18,-22,4,1,-2
-tool	-5,-3,0,-4,13
-tools	7,6,0,-3,-11
-top	15,3,13,-9,-22
-top of	-5,6,13,-5,-8
-totally	-7,0,8,10,-11
-totally get	-6,2,9,1,-5
-touch	-21,-5,7,-9,28
-touch .	-13,-1,0,3,11
-touch in	-7,-2,15,-2,-3
-touching	-3,1,9,-2,-5
-tour of	-9,8,-1,0,3
-track	-1,3,-4,11,-9
-trade	10,-2,-2,-3,-4
-train	14,-13,-7,-5,11
-trainers	5,-1,-1,8,-11
-trains	7,-1,0,4,-9
-tram	7,-3,-7,-6,9
-tram .	-6,-1,-1,-3,12
-transcript	-9,-3,-2,-3,18
-translation	-9,-3,-3,3,13
-travel	11,-6,1,2,-7
-treated	-23,4,-4,12,11
-trees	9,0,-5,-1,-4
-trial	-1,37,0,-15,-21
-trial .	4,12,-3,-2,-10
-trial on	-3,11,0,-1,-7
-tried	11,-2,-5,3,-7
-trouble	-3,-7,-4,14,-1
-true	21,-7,-3,-2,-9
-trust	0,35,-13,-9,-14
-trust that	0,16,-8,-3,-4
-trustees	1,0,-12,7,4
-try	6,-11,-17,2,19
-trying	-11,-5,5,15,-4
-trying to	-5,-5,-1,13,-2
-tues	-9,-1,-4,-3,17
-turn	-4,26,-10,-1,-11
-turn to	2,1,-10,7,0
-turned	3,-22,17,4,-2
-turning	-4,14,-5,-2,-2
-turning down	-4,9,-2,-1,-1
-twenty	4,5,-16,16,-9
-twenty two	9,-2,-1,-3,-3
-twice	14,-9,-2,16,-18
-twice .	-5,-4,14,-5,-1
-two	7,-13,-12,-2,19
-two .	-3,-15,15,10,-7
-two days	-5,10,-6,5,-4
-two is	5,6,4,-9,-5
-two lines	-5,-3,-1,15,-7
-two months	1,-3,10,-6,-2
-two of	2,-16,6,16,-8
-two on	-5,-2,-1,11,-3
-two others	-2,-3,10,-3,-1
-two weeks	-23,22,-12,-13,26
-two years	26,-14,-4,-4,-3
-u	19,0,4,-12,-11
-u know	2,-8,14,-1,-6
-u said	-4,19,-5,-1,-9
-unable	-2,-4,-6,-2,15
-unable to	-2,-4,-6,-2,15
-unchanged	-1,-11,18,-2,-4
-unchanged .	1,-10,15,-2,-4
-under	13,4,5,-5,-16
-under a	10,6,-5,-5,-6
-under the	-3,9,0,-2,-3
-under two	-4,-1,-2,-2,9
-understand	-9,-20,18,22,-10
-understand .	-8,0,-1,11,-2
-understand from	-3,-5,7,-12,13
-understand that	-13,-3,13,16,-12
-understand what	2,-2,-4,10,-5
-understanding	-5,-1,-5,-4,16
-understanding .	-5,-1,-4,-2,13
-unfortunately	-5,-1,-5,2,9
-uniform	1,-5,-3,-2,10
-union	0,-3,-4,11,-3
-unit	3,-9,6,5,-5
-unsuccessful	-5,-9,-2,19,-2
-unsuccessful .	0,-6,-1,10,-3
-unsure	-4,-6,-1,0,11
-unsure about	-4,-7,0,0,11
-until	-14,22,19,-23,-4
-until <day>	-15,22,-9,-4,7
-until <month>	7,3,-2,2,-10
-until i	9,-2,-4,5,-8
-until the	1,-16,17,-6,5
-until then	-9,-4,10,-1,5
-until today	-1,9,0,-1,-7
-until we	-4,-2,-2,-2,9
-up	-4,5,14,-34,18
-up .	19,-14,6,-6,-5
-up ?	-5,11,-1,-2,-3
-up a	1,-1,-8,-3,11
-up again	-7,-5,20,-2,-6
-up as	0,9,-1,0,-9
-up at	-9,6,3,-2,1
-up every	9,-9,-1,0,2
-up for	-3,-8,28,-6,-12
-up my	-11,2,-4,-4,17
-up on	-12,9,-15,-8,26
-up the	13,1,-15,-4,5
-update	-25,18,2,10,-5
-update .	8,-10,0,2,0
-update and	-2,0,-2,9,-4
-update on	-17,13,1,3,-1
-update regarding	0,12,-2,-1,-8
-updated	6,1,6,-2,-11
-updates	-13,21,-3,-2,-4
-updates on	-7,13,-2,-1,-3
-upon	9,-7,9,-3,-7
-upon the	4,-8,9,-2,-4
-ur	10,0,-6,2,-6
-us	-11,-16,-5,-4,37
-us .	-2,-4,-3,-6,15
-us a	19,-5,-3,-3,-8
-us all	-7,3,-1,13,-7
-us know	-1,-2,-1,-5,10
-us on	-6,-3,-1,-2,12
-use	15,-28,-15,15,13
-use in	0,-3,0,9,-5
-used	17,9,-14,-12,0
-used to	12,-1,-5,-8,2
-useful	10,-8,-2,-2,1
-vacancy	-18,-2,8,13,-2
-vacancy for	-5,-3,-1,-1,9
-vacant	-13,-4,30,-9,-3
-vacant again	-4,-1,14,-6,-3
-valid	-10,8,4,1,-3
-valuable	5,6,-7,6,-9
-value	-4,-1,-9,22,-8
-valued	18,-2,2,-3,-14
-valued the	10,-1,2,-4,-7
-values	15,-3,-2,-4,-6
-van	17,-13,18,-5,-18
-version	11,2,-12,-5,4
-very	10,-12,11,-30,20
-very helpful	-5,-5,-1,1,10
-very interested	-11,10,15,-17,3
-very keen	-8,-4,13,-1,1
-very much	13,12,2,-26,-1
-very pleased	-5,-3,16,-3,-5
-very sorry	-4,-3,-2,-3,12
-video	-9,-7,2,-4,18
-view	-6,3,-7,25,-14
-views	11,-2,0,-1,-8
-vision	17,-4,-4,-5,-5
-visit	3,-6,-15,9,9
-visitor	-6,-7,-1,-1,14
-voice .	1,4,-9,-1,4
-voicemail	-9,13,-1,-2,-1
-volunteer	-11,-3,9,2,3
-vote	-14,-3,5,3,9
-voted	-5,1,0,9,-5
-w	-13,-2,-2,-3,20
-wage	3,9,-2,-5,-5
-wait	10,9,27,-19,-26
-wait .	-8,0,12,-3,-1
-wait for	5,-3,10,1,-12
-wait to	10,-1,-2,-2,-6
-waited	13,3,-9,-6,-1
-waiting	7,31,-3,-7,-29
-waiting for	10,11,7,-10,-19
-waiting on	3,11,-6,-1,-7
-waiting room	3,-4,-6,10,-4
-waiting to	-4,10,-3,-1,-1
-walk	16,-5,2,-5,-8
-walked	14,-6,-2,-4,-3
-walking	-2,16,1,-10,-6
-walking the	-6,10,-2,-3,1
-wall	14,-1,-5,-4,-4
-wanna	13,-2,-2,-1,-8
-want	8,-20,28,0,-15
-want in	11,-2,-3,-2,-4
-want me	11,-4,10,-8,-8
-want the	-9,-22,32,2,-2
-want this	12,-5,0,-3,-4
-want you	-2,-3,9,-3,-1
-wanted	-18,16,12,-12,2
-wanted to	-12,18,7,-16,3
-wanted you	-14,-16,14,-4,20
-wanting	2,-6,4,10,-10
-wanting the	10,-4,-2,0,-3
-wants	6,-18,6,7,-1
-wants a	-3,-3,-9,11,5
-wants the	-9,0,-1,0,10
-wants to	10,-13,14,-4,-8
-ward	-3,-5,2,9,-3
-warden	-4,-3,10,-2,-1
-warm	9,10,-7,-9,-4
-warm and	-7,-1,0,-3,12
-was	9,-17,-13,32,-12
-was #	1,-6,-3,10,-2
-was a	32,-18,-7,3,-10
-was almost	-10,-1,0,0,12
-was anything	-9,2,-3,9,0
-was asked	-13,0,0,0,14
-was at	-1,4,6,2,-11
-was better	-5,-6,-6,19,-2
-was chosen	0,-1,12,-8,-3
-was disappointed	-9,-1,6,-26,31
-was ever	-3,-2,0,10,-5
-was for	-10,7,-1,-4,9
-was funny	9,-3,-2,-2,-2
-was glad	6,4,1,-2,-9
-was happy	10,-1,-1,-4,-5
-was i	-11,0,-4,23,-7
-was in	2,2,0,-16,12
-was interviewed	-14,20,7,-7,-7
-was it	-19,-13,-9,49,-8
-was less	-2,-1,0,-7,10
-was mine	-2,12,-2,-6,-3
-was missing	-4,-4,0,-9,16
+the eighth	10,-2,-1,-2,-4
+the email	-7,8,-2,17,-15
+the embassy	0,10,0,-1,-9
+the enclosed	-9,-6,4,-6,16
+the end	-12,9,-9,-1,12
+the episode	-25,-1,0,-1,27
+the essential	0,-4,0,-7,11
+the estimator	-1,-11,0,0,12
+the evening	11,-3,0,-1,-6
+the exit	-20,0,0,-1,22
+the faculty	-11,5,-4,-1,11
+the fair	-13,19,5,-6,-5
+the family	-12,-1,-2,5,10
+the farm	11,0,0,0,-11
+the fast	-6,0,13,-3,-4
+the fauré	-4,-5,0,-4,13
+the favour	-12,0,0,1,11
+the ferry	-3,-10,3,-1,10
+the file	-14,-2,-3,-2,19
+the first	13,-21,15,-19,12
+the fish	3,4,-9,-13,16
+the fit	-2,-2,0,10,-6
+the flat	-10,-1,7,-2,7
+the flood	-5,-2,2,-4,10
+the flowers	-10,-3,0,2,11
+the foreman	-14,-2,8,-2,11
+the forklift	-12,1,0,7,4
+the form	10,-5,-3,-8,6
+the four	-8,-2,15,3,-8
+the fourth	-3,8,10,-4,-10
+the freight	-9,-1,0,-7,17
+the front	5,11,-2,-3,-11
+the full	0,-8,-2,-1,10
+the garage	1,11,-2,1,-11
+the gate	17,-3,-4,-8,-1
+the gentleman	1,-12,4,6,1
+the gift	-6,-5,10,0,2
+the glass	-4,-5,12,-4,1
+the good	-13,-9,2,1,20
+the governors	2,17,-4,-4,-12
+the grade	-2,0,0,-8,10
+the grant	16,-2,5,-6,-14
+the grants	-10,6,-1,-2,8
+the green	4,-9,-7,-1,12
+the grey	6,-10,-3,-2,9
+the group	4,0,-5,20,-19
+the gutter	-12,-2,-1,0,16
+the half	8,6,-1,-1,-12
+the hall	-9,-3,-1,-1,15
+the harbour	-14,0,12,2,0
+the heads	-9,-3,11,6,-5
+the heritage	-5,-3,10,-1,0
+the hgv	-5,-8,13,0,0
+the highways	-17,6,-1,0,11
+the hiring	-4,18,8,-4,-18
+the hold	-6,14,4,-2,-9
+the hospital	10,-2,-5,-1,-2
+the hour	17,-3,5,-11,-8
+the hours	11,-3,6,-6,-8
+the housekeeping	1,10,-3,-2,-6
+the housing	-3,-1,10,-1,-4
+the hr	2,7,0,2,-11
+the ice	1,15,-7,-3,-6
+the information	-4,-4,-2,-5,15
+the instrument	-6,-1,-1,-4,12
+the internal	-3,-4,-2,20,-10
+the interview	48,-6,-11,-9,-22
+the interviews	-14,14,2,-3,1
+the invitation	-5,-5,-4,0,15
+the job	4,14,2,-6,-13
+the kennels	-7,-5,29,-3,-15
+the kids	13,3,-4,5,-17
+the kind	-2,-6,10,8,-10
+the kindest	-2,-5,10,-2,-1
+the kitchen	-5,12,0,-3,-3
+the knee	-11,-3,-4,7,11
+the labels	0,-8,-3,0,11
+the laboratory	10,0,-4,-3,-3
+the lack	-5,-1,10,-1,-2
+the lad	-4,0,11,-2,-5
+the language	-14,-9,-4,14,13
+the last	20,-7,4,-9,-8
+the latest	3,15,-2,0,-16
+the launch	-20,1,7,10,2
+the lead	-4,-2,-4,-1,10
+the leak	-3,-1,0,-14,18
+the least	10,0,-1,-4,-4
+the left	16,-4,-2,-1,-9
+the legal	3,13,-4,-1,-11
+the letter	-15,0,-6,19,2
+the letters	7,7,-1,-2,-11
+the library	-14,-8,8,2,13
+the lift	-17,-5,1,-1,21
+the line	5,-1,2,9,-15
+the link	8,-10,-7,-7,15
+the list	-12,15,3,-5,-1
+the little	5,6,-2,0,-10
+the loom	-4,-7,19,-5,-3
+the loop	1,-3,1,11,-9
+the lost	11,-1,-1,-1,-8
+the lot	10,-7,-2,-2,0
+the machine	16,-7,0,-10,2
+the man	-15,5,-3,-5,19
+the many	-10,0,0,0,10
+the market	2,13,-5,4,-14
+the matter	9,-13,1,8,-5
+the meantime	-25,11,7,-15,23
+the medical	17,12,-8,-1,-20
+the meeting	-3,-6,-4,4,10
+the merger	2,-2,12,-2,-10
+the middle	-1,10,-12,-4,8
+the migration	-12,0,0,0,13
+the mill	14,-13,-4,-5,9
+the missed	-4,-1,-3,-2,10
+the mission	12,-2,2,0,-13
+the mock	-14,-1,-1,0,16
+the money	-5,-1,-2,-2,11
+the month	-11,4,1,-13,19
+the more	-14,-7,11,11,-1
+the morning	21,-11,2,-5,-8
+the most	14,-9,-2,-10,7
+the museum	-16,5,11,-3,3
+the music	-17,-1,-1,-2,21
+the name	-12,4,-12,1,19
+the neighbour's	-10,0,0,0,10
+the new	11,-1,18,-14,-15
+the newspaper	-3,12,-3,-1,-5
+the next	1,-5,-5,16,-7
+the night	-17,22,8,-18,6
+the no	-10,-11,-3,32,-9
+the number	6,-10,-2,16,-10
+the numbers	-17,3,12,-5,8
+the nursery	-10,11,-5,4,1
+the offer	-23,-11,-4,-4,41
+the office	10,4,1,-12,-3
+the officer	0,-11,0,0,11
+the offsite	10,0,-1,-2,-7
+the old	13,8,-8,-10,-2
+the older	-8,-2,-3,12,1
+the ombudsman	-5,-3,0,-3,12
+the one	6,13,27,-16,-29
+the online	-2,-2,-1,-5,10
+the only	11,-1,14,-18,-5
+the open	-10,0,5,0,5
+the opening	-19,-5,-2,-2,27
+the opportunity	4,4,-18,3,6
+the other	-2,-24,12,20,-6
+the others	9,7,-12,12,-16
+the outcome	-5,25,-2,9,-28
+the panel	-6,-7,-11,24,0
+the panel's	-7,-5,-4,22,-6
+the paper	-16,5,18,-9,1
+the paralegal	3,2,5,1,-12
+the parish	-15,5,-2,5,7
+the parking	13,-2,-1,-5,-5
+the part	7,-15,-5,20,-7
+the past	-6,-1,-2,-2,12
+the pastry	-9,10,2,0,-2
+the patience	-10,-1,-1,4,8
+the pension	8,-3,-1,6,-10
+the people	2,-9,-8,0,15
+the pharmacy	-1,10,-2,-3,-4
+the phone	5,1,-16,22,-12
+the photo	15,-4,-5,-2,-5
+the piece	-19,0,0,0,19
+the pier	-2,-4,10,-1,-3
+the place	17,5,-8,2,-16
+the plant	-4,-1,-4,-3,12
+the pleasure	-4,13,-3,-2,-4
+the point	-5,-4,-4,15,-2
+the poodle	13,-2,0,0,-11
+the pool	4,20,-7,-6,-11
+the portal	-10,20,-2,-5,-2
+the portfolio	-5,-5,-4,14,1
+the position	-8,9,13,-23,9
+the post	-18,11,9,-10,8
+the pot	-7,-13,-1,-2,22
+the power	-11,-2,0,-1,14
+the practical	-5,-3,13,3,-8
+the practice	-10,-7,6,-3,14
+the pram	1,-2,0,11,-10
+the premises	10,-4,-2,-3,-1
+the presentation	2,-5,-1,17,-13
+the prize	-7,-1,0,-2,10
+the problem	14,-4,2,1,-13
+the process	-11,8,-9,5,7
+the product	11,2,-2,1,-12
+the project	3,-6,17,-1,-13
+the proposal	-1,-9,0,0,10
+the puppet	-1,-8,14,-1,-4
+the quarry	13,-2,-1,-1,-9
+the question	7,-12,-10,-4,20
+the questions	22,-8,-7,3,-10
+the quick	-14,-2,0,12,5
+the rain	12,0,-5,0,-6
+the rains	-9,-4,13,-3,4
+the ranking	-3,7,-1,6,-10
+the real	-8,-2,3,-5,12
+the reason	-14,-4,-2,25,-4
+the reasons	-13,-16,-1,29,1
+the receipt	13,4,0,-1,-16
+the recipe	-8,-2,-2,0,13
+the recording	-10,0,-2,0,12
+the references	13,0,0,0,-13
+the rejection	-1,-3,-3,10,-2
+the relief	-7,17,-5,-1,-3
+the replacement	-13,0,0,-1,14
+the report	-10,0,-1,0,11
+the rest	11,-16,1,3,1
+the result	-17,8,-9,18,0
+the results	0,11,1,-3,-10
+the revised	-13,-1,0,-2,17
+the ride	10,5,-4,-1,-9
+the right	-3,-23,-1,21,6
+the road	-8,-4,19,3,-10
+the role	-1,-17,8,16,-6
+the roof	3,-15,-3,-6,20
+the room	-7,-4,-13,20,3
+the rope	13,-4,-1,0,-7
+the rota	-15,8,0,-1,7
+the running	-11,19,-3,-8,2
+the rye	4,-2,11,0,-12
+the sales	12,-14,11,-1,-9
+the salon	17,0,1,-1,-17
+the same	26,1,3,1,-31
+the sample	9,-7,-2,18,-18
+the school	2,-2,14,5,-18
+the scores	-1,-9,-3,16,-3
+the season	6,11,-9,-1,-7
+the second	3,5,8,-13,-3
+the security	2,-5,8,-12,7
+the server	5,-1,0,7,-11
+the session	-12,-7,5,7,7
+the sheet	10,-3,0,0,-7
+the ship	-6,11,3,0,-7
+the shipyard	-9,-1,0,-1,11
+the shoe	-4,10,-1,-2,-3
+the shop	20,-12,-4,-1,-3
+the shortlist	-10,-9,-4,7,17
+the show	-11,-1,0,0,11
+the signed	-1,-6,-3,-2,12
+the simulator	5,-5,7,4,-10
+the sisters	-8,-7,21,-3,-3
+the site	-10,-6,-2,3,16
+the six	-16,-4,2,14,4
+the skip	-2,-11,-1,0,14
+the slow	10,-4,-5,4,-5
+the small	0,0,-10,9,0
+the sort	10,-2,2,-1,-8
+the spring	-23,-11,7,4,24
+the staff	13,-6,-3,-4,0
+the stand	-6,-3,-1,-1,11
+the start	9,16,-1,5,-28
+the station	-7,-5,-1,4,10
+the status	-16,21,-8,-6,9
+the step	11,-1,-2,0,-8
+the store	11,-6,2,-2,-5
+the story	-2,-8,-3,-2,16
+the strike	-8,-5,-1,-2,16
+the study	-8,0,-1,0,10
+the successful	-14,5,3,11,-5
+the summer	-18,-3,21,1,-2
+the table	25,3,-1,-1,-26
+the talk	25,1,-4,1,-22
+the tattoo	-4,-4,-3,16,-5
+the taxi	10,2,-2,-2,-9
+the teaching	-3,5,-9,12,-6
+the team	9,-18,12,8,-11
+the ten	-12,11,-1,6,-4
+the territory	-3,-2,13,0,-7
+the test	-7,1,-8,12,1
+the tests	4,5,0,2,-10
+the thank	-8,-1,-1,-3,14
+the theatre	4,12,-7,-1,-8
+the thing	20,-14,8,5,-19
+the third	4,-7,-7,20,-10
+the three	3,2,-1,9,-13
+the ticket	-3,-7,-1,1,10
+the till	-5,-10,-2,22,-5
+the time	17,-10,-7,-14,14
+the timeline	-14,23,2,-1,-11
+the tomatoes	-9,-3,2,-1,11
+the top	5,11,0,-5,-10
+the tour	11,-2,-2,-6,0
+the trade	14,4,1,-4,-15
+the train	20,-2,-5,-4,-8
+the training	12,-2,-4,-13,7
+the tram	16,-6,-8,-3,2
+the transcript	-13,-1,0,-2,15
+the trial	25,5,1,-3,-28
+the trouble	-5,-8,-6,5,14
+the trust	-9,15,-7,-2,3
+the trustees	1,-1,-13,10,2
+the twenty	-12,9,-1,9,-4
+the two	-10,-6,2,13,1
+the update	-16,-15,5,34,-9
+the vacancy	1,-7,-3,-5,15
+the van	18,-3,11,0,-25
+the very	13,0,-4,-6,-2
+the volunteers	-9,-1,-3,-1,13
+the wait	-10,18,-1,-2,-5
+the waiting	11,-5,-17,3,8
+the walk	15,-5,-4,1,-8
+the wall	-6,0,-2,-2,10
+the warehouse	18,2,-5,-3,-12
+the washing	-2,-11,-1,-1,15
+the way	21,-4,2,3,-22
+the website	4,-15,11,-1,1
+the wedding	2,0,-5,-10,12
+the week	-5,-5,0,-16,26
+the weekend	-14,30,-11,0,-6
+the whole	16,-20,-22,15,10
+the wine	10,3,-1,-1,-10
+the winter	-6,-3,27,-8,-11
+the woman	-10,-4,-1,-4,17
+the word	25,-7,-2,-2,-15
+the world	-2,1,-4,15,-9
+the wrong	7,-5,-3,14,-14
+the yard	24,-5,3,-1,-20
+the year	-12,0,9,-5,9
+the yellow	-7,-8,22,-2,-6
+the young	10,1,-10,4,-5
+the youth	15,-5,0,-1,-9
+their	24,3,-12,-16,1
+their own	0,20,-4,-3,-13
+them	10,8,-4,-20,6
+them .	1,10,-11,-12,12
+them ?	-7,14,-2,3,-8
+them a	-8,0,0,-3,11
+them and	-10,6,2,-2,4
+them at	16,-6,-2,0,-8
+them by	5,6,-1,0,-10
+them in	3,-3,-7,-3,10
+them that	-13,10,1,5,-4
+them to	-5,18,-3,2,-12
+them you	-6,12,-3,-3,0
+then .	-10,-24,12,3,19
+then a	12,-3,-1,-4,-4
+then and	-11,8,0,-1,4
+then i	9,6,14,-10,-18
+then that	-7,2,14,-4,-5
+then the	14,2,-14,1,-3
+then to	-8,10,-2,0,0
+then you	10,-3,7,-2,-12
+then your	1,-1,-3,11,-8
+theory	-4,-5,15,0,-6
+there	-5,25,-4,9,-25
+there .	18,-23,24,-7,-11
+there ?	-5,13,-4,4,-7
+there a	-8,27,-3,-6,-10
+there an	-3,12,-3,1,-7
+there any	-20,18,-15,-3,20
+there anything	-20,16,-7,8,5
+there are	15,10,-8,-14,-3
+there i	-5,-3,18,-4,-5
+there is	-22,4,4,-16,30
+there might	-8,-10,11,10,-3
+there other	-1,0,0,-14,15
+there something	-7,-4,0,23,-12
+there the	15,-2,-2,-3,-7
+there was	-14,14,-9,19,-10
+there were	-7,-4,-4,11,4
+there when	-6,-1,-5,-2,14
+there will	-9,3,-1,14,-7
+there's	-4,2,13,-2,-9
+there's a	-1,-11,-4,0,16
+there's any	-9,0,-3,13,-1
+there's anything	2,-10,9,-1,0
+there's been	-5,10,-1,-1,-3
+there's no	-2,18,-8,-5,-3
+these	7,-9,1,11,-9
+these things	4,11,-3,-6,-6
+thesis	3,-10,-3,-3,13
+thesis on	-11,-4,1,-3,17
+they	-8,12,-25,-28,50
+they are	14,8,-1,-7,-15
+they asked	-19,-2,-5,1,24
+they come	10,6,-6,-1,-10
+they had	-5,2,0,-10,12
+they have	-11,-4,1,0,15
+they pick	-2,12,-1,-3,-5
+they said	4,-14,-6,-3,19
+they say	-11,16,-7,-2,4
+they see	-2,11,-1,-1,-7
+they told	-16,1,-2,1,17
+they want	-6,2,-4,-2,10
+they went	-8,0,-2,0,10
+they'd	3,-14,2,-3,13
+they'd rather	12,-1,-3,-1,-6
+they're	11,0,-2,-6,-3
+thing	3,-35,24,13,-5
+thing .	-9,-7,21,-6,1
+thing ?	-11,1,-3,16,-3
+thing i	13,-10,8,0,-11
+thing in	-11,-9,-3,7,16
+thing is	0,-3,10,-2,-5
+thing that	-14,-2,12,6,-2
+thing to	11,-4,-3,5,-10
+thing you	-8,5,-4,-3,10
+things	-2,26,-10,-16,2
+things are	-2,12,-1,1,-10
+things stand	-10,16,-6,-2,3
+things take	-1,10,-4,-2,-3
+think	13,0,13,-1,-25
+think about	-7,1,16,-19,9
+think i	12,6,-7,-7,-4
+think it	-4,-9,-3,17,0
+think of	-1,-7,23,-3,-11
+think often	-12,7,7,-1,-2
+think on	3,10,0,-1,-12
+think the	10,-1,-6,-1,-3
+thinking	-19,0,-15,-2,36
+thinking of	-10,-6,-11,-1,27
+third	2,-5,0,12,-9
+third email	-1,10,-1,-4,-3
+third of	5,-7,-2,15,-12
+thirty	-3,-19,-3,11,14
+thirty days	-11,-3,0,0,15
+thirty minutes	-3,-4,0,-2,10
+thirty years	-6,-5,-5,6,11
+this	3,6,-6,-13,10
+this .	14,17,-11,-22,1
+this <day>	-7,21,-2,-4,-8
+this afternoon	17,-7,-5,-5,1
+this email	1,13,3,-4,-13
+this how	-2,14,-1,-5,-6
+this i	14,2,-2,-2,-12
+this is	-10,9,19,-15,-3
+this job	29,6,6,-20,-20
+this mail	-13,8,-1,-1,7
+this message	10,11,-5,-6,-9
+this month	-12,3,-1,1,9
+this morning	18,-24,-26,-7,39
+this number	10,-1,-2,-1,-7
+this occasion	-7,-5,-1,15,-2
+this one	-15,-1,13,7,-4
+this or	2,12,8,-11,-11
+this role	10,-3,-2,3,-9
+this spring	0,-4,0,10,-6
+this summer	-1,-3,-4,11,-3
+this time	-18,-8,-3,10,19
+this to	-12,13,0,-2,1
+this was	-3,-4,3,10,-6
+this week	12,-24,-17,6,24
+this weekend	-8,-1,0,-1,10
+this winter	-5,13,3,-2,-9
+this work	-13,0,13,-1,2
+this year	-8,-14,14,7,1
+tho	4,4,-10,-12,14
+those	4,-1,-19,21,-5
+though	9,-10,-7,17,-9
+though .	10,8,-12,-2,-4
+though and	3,-1,9,-2,-10
+thought	-13,26,-2,4,-15
+thought about	1,-14,19,-4,-2
+thought i	-14,19,-3,1,-3
+thought i'd	9,17,-9,-4,-14
+thought it	-10,3,-5,11,1
+thought of	-5,-12,12,1,4
+thought since	-14,-1,-1,-1,17
+thought that	3,13,-1,-5,-10
+thought the	-3,12,-8,6,-8
+thought we	-3,1,-3,19,-14
+thought you	-5,10,-3,-8,7
+thousand	16,1,-6,-5,-6
+three	14,4,-18,-5,5
+three .	12,21,-6,-2,-25
+three emails	-5,13,-7,-1,-1
+three lines	-10,-6,-1,12,4
+three months	-10,-7,3,13,1
+three things	-5,-3,0,-2,10
+three times	-18,-7,-6,3,28
+three weeks	-19,31,-8,-11,7
+three years	7,-9,-4,-7,13
+thrilled	3,-7,-5,-4,13
+through	-8,-6,18,-20,16
+through .	-11,2,8,-5,5
+through ?	-2,12,-5,0,-6
+through it	13,-6,-1,9,-14
+through your	-10,0,-1,-3,14
+throw	18,-8,-5,-4,0
+thurs	-6,0,-2,-8,17
+thx	15,-9,-5,3,-3
+tick	-1,-4,13,-3,-6
+tick tock	-4,-3,14,-3,-3
+ticked	-17,-3,-1,0,21
+ticket	11,-19,19,3,-13
+ticket and	9,-11,5,-1,-1
+tickets	14,-16,3,10,-12
+till	-4,21,5,7,-30
+till the	1,9,6,0,-17
+tills	10,-7,-4,-1,2
+time	9,1,-16,-6,13
+time .	9,7,-8,5,-13
+time ?	-15,-10,-4,19,10
+time and	11,-5,-7,-14,15
+time for	10,7,-8,-1,-7
+time i	-7,10,0,-4,0
+time in	-7,11,-3,1,-2
+time on	26,-11,-12,-6,4
+time since	-10,7,-11,-1,15
+time this	10,-1,0,0,-8
+time to	1,-4,-3,-14,21
+time today	21,-2,-3,-3,-12
+time you	8,-4,-8,-10,13
+timeline	-16,27,3,-2,-12
+timeline .	-11,16,-1,-1,-3
+times	-3,-6,-16,-7,32
+times .	-10,4,-5,4,8
+timetable	8,2,2,-2,-10
+tip	-7,-3,0,-4,14
+tipped	-21,-6,-3,24,6
+tipped it	-11,-4,-2,28,-11
+tipped the	-10,-1,-1,-6,17
+title .	11,0,-3,-8,1
+title position	-10,6,-8,-1,13
+to	0,-1,-5,-5,10
+to #	13,-15,6,-3,-1
+to .	16,-5,-17,17,-12
+to <day>	-2,-4,-2,-2,10
+to a	-3,12,-16,-6,12
+to accept	-15,-2,4,-6,19
+to add	14,-3,-1,-6,-3
+to all	-10,-2,1,3,8
+to an	-15,-8,11,-10,22
+to another	-14,-7,-6,24,2
+to answer	-17,-6,4,-12,31
+to any	-6,-4,16,-4,-3
+to apply	-23,-18,-7,19,29
+to ask	-28,18,-27,16,20
+to be	4,-11,25,1,-18
+to become	-10,-6,0,17,0
+to believe	-3,13,-4,-4,-3
+to bother	-6,14,-4,-12,8
+to bring	-3,0,-3,-6,13
+to cancel	-6,-3,0,-2,11
+to change	-2,-12,-3,16,1
+to check	-25,10,-5,-3,23
+to chew	10,-2,-1,-1,-6
+to choose	-8,24,-4,-9,-3
+to clear	-4,13,-3,0,-5
+to come	1,-11,22,-16,5
+to company	1,-2,-5,-4,10
+to confirm	-12,-11,8,-7,23
+to contact	-3,-7,-4,-4,17
+to contribute	15,-4,-2,-1,-8
+to decide	-21,16,-8,-4,16
+to discuss	-7,13,-17,-12,23
+to do	-12,-19,11,6,13
+to end	10,-2,0,-5,-3
+to enquire	-4,18,-2,-4,-8
+to everyone	-12,-4,6,-1,11
+to feed	-1,12,-5,-2,-3
+to find	17,-8,0,-10,1
+to fix	2,-4,-2,11,-6
+to follow	-5,24,-9,-2,-8
+to go	-15,-22,14,13,11
+to grow	-11,2,-1,21,-12
+to have	4,-10,-12,12,6
+to hear	22,2,-16,12,-20
+to hearing	21,3,-15,-10,2
+to hr	2,-6,-1,14,-9
+to improve	-8,-1,-1,16,-6
+to inform	-11,8,3,-3,3
+to join	15,-5,19,-10,-19
+to keep	-3,2,19,-11,-7
+to know	-14,30,-19,23,-20
+to learn	-3,6,-16,12,1
+to let	-11,-7,16,4,0
+to look	7,-23,-4,4,16
+to make	-19,0,0,-16,35
+to me	27,-13,-5,13,-23
+to meet	22,-2,-14,-13,7
+to meeting	-25,-3,-2,-3,32
+to move	-1,-14,-3,-1,18
+to mr	17,1,7,-2,-23
+to my	-15,23,4,-10,-2
+to offer	-11,-7,15,-3,6
+to our	16,-10,-7,-7,7
+to overlook	-10,-6,27,-6,-5
+to pass	-1,-7,0,-2,11
+to people	-6,-4,-4,11,3
+to pick	-7,1,10,3,-6
+to plan	-5,25,-7,-3,-11
+to prepare	-10,-1,-2,-11,24
+to pull	-12,-1,-1,-1,15
+to put	8,19,-8,-3,-15
+to quote	-20,0,0,8,12
+to read	-23,-4,-6,10,22
+to reaffirm	-8,-5,21,0,-8
+to receive	-1,1,-4,16,-11
+to recommend	-10,0,0,0,10
+to reiterate	-12,-6,26,0,-9
+to remain	5,-19,16,0,-2
+to renew	-2,11,-1,0,-8
+to reply	26,-6,6,-15,-11
+to say	7,-17,22,-11,-1
+to see	13,-2,-7,1,-4
+to seeing	-10,-3,-1,-1,14
+to send	-23,-2,-4,-6,35
+to share	-7,-2,-4,11,2
+to show	12,-9,-5,2,0
+to sign	4,19,-4,-3,-15
+to somebody	-10,-4,-9,22,0
+to someone	-8,-4,11,1,0
+to sort	7,10,-2,-8,-7
+to speak	9,-9,-7,-7,14
+to speaking	-15,-1,-1,-1,17
+to start	20,-11,7,-9,-7
+to stay	-8,-10,19,-3,2
+to submit	0,-12,-1,-3,16
+to sum	-9,-1,0,0,10
+to take	5,-11,8,-10,8
+to talk	-2,-13,8,-20,27
+to teach	12,1,-4,-2,-7
+to tell	-14,17,9,21,-33
+to thank	24,-15,-23,-9,23
+to the	9,-8,-10,-14,22
+to think	3,22,-2,-8,-15
+to try	10,4,-9,3,-7
+to two	-8,-6,13,-5,6
+to understand	-7,-2,-5,15,-1
+to us	-6,-2,-3,-1,12
+to wait	-10,2,21,-7,-6
+to walk	10,-2,1,-2,-7
+to what	32,-11,-7,11,-25
+to whoever	-9,-7,7,15,-6
+to withdraw	-1,-8,-5,-5,19
+to work	25,-15,36,-22,-23
+to working	-25,0,-2,0,28
+to write	-7,16,14,-9,-13
+to you	15,0,-18,-7,9
+to your	23,-7,-12,12,-16
+tock	-4,-3,14,-3,-3
+today	46,8,-20,-19,-16
+today .	53,-3,-10,-14,-25
+today ?	-6,-11,-1,12,7
+today at	10,-1,-7,0,-2
+today for	21,-4,-1,-2,-13
+today is	-13,3,-1,-1,12
+today so	-12,2,-1,-1,12
+today's	-4,10,-3,0,-3
+together .	13,-4,-1,1,-9
+told	-4,9,17,-21,-2
+told everyone	-2,11,-3,-3,-2
+told it	11,-2,-3,-2,-4
+told me	-9,2,28,-23,2
+told on	10,-3,0,-1,-5
+told that	14,-15,-13,11,3
+told them	-5,17,-7,-3,-1
+told us	-11,-1,6,5,0
+told you	20,-4,8,-8,-15
+tomorrow	-1,2,-15,-24,38
+tomorrow at	-4,14,-2,-2,-5
+tomorrow if	-7,0,-2,0,10
+tonight	17,-6,-5,-17,11
+tonight .	10,-7,-4,-7,7
+too	13,-22,-1,35,-25
+too for	11,0,-1,-3,-6
+too much	1,-6,-6,15,-3
+too shy	11,-3,-5,-6,2
+took	19,-29,6,-1,6
+took me	5,-3,-7,-5,10
+took the	-4,-10,6,11,-3
+tool	-7,-3,-1,-5,16
+tools	9,8,8,-3,-21
+top	19,3,18,-13,-27
+top of	-6,6,16,-7,-9
+totally	-8,1,10,11,-14
+totally get	-8,2,10,1,-6
+touch	-19,-7,12,-11,25
+touch .	-13,-3,1,3,12
+touch and	-13,7,-6,1,11
+touch in	-9,-3,20,-4,-4
+touched	5,-4,-7,-5,11
+touching	-5,3,12,-2,-8
+tour	8,3,3,-10,-4
+towels	13,-2,0,0,-10
+track	8,1,-8,13,-14
+tractor	-3,-5,17,-4,-6
+trade	16,-1,-1,-1,-12
+trade test	11,-1,0,0,-10
+traders	-13,0,0,0,14
+train	17,-11,-10,-7,11
+trained	13,-4,-2,0,-7
+traineeship	-3,-6,-1,11,-1
+trainers	7,-2,-1,11,-15
+training	12,-5,-7,-12,13
+trains .	5,-1,0,9,-12
+tram	8,-10,-10,2,10
+tram .	-7,-1,-2,-4,14
+tram and	10,-4,-4,0,-2
+tram driver	-6,4,-2,10,-7
+transcript	-18,-3,-2,-3,26
+translate	-2,-3,-3,11,-3
+translation	-7,-5,-4,4,12
+transport	-5,13,-1,4,-11
+travel	14,-7,1,1,-8
+treat	7,11,-12,-7,1
+treated	-30,7,-6,14,15
+tree	-7,-5,-4,-1,17
+trees	19,0,-7,-3,-10
+trial	24,44,-4,-17,-47
+trial .	9,15,-4,-2,-18
+trial at	-6,10,-2,-3,0
+trial day	-3,19,-3,-1,-11
+trial on	-1,16,-1,-2,-12
+trial shift	18,-14,2,-4,-1
+tried	19,-5,-4,4,-14
+trip	10,-4,4,-1,-9
+trouble	0,-6,-4,19,-9
+troubling	-7,17,-4,6,-12
+true	43,-9,-6,-10,-19
+true .	13,-1,-1,-2,-8
+true i	15,-5,-3,-6,-1
+truly	6,-10,2,3,0
+trust	4,37,-13,-10,-19
+trust that	2,20,-11,-6,-5
+trustees	0,3,-15,9,3
+try	8,-8,-20,5,14
+try for	-4,0,0,11,-6
+try to	-7,0,0,-2,10
+trying	-15,4,6,19,-14
+trying to	-7,-6,0,18,-5
+tues	-23,11,-9,-4,24
+tues .	-6,11,-3,-1,-2
+tuesday's	-10,-2,-4,5,11
+tuesday's interview	-6,0,-3,-2,11
+tuesdays	-3,-10,0,4,10
+tuesdays .	-2,-12,-1,7,8
+turn	1,25,-8,1,-19
+turn in	-10,7,-4,-1,8
+turn it	0,10,-1,-2,-7
+turn to	2,2,-13,9,-1
+turned	0,-21,24,6,-9
+turned down	-7,0,5,-11,12
+turned up	9,-4,10,-5,-10
+turning	1,14,-8,-2,-4
+turning down	-6,11,-3,-1,-1
+twelve	7,-1,-5,10,-10
+twenty	7,-2,-19,17,-4
+twenty five	0,0,0,10,-10
+twenty minutes	2,-12,-5,5,10
+twenty two	13,-5,-2,-4,-3
+twice	9,-13,0,17,-13
+twice .	-7,-11,23,-8,4
+two	6,-9,-10,-3,17
+two .	-2,-22,18,9,-4
+two ?	-7,12,-2,-4,1
+two conversations	-10,0,0,7,3
+two days	-4,11,-10,6,-3
+two hours	0,-8,-3,-2,13
+two hundred	5,-13,-2,-1,11
+two is	23,2,-1,-14,-11
+two lines	-7,-5,-1,16,-4
+two months	-1,-3,13,-6,-3
+two names	3,15,-4,-6,-8
+two of	4,-15,12,13,-15
+two on	-5,-3,0,15,-7
+two others	-5,-4,14,-3,-2
+two people	-3,10,-3,-1,-3
+two stops	-7,-1,0,-1,10
+two weeks	-18,22,-10,-15,21
+two words	-1,-5,-2,11,-3
+two years	30,-17,-5,-5,-3
+tyrese	-28,0,0,-1,29
+u	10,-10,21,-20,-1
+u know	3,-9,19,-2,-11
+u said	-10,23,19,-9,-24
+u want	-8,-11,20,-2,2
+umbrella	1,10,-6,-2,-3
+unable	-4,-6,-8,-3,21
+unable to	-4,-6,-8,-3,21
+unchanged	-3,-12,23,-1,-7
+unchanged .	0,-12,20,-1,-7
+under	18,4,3,-4,-21
+under a	16,8,-7,-7,-10
+under the	-9,10,-1,-4,4
+under two	-4,-1,-3,-2,10
+understand	-9,-18,17,22,-12
+understand .	-8,-2,-1,13,-3
+understand from	-8,-6,12,-13,14
+understand that	-13,-3,16,20,-19
+understand the	0,-12,5,8,-2
+understand what	0,3,-10,16,-9
+understanding	-6,-4,-7,-5,21
+understanding .	-8,-4,-5,-3,20
+understood	12,-9,-2,7,-8
+understood and	1,-6,-2,10,-3
+understood from	11,0,0,-1,-9
+undiminished	-4,-3,10,-1,-1
+undiminished .	-4,-3,10,-1,-1
+uniform	0,-5,-2,-4,12
+union	-3,1,-5,11,-4
+unit	5,-11,8,5,-7
+university	-3,-5,1,-3,10
+unprofessional	-4,11,0,-5,-3
+unsuccessful	-8,-9,-2,21,-1
+unsuccessful .	-3,-7,-1,13,-3
+unsure	-4,-7,-1,0,12
+unsure about	-5,-7,-1,0,12
+until	-18,25,17,-23,-1
+until <day>	-29,25,-13,-7,23
+until <month>	1,11,0,3,-16
+until next	-3,10,-1,0,-5
+until the	-1,-22,16,-8,16
+until then	-11,-4,11,-1,5
+until today	-2,13,-1,-3,-8
+until we	-6,-2,-2,-2,12
+up	-6,2,14,-31,22
+up .	19,-14,6,-2,-8
+up ?	-6,19,-3,-3,-7
+up a	3,1,-10,-3,9
+up again	-7,-4,25,-3,-10
+up any	-3,11,-7,2,-3
+up as	1,14,0,0,-14
+up at	-12,9,9,-2,-4
+up every	14,-13,-3,0,2
+up for	-3,-10,33,-3,-17
+up from	-13,-5,-5,-2,25
+up i	-6,-2,1,-6,12
+up i'd	-5,-3,11,-2,-2
+up more	-6,-2,-4,-1,11
+up my	-15,3,-4,-7,23
+up on	-11,10,-12,-11,24
+up or	-2,-11,4,-2,12
+up the	17,6,-16,-8,0
+up to	3,4,20,-14,-13
+update	-23,21,1,12,-11
+update .	9,-10,-1,3,-1
+update and	-2,-1,-3,13,-7
+update on	-17,18,1,5,-7
+update regarding	-2,15,-2,-2,-9
+updated	9,0,8,-2,-15
+updated cv	7,-1,9,-1,-13
+updates	-16,25,-3,-1,-4
+updates on	-9,18,-3,-1,-4
+upon	9,-6,10,-4,-8
+upon the	7,-10,11,-2,-6
+ur	1,-5,13,13,-22
+us	-11,-14,-3,-5,33
+us .	-2,-7,0,-7,17
+us a	22,-5,-3,-4,-10
+us all	-9,3,0,18,-12
+us both	3,-7,11,-1,-6
+us for	-2,-3,-2,-3,10
+us know	-2,-2,-1,-6,11
+us on	-7,-4,-2,-3,16
+us this	-7,-2,-1,0,10
+us to	-8,-6,4,-4,13
+use	15,-33,-9,22,5
+use a	-8,-1,-3,-1,13
+use in	-1,-4,0,13,-8
+use the	-1,-6,-7,1,14
+used	22,11,-15,-14,-4
+used to	14,-3,-7,-11,7
+useful	11,-11,-3,-1,3
+usher	0,0,0,-15,15
+usual	-9,-3,-2,10,4
+vacancy	-20,-3,5,19,-1
+vacancy for	-7,-3,-1,-1,12
+vacant	-18,-4,36,-12,-2
+vacant again	-6,-1,18,-8,-3
+valid	-16,8,4,2,3
+valuable	5,5,-7,8,-11
+value	-6,-1,-11,20,-3
+valued	26,-3,1,-4,-20
+valued the	15,-2,2,-4,-11
+values	18,-3,-3,-5,-7
+van	31,-12,23,-9,-33
+van .	18,-4,-5,-2,-8
+vegetarian	-17,-2,-1,-1,21
+version	12,4,-15,-4,3
+very	9,-15,8,-29,26
+very clean	10,-1,-1,0,-8
+very close	-1,-2,-6,-1,10
+very good	12,-8,-4,-10,10
+very grateful	-4,-4,-4,1,12
+very happy	4,-8,10,-11,5
+very helpful	-7,-6,-1,1,14
+very interested	-10,7,13,-17,7
+very interesting	12,-3,-2,-1,-6
+very keen	-10,-14,15,-2,10
+very much	15,14,5,-23,-11
+very pleasant	10,-3,-2,-3,-2
+very pleased	-5,-3,19,-4,-7
+very sorry	-5,-5,-3,-4,16
+very well	10,-8,-4,1,1
+vest	-3,-5,-1,-3,13
+vet	13,-3,-6,2,-6
+veterinary	1,0,0,-12,11
+video	-13,6,1,-8,14
+view	-3,7,-9,28,-22
+views	15,-2,-1,-1,-12
+vintage	-4,1,11,-5,-4
+visa	11,-4,-3,0,-4
+vision	21,-4,-4,-6,-6
+visit	9,-4,-18,10,3
+visiting	-6,-2,-2,0,10
+visitor	-6,-7,-2,0,15
+voice .	3,3,-11,-1,6
+voicemail	-10,16,-1,-2,-3
+volunteer	-11,-4,11,0,4
+volunteer .	-7,-2,12,0,-3
+volunteers	-3,-3,-5,-2,12
+vote	-17,-3,7,4,9
+voted	-7,4,1,10,-7
+voucher	-9,-8,-1,-2,20
+vs	10,0,0,0,-8
+w	-12,-8,4,-7,23
+wage	8,12,-2,-6,-11
+wait	8,19,25,-20,-32
+wait .	-9,2,17,-5,-6
+wait ?	-1,10,-4,-3,-2
+wait for	10,-4,13,-1,-18
+wait to	15,-3,-3,-2,-7
+wait until	-9,16,2,-1,-8
+waited	17,6,-11,-8,-3
+waited for	10,-1,-1,-3,-4
+waiting	6,29,-17,-11,-7
+waiting .	-8,10,2,-8,4
+waiting for	12,15,10,-13,-23
+waiting list	6,-3,-10,-1,9
+waiting on	-1,21,-7,-1,-12
+waiting room	5,-4,-6,14,-8
+waiting to	-9,6,-6,-2,11
+waits	-5,10,4,-2,-7
+walk	18,-10,10,-10,-8
+walked	13,-21,-6,-6,20
+walked past	-3,-14,-4,-2,23
+walking	1,21,-1,-12,-9
+walking the	-9,13,-2,-2,0
+wall	17,0,1,-9,-8
+wanna	22,-1,-3,-1,-15
+want	5,-24,23,-1,-3
+want .	-15,10,3,-1,2
+want i	10,-1,-3,-1,-5
+want in	15,-2,-4,-2,-7
+want it	21,-10,-3,-5,-3
+want me	18,1,12,-14,-17
+want of	1,-5,-3,11,-3
+want the	-14,-33,29,0,18
+want this	11,-4,2,-3,-6
+want to	-9,-4,1,12,1
+want you	-6,-6,12,-5,6
+wanted	-11,11,7,-17,10
+wanted to	-13,14,4,-20,16
+wanted you	-10,-20,16,-11,26
+wanting	2,-6,10,14,-20
+wanting the	13,-6,-2,0,-4
+wanting to	2,-2,10,-1,-8
+wants	4,0,8,2,-14
+wants a	-6,-7,-11,14,10
+wants me	-5,12,-4,-2,-1
+wants the	-9,-1,-1,-1,11
+wants to	3,-4,20,-8,-11
+ward	2,-10,-5,9,4
+warden	-11,-15,16,-4,14
+wardrobe	-5,-3,-1,-1,10
+warm	18,11,-6,-13,-10
+warm and	-8,-2,0,-4,15
+was	10,-14,-10,31,-17
+was #	4,-20,14,8,-6
+was .	3,-6,-1,11,-7
+was a	36,-13,-4,8,-26
+was almost	-15,-1,-1,-1,17
+was also	10,-2,-2,-2,-4
+was anything	-15,4,-3,15,-1
+was ashamed	10,-2,-2,-6,0
+was asked	-19,-3,-1,-1,23
+was better	-8,-6,-6,23,-3
+was chosen	-2,-1,18,-12,-3
+was close	-8,0,0,-3,12
+was disappointed	-16,-3,6,-27,39
+was ever	-3,-2,-1,13,-7
+was for	-14,8,-1,-5,12
+was funny	13,-5,-2,-2,-4
+was glad	11,4,2,0,-17
+was great	12,-7,-6,2,-1
+was happy	16,-1,-2,-6,-7
+was i	-16,1,3,26,-14
+was in	17,6,-3,-19,0
+was informed	-3,-2,-3,10,-4
+was interesting	11,-3,-2,-3,-3
+was interviewed	-15,22,7,-11,-3
+was it	-17,-14,-9,47,-8
+was kind	-1,-10,-4,7,9
+was less	-2,-1,-1,-7,10
+was me	0,12,-3,-6,-3
+was mine	-1,15,-2,-8,-5
+was missing	-7,-9,8,-7,15
 was most	-6,-3,-2,-3,14
-was my	-11,-11,-5,41,-14
-was nervous	-7,-1,0,-1,10
-was nice	16,-5,7,-7,-10
-was not	-10,-14,-1,28,-3
-was on	-4,15,-3,-8,-1
-was pleased	15,3,-4,-6,-8
-was second	-5,-7,4,10,-1
-was sorry	-13,-6,7,18,-7
-was surprised	1,-3,-3,10,-5
-was taken	-3,-13,-10,1,27
-was that	-15,0,-7,30,-8
-was the	-4,-29,5,29,0
-was there	-10,-6,-4,25,-4
-was thrilled	-5,-2,-1,-2,9
-was to	-2,20,-7,-8,-4
-was told	-2,-21,11,-7,19
-was too	-10,-5,-3,21,-4
-was very	0,-8,1,-6,14
-was wondering	-8,15,-3,-4,0
-was yesterday	-7,9,0,0,-2
-was your	-5,-4,5,-7,11
-wash	-10,17,-1,-3,-3
-washing	-2,-17,7,-3,15
-washing machine	-1,-7,0,0,9
-wasn't	-7,-7,0,24,-11
-waste	-6,-4,-2,14,-1
-waste of	-5,-2,-1,11,-3
-watch	10,0,1,0,-12
-watched	-5,9,-4,5,-5
-way	16,-3,-18,8,-3
-way .	17,-12,-7,1,2
-way i	-10,4,0,7,0
-way to	-8,-3,-2,2,11
-we	10,-8,-11,-23,32
-we are	-13,-3,-4,-4,24
-we can	-22,-8,0,-2,32
-we can't	-1,-2,-5,0,9
-we did	11,-1,-3,-3,-4
-we discussed	6,2,0,1,-9
-we do	-9,-2,0,-1,13
-we enjoyed	-8,-1,-2,-1,13
-we find	0,-3,-6,0,9
-we get	11,-2,-3,-1,-6
-we got	10,-6,-2,11,-13
-we had	33,-2,-3,-10,-18
-we have	-11,-2,-7,-12,31
-we hope	-10,-5,-1,-2,18
-we look	-4,-3,-3,-4,14
-we lost	11,-1,0,0,-10
-we meet	9,0,-1,-1,-7
-we met	-19,16,19,-9,-6
-we might	-2,-5,0,-3,11
-we print	-9,0,0,0,9
-we said	10,7,-5,0,-11
-we should	-1,0,0,9,-8
-we spoke	-1,20,18,-6,-30
-we talked	-10,21,15,-7,-18
-we would	-25,-6,-2,-2,35
-we'd	-9,-4,-9,-8,30
-we'd be	-10,-2,-5,-1,18
-we're	-5,-19,-7,-4,35
-we're still	-4,-10,-2,0,17
-we've	-15,-1,-2,-5,24
-website	9,-6,10,-1,-12
-wedding	5,-3,-4,-11,14
-week	5,15,-13,-27,20
-week .	8,15,-20,-20,17
-week ?	-5,-2,-2,-1,10
-week about	3,-14,0,-1,11
-week ahead	-5,-2,0,-2,9
-week in	9,-2,-2,-1,-3
-week is	-4,15,-2,-1,-8
-week of	-1,11,8,-7,-10
-week so	6,2,-2,2,-9
-weekend	-1,15,-17,12,-10
-weekend .	3,0,-11,18,-9
-weekly	14,-2,-1,-1,-10
-weeks	-24,22,-7,-25,34
-weeks .	-19,14,-6,-8,19
-weeks ago	-14,15,-5,-4,8
-weeks and	10,-5,-4,-4,2
-weeks since	-12,6,11,-2,-3
-welcome	-6,-14,-14,29,4
-welcome .	4,4,-2,7,-12
-welcome and	14,-3,-1,-3,-6
-well .	-18,12,-5,13,-2
-well i	-5,10,-6,-1,2
-well with	9,2,-7,0,-4
-went	-2,-5,-1,32,-24
-went .	-7,-2,4,-6,12
-went off	-3,9,-2,-1,-3
-went through	10,2,-2,0,-9
-went to	-18,-2,10,20,-10
-went well	-11,-4,0,2,13
-were	5,8,-1,1,-13
-were #	9,-3,0,-2,-5
-were a	9,-3,0,-3,-3
-were after	-11,-4,-2,14,3
-were all	-5,3,-3,-6,11
-were generous	11,-1,-1,-1,-7
-were going	-11,14,4,-4,-4
-were kind	-13,-6,-3,1,21
-were right	14,-2,-5,-5,-2
-were the	-6,-8,1,9,4
-were to	0,10,-5,-6,0
-were waiting	-7,15,-6,-1,-2
-weren't	-4,-5,4,-6,11
-weren't chosen	-2,-3,0,-4,9
-wet	17,-8,-1,1,-9
-what	7,-22,-11,41,-14
-what ?	-6,21,-2,-7,-6
-what a	19,-11,2,-10,0
-what comes	12,-2,-2,-1,-7
-what did	-19,-16,-4,37,1
-what do	-5,-3,-1,0,9
-what happens	-11,14,-2,-2,1
-what i	0,-28,15,19,-6
-what it's	9,-1,2,-4,-6
-what more	9,-2,-1,-4,-3
-what should	-4,-2,-3,16,-7
-what the	0,8,-11,26,-24
-what tipped	-8,-5,-2,19,-4
-what was	-18,-17,-5,23,17
-what went	-7,-2,0,-1,9
-what with	-4,-2,9,0,-2
-what would	-14,-11,2,22,1
-what you	17,-17,5,-10,4
-what's	-8,23,-5,-13,3
-what's missing	-5,0,0,-6,11
-what's the	-5,19,-3,-5,-5
-whatever	-3,9,0,-1,-5
-whatever it	-5,15,-7,1,-4
-whats the	11,-5,-3,-1,-3
-whatsoever	1,12,-10,1,-3
-wheels	-7,14,-2,-2,-4
-when	-1,17,9,-16,-9
-when can	10,-20,0,-3,14
-when do	21,0,-2,-5,-13
-when he	-9,0,3,-3,9
-when i	-21,1,-5,12,13
-when i'd	-3,-2,10,-3,-2
-when it	1,2,7,0,-9
-when mr	-8,-1,0,0,10
-when the	-2,18,2,-10,-7
-when there's	11,-4,-1,-1,-4
-when they	-3,-2,-10,5,9
-when u	9,-5,-1,-9,6
-when we	-12,19,16,-5,-18
-when will	9,6,-3,-3,-9
-when you	8,-6,7,5,-13
-when you've	14,0,-7,-4,-2
-whenever	-7,1,23,-14,-2
-whenever the	-5,-4,16,-1,-6
-where	-3,8,-11,24,-17
-where are	-8,18,-2,-2,-5
-where i	-12,-16,6,17,5
-where it	-12,-3,-1,-4,20
-where my	-5,-2,-3,11,-1
-where the	24,-6,-6,5,-17
-where to	10,-1,-2,-5,-3
-whether	-16,35,-27,6,2
-whether a	-9,18,-6,-11,8
-whether i	6,22,-10,-14,-4
-whether i'm	-1,12,-7,-1,-3
-whether it	-13,0,-1,18,-4
-whether the	-11,32,-15,4,-10
-whether there	-18,5,-4,9,8
-whether you	-10,16,-4,-2,1
-which	3,1,3,23,-30
-which i	-2,-4,3,18,-14
-which is	8,7,-10,-13,7
-which of	-15,10,-3,11,-3
-which the	4,-6,2,10,-9
-which was	-5,12,1,-2,-5
-which we	2,0,2,-11,8
-which you	2,-13,18,-10,3
-while i	-11,1,-5,-1,16
-while we	0,9,-7,-2,0
-whiteboard	-3,-2,-2,9,-2
-who	31,-12,-11,-11,3
-who came	-8,9,6,-2,-5
-who can	13,-2,-1,-3,-6
-who got	-9,8,-9,14,-4
-who has	9,-2,-4,-2,-2
-who is	-1,-4,-4,0,10
-who made	-6,-2,-2,-2,12
-who needs	-1,0,9,-5,-2
-who was	1,-6,-10,14,1
-whoever	16,-5,-5,17,-24
-whoever got	-5,-6,-2,21,-7
-whole	18,-20,-22,15,9
-whole thing	-4,-1,-1,9,-3
-whose	10,-5,-4,7,-8
-why	7,-23,-7,29,-6
-why ?	-2,-2,0,11,-7
-why i	16,-5,-3,7,-15
-why it	4,5,-1,-17,9
-wife	2,-8,-10,8,8
-wife has	-5,-1,-3,-2,11
-will	-10,-3,-9,-4,26
-will attend	-6,-1,-1,0,9
-will be	-11,3,-12,-3,23
-will bring	-14,-2,-1,-2,19
-will call	-7,-2,-1,0,10
-will give	11,-3,-2,-4,-3
-will i	11,-4,-1,-3,-3
-will keep	-13,-9,23,-2,0
-will know	2,9,-4,-2,-5
-will of	-5,-1,-2,-1,9
-will reach	-10,0,0,0,10
-will take	-3,9,-2,-2,-3
-will tell	9,-1,-3,-1,-4
-will wait	0,-3,11,-1,-8
-will work	9,-2,-5,4,-6
-willing	-20,-19,22,26,-10
-willing to	-15,-8,-3,25,1
-window	-6,-16,-1,3,20
-window .	-4,-4,-1,0,9
-wing	-10,-3,11,-1,3
-wing .	-9,-1,3,-1,7
-winter	-12,-2,22,-4,-5
-winters	9,-9,9,-3,-6
-wish	-16,-16,21,-3,14
-wish the	-10,-2,-2,9,6
-wish to	-4,8,25,-19,-10
-wish you	-22,-11,12,-2,23
-wished	6,-6,12,-4,-8
-wished you	-3,-4,10,-1,-3
-wishes	-7,0,14,7,-15
-wishes for	-6,-1,9,6,-8
-wishing	-9,10,-8,1,7
-wishing you	-10,10,-5,2,3
-with	8,-9,-2,-6,8
-with #	19,-4,1,1,-16
-with a	24,-12,-11,-6,6
-with an	16,3,-3,-2,-14
-with another	-9,-4,-2,7,8
-with four	-7,-2,-2,-2,11
-with great	-5,-7,1,-1,12
-with interest	2,-2,-6,10,-4
-with me	14,-4,-9,-11,10
-with my	4,-6,21,-4,-15
-with no	-3,9,-4,-3,1
-with one	11,5,-5,-5,-6
-with our	-15,-3,-4,0,21
-with thanks	-13,-1,-1,18,-3
-with that	-6,-8,-2,7,9
-with the	7,0,1,11,-20
-with this	9,-3,4,-8,-2
-with two	6,-5,7,5,-12
-with us	-4,-8,-5,-3,20
-with what	6,2,4,-1,-9
-with you	-1,5,16,-22,2
-with your	-2,-16,5,-7,19
-withdraw	-9,-6,-7,-5,27
-withdraw from	-3,-5,-3,-2,12
-withdraw my	-1,-1,-5,-4,11
-within	-18,10,1,-1,8
-within a	0,4,7,0,-11
-without	2,-18,9,-5,12
-without a	-3,8,1,3,-9
-without it	11,-4,-1,-2,-5
-without you	-6,0,-3,-2,10
-woman	-6,-6,1,-4,14
-woman from	-7,-3,0,-2,12
-won't	4,-10,-3,-13,21
-won't be	5,-10,9,-15,10
-won't remember	-9,0,-1,-1,11
-wonder	3,5,-12,16,-13
-wondered	-13,18,-5,10,-10
-wondered whether	-2,11,-7,-2,0
-wondering	-17,22,-9,5,-1
-wondering if	-12,22,-6,-4,-1
-wondering whether	-1,-13,0,9,4
-word	-3,25,-17,16,-22
-word .	3,-16,2,11,0
-word on	-8,13,0,0,-4
-words	-14,-8,6,21,-5
-words about	-9,1,6,5,-2
-words would	-1,-1,-1,10,-7
-work	15,-20,27,-17,-4
-work .	-6,6,2,-22,21
-work and	10,-2,5,-2,-11
-work for	7,-10,2,-8,8
-work in	-3,-7,13,-4,1
-work on	-14,-4,4,21,-8
-work out	-3,-12,25,-2,-7
-work the	12,-3,-1,2,-10
-work with	3,-1,10,-15,3
-worked	16,-14,-17,-14,29
-worked out	-2,-1,-2,-4,10
-worker	12,3,-2,-4,-9
-working	-4,10,2,-19,12
-working days	-12,25,-4,-3,-6
-working for	16,-9,9,-2,-13
-working with	-9,-3,0,-4,15
-works	7,-10,-7,-12,21
-works .	1,-9,-3,-1,12
-works for	10,0,-1,0,-9
-works great	-9,0,0,0,9
-world	-9,7,3,9,-11
-worries	-8,-11,-3,6,15
-worry	-1,11,-7,-3,0
-worst	9,-3,-1,1,-6
-worth	12,-16,10,5,-12
-would	-7,1,0,11,-5
-would <day>	-9,0,0,0,8
-would accept	18,0,2,-3,-17
-would also	0,1,-6,-9,14
-would ask	-4,12,5,-3,-10
-would be	-9,8,2,0,-1
-would bring	9,-1,-2,-1,-5
-would decide	-7,12,-2,4,-6
-would do	4,-2,1,-10,7
-would even	-1,2,-9,11,-3
-would gladly	0,-6,9,1,-3
-would have	11,-8,10,-7,-6
-would help	-12,-1,1,30,-17
-would i	3,10,-4,-3,-6
-would it	-13,-3,-3,5,14
-would know	3,10,-5,-4,-5
-would like	-12,-14,-1,4,23
-would look	-6,-9,-1,0,15
-would love	2,-12,14,-4,1
-would meet	-5,13,-1,-4,-3
-would need	12,-1,2,-3,-11
-would never	1,-5,11,-1,-6
-would not	-2,1,-4,-8,13
-would rather	-16,-7,2,8,13
-would start	12,-5,-1,-1,-5
-would still	-18,-2,28,-1,-8
-would value	-5,-5,-2,15,-3
-would very	7,-1,-3,-13,11
-would welcome	-10,-2,2,4,6
-would write	-6,10,-4,0,0
-would you	-30,-6,-17,34,20
-wouldn't	12,-5,5,-4,-7
-wrist	12,-2,-2,-4,-4
-write	-15,17,4,-25,18
-write .	-3,15,-4,3,-12
-write again	-7,-4,15,-1,-4
-write to	-15,10,1,-13,17
-writes	10,7,-4,-6,-8
-writing	-23,14,0,-4,12
-writing .	4,-9,-3,1,6
-writing to	-18,16,7,-18,13
-written	-5,20,-14,11,-12
-wrong	7,-25,-10,37,-9
-wrong ?	-7,-5,-2,15,0
-wrong and	13,-3,-2,-6,-3
-wrote	-7,-19,-18,25,18
-wrote me	-7,1,-2,-2,10
-wrote to	0,-8,-4,-1,13
-xx .	-7,2,0,-5,10
-xxx	-3,10,-3,-2,-2
-ya	1,-11,13,1,-4
-yard	0,-1,14,1,-13
-yeah	9,-2,-1,-1,-4
-year	9,-31,10,-7,19
-year #	24,-3,-6,0,-15
-year .	-9,-16,-3,-1,29
-year and	2,1,-9,-3,8
-year end	-3,1,11,-3,-5
-years	29,-31,-22,-3,26
-years .	19,-17,-15,-9,22
-years and	20,-13,-15,-8,16
-years at	9,-7,0,-1,-1
-years i	12,-2,-2,0,-8
-years in	-7,-9,-2,8,10
-years no	-2,-1,0,11,-8
-years with	16,-3,2,1,-17
-yes	-10,8,19,-14,-4
-yes #	-8,0,0,0,9
-yes ?	12,-1,-4,3,-10
-yes if	-4,-4,12,-1,-3
-yes or	5,29,-4,-8,-21
-yesterday	41,-22,-11,-6,-2
-yesterday .	35,-10,-10,-10,-5
-yesterday about	9,-1,0,0,-8
-yet	-21,44,-8,-4,-12
-yet ?	-23,41,-4,-2,-13
-you .	16,-2,-6,-21,14
-you ?	-16,13,12,-8,-1
-you a	6,15,-2,-9,-11
-you about	-2,-1,-1,-5,9
-you advised	-1,-6,12,-1,-4
-you again	-20,42,-3,-5,-13
-you all	-11,-2,6,1,7
-you already	-11,4,0,6,1
-you and	5,4,5,-22,9
-you answered	-6,0,0,-2,9
-you are	-4,10,9,-17,1
-you as	-13,4,9,-3,3
-you asked	26,-8,0,-3,-15
-you at	-16,-13,14,-6,22
-you be	-21,6,-12,23,4
-you because	-2,2,-4,9,-5
-you both	10,-2,-4,-1,-5
-you but	-1,-2,-3,12,-7
-you by	3,-9,-8,-3,18
-you call	-10,18,2,-4,-6
-you came	-5,-5,4,-5,11
-you can	-13,5,-4,1,11
-you chose	-14,-13,16,15,-4
-you come	-12,15,-5,-8,11
-you confirm	3,18,-2,-7,-11
-you could	-15,0,8,25,-19
-you decided	-7,11,-3,-5,3
-you did	8,-9,-1,6,-5
-you didn't	9,-8,-4,3,0
-you do	24,-3,-10,-2,-10
-you down	-3,-2,-4,9,0
-you expect	-6,-2,-5,-1,13
-you expected	-15,14,-2,-3,7
-you for	25,-29,-17,3,18
-you found	-2,10,-4,-4,1
-you guys	11,2,-3,-3,-8
-you had	-28,7,-4,-7,33
-you hadn't	-4,-10,19,-3,-1
-you have	-17,17,-13,5,9
-you hear	-18,-10,15,-5,19
-you i	11,0,-3,-5,-3
-you in	-18,-7,18,-12,19
-you interviewed	-18,1,-2,-5,25
-you kindly	-2,9,-1,-5,-1
-you know	-2,4,21,-15,-8
-you let	-18,5,-3,17,-1
-you like	-21,-1,-1,-6,29
-you looked	-4,-2,-2,10,-2
-you may	-8,-3,-2,3,10
-you mention	-5,-1,-3,-1,9
-you mentioned	-20,8,10,-4,6
-you must	0,16,-7,-4,-5
-you need	26,-18,10,-13,-6
-you never	6,-10,-3,7,1
-you note	-3,9,-3,-4,1
-you on	10,9,-8,-18,6
-you once	-21,29,-1,0,-6
-you one	-22,-1,-2,-4,29
-you or	-12,-6,-3,24,-3
-you pass	0,-2,-3,13,-8
-you please	-10,0,-1,1,9
-you posted	-11,0,3,0,9
-you rang	-10,-1,0,1,10
-you read	-5,-3,-2,-18,28
-you remember	-7,-4,12,-3,2
-you said	2,12,22,-8,-28
-you say	-9,15,-3,15,-18
-you see	-8,2,-5,2,9
-you should	-7,-5,4,-4,13
-you so	2,1,-12,-9,18
-you still	1,10,-4,-3,-4
-you suggested	-13,-1,4,-2,12
-you take	5,-1,-9,11,-7
-you taking	-10,-1,0,0,11
-you tell	-25,18,-19,27,-1
-you text	-8,-1,0,-1,9
-you than	-3,-7,3,11,-3
-you that	-7,-20,27,-9,9
-you the	8,-6,-6,-13,17
-you think	-5,-6,-5,13,2
-you this	-1,9,-5,-4,0
-you thought	-19,19,3,3,-5
-you to	-9,-32,24,-4,21
-you told	2,10,30,-20,-21
-you tomorrow	-2,-3,-4,0,9
-you want	32,-11,-10,-4,-7
-you wanted	-16,20,-1,15,-19
-you well	-12,9,-4,15,-7
-you were	-17,17,7,-2,-5
-you when	-8,-4,-3,-1,16
-you will	-5,-17,21,-5,6
-you with	11,-3,-1,-3,-4
-you won't	2,-1,-1,-12,11
-you would	-11,8,-3,-4,10
-you wrote	-10,3,-1,8,0
-you'd	-6,12,1,-2,-6
-you'd like	12,-3,-2,-3,-4
-you'll find	4,8,1,-3,-11
-you'll hear	-11,-1,0,0,13
-you're	-17,13,-10,-3,17
-you're busy	2,7,-12,5,-1
-you're still	-6,5,-3,-5,9
-you've	2,12,-3,4,-15
-you've decided	9,-2,0,-5,-2
-your	2,-5,-7,-2,12
-your answer	19,-3,-8,1,-9
-your answers	-2,0,0,-8,10
-your application	-2,-3,-2,-2,9
-your attention	-5,11,5,-9,-2
-your book	-3,-2,-1,-3,9
-your budget	-4,0,2,-7,9
-your call	3,3,10,-5,-11
-your choice	-11,13,-4,11,-9
-your colleague	5,9,-9,-9,3
-your colleagues	-7,0,16,-9,0
-your company	-4,-9,32,-7,-11
-your consideration	-12,8,5,-13,11
-your continued	-4,-3,15,-1,-7
-your convenience	5,9,-8,-4,-1
-your day	10,-2,-1,0,-6
-your decision	-3,9,0,19,-24
-your disposal	-3,-10,4,2,7
-your email	-14,-9,0,34,-10
-your eyes	1,9,-9,2,-2
-your help	-16,3,-1,-3,16
-your house	-5,4,-5,-3,9
-your interest	-9,3,-4,-4,14
-your interview	-11,-3,-1,-12,27
-your invitation	-4,-4,0,-3,11
-your kind	-12,11,-7,7,1
-your kindness	7,11,-2,-4,-11
-your letter	-26,-17,11,22,10
-your list	4,-2,9,-1,-10
-your mail	0,-3,-2,11,-7
-your manager	-9,2,0,0,7
-your message	-19,-10,-2,21,10
-your name	-8,-8,-5,-6,27
-your new	-9,2,-2,-1,9
-your offer	-4,-1,-4,-1,10
-your office	15,4,-12,-2,-5
-your own	10,-1,-6,0,-4
-your panel	-10,1,-3,15,-3
-your patience	0,-4,-4,-4,13
-your plans	-6,-3,9,-2,2
-your profile	-6,-2,-1,-3,13
-your question	9,-2,0,-2,-5
-your reasons	-4,-4,-6,15,-2
-your remark	-12,11,0,-3,3
-your second	-5,-6,11,-2,2
-your service	-1,10,-3,-1,-5
-your talk	-11,-3,-3,-4,21
-your team	3,-12,6,0,4
-your telephone	-7,0,-2,12,-3
-your thoughts	-5,-3,-1,-1,9
-your time	32,-7,-22,-13,9
-your two	6,6,-1,0,-11
-your understanding	1,-7,-4,-1,12
-your view	-4,-4,-3,19,-7
-your warehouse	-9,0,0,0,9
-your website	9,-1,1,-1,-8
-yours	4,7,19,-19,-10
-yours .	-2,4,10,-6,-6
-yours is	-7,2,11,-2,-4
-yourself	6,-5,-12,11,1
-youth	11,-5,0,-1,-5`,
+was my	-6,-13,-6,44,-19
+was nice	23,-8,11,-10,-17
+was no	-4,14,6,-5,-11
+was not	-5,-16,-4,28,-4
+was on	-10,27,-2,-12,-4
+was only	-3,-2,-5,-3,13
+was out	-11,8,-2,2,3
+was pleased	18,5,-5,-8,-10
+was sad	-9,-1,3,10,-3
+was second	-7,-8,5,12,-2
+was sorry	-13,-7,8,21,-9
+was surprised	2,-4,-5,12,-5
+was taken	-4,-17,-11,2,31
+was that	-17,-5,-9,32,-1
+was the	-4,-25,10,33,-14
+was there	-13,-1,-4,26,-8
+was to	0,27,-11,-10,-6
+was told	-10,-18,4,-5,29
+was too	-4,-16,12,20,-12
+was unsuccessful	-3,-1,-3,10,-3
+was very	5,-11,2,-7,12
+was what	-13,-5,11,10,-3
+was with	-10,-5,9,1,4
+was wondering	-12,19,-5,-3,1
+was wrong	13,0,-3,4,-14
+was yesterday	-8,12,0,0,-4
+was you	-10,-2,-1,1,12
+was your	-3,-4,6,-9,10
+wash	-16,10,-4,-4,15
+washing	-3,-25,8,-4,24
+washing machine	-2,-11,-1,-1,15
+wasn't	-4,-11,-5,19,1
+waste	0,-6,-3,19,-9
+waste of	-6,-3,-2,16,-6
+watch	12,-1,1,0,-12
+watched	-7,11,-5,5,-5
+water	15,-15,-1,-5,6
+water .	20,-2,-3,-6,-8
+water is	-8,0,10,-1,-1
+waving	-2,-4,11,-1,-4
+way	17,-1,-18,5,-3
+way .	25,-20,-7,3,0
+way and	-5,10,0,0,-5
+way i	-17,12,-3,10,-2
+way in	0,-2,-2,-7,11
+way of	10,-2,-2,-6,0
+way to	-9,-4,-1,2,13
+we	8,-9,-9,-20,30
+we are	-17,-5,-4,-5,30
+we can	-21,-10,2,-4,33
+we can't	-3,-4,-8,-1,15
+we did	13,-2,-4,-4,-3
+we do	-11,-2,-1,-1,15
+we enjoyed	-11,-1,-2,-1,14
+we expect	-2,-6,-1,-1,10
+we find	-1,-3,-6,0,10
+we get	12,-2,-3,-2,-5
+we got	17,-7,-5,17,-22
+we had	33,-2,-6,-13,-11
+we have	-12,0,-7,-13,31
+we hope	-10,-5,-1,-3,19
+we look	-5,-4,-4,-4,17
+we lost	14,-1,-1,-1,-12
+we mean	-10,0,0,0,11
+we meet	11,-1,-1,-1,-8
+we met	-19,16,22,-11,-8
+we might	-2,-6,-1,-3,12
+we moved	11,-1,-1,-1,-9
+we print	-12,0,0,0,12
+we put	-3,10,-3,-2,-2
+we said	19,9,-6,0,-21
+we sat	9,-3,0,10,-15
+we spoke	2,24,16,-9,-33
+we talked	-8,18,18,-4,-24
+we went	12,-1,-4,1,-7
+we will	-14,-3,-2,-2,21
+we with	-4,11,-1,-1,-5
+we would	-24,-7,-2,-5,38
+we'd	-7,-9,-12,-9,36
+we'd be	-13,-3,-6,-1,23
+we'd like	-3,-1,-1,-5,10
+we'll	-5,-3,-5,2,12
+we're	-11,-18,-12,-5,45
+we're still	-5,-13,-7,-1,26
+we've	-16,-1,-2,-8,27
+weak	-1,-3,0,11,-6
+wearing	11,-3,-4,0,-4
+website	11,-12,16,-3,-12
+wed	-6,-8,-2,-2,17
+wedding	13,-8,-4,-16,14
+week	2,12,-16,-25,27
+week .	8,16,-22,-20,18
+week ?	-7,-2,-3,-3,14
+week about	5,-15,0,-1,12
+week and	11,-10,-3,-5,7
+week from	-7,-2,-3,0,12
+week in	13,0,-2,-2,-9
+week is	-6,19,-2,-1,-10
+week of	-7,14,6,-8,-5
+week so	6,4,0,3,-12
+week the	-2,10,-4,-1,-4
+week to	5,-1,2,7,-12
+weekend	-3,22,-17,9,-12
+weekend .	5,1,-13,21,-13
+weekends .	18,-1,-1,-2,-13
+weekends are	-9,-2,-1,-1,13
+weekly	15,-3,-1,-1,-10
+weekly or	11,-2,0,0,-10
+weeks	-24,21,-11,-25,39
+weeks .	-20,19,-9,-11,22
+weeks ago	-16,16,-9,-7,16
+weeks and	9,-12,-4,-5,12
+weeks not	13,-6,0,0,-7
+weeks notice	-4,-4,-2,-1,11
+weeks since	-15,17,11,-5,-8
+weighed	0,-3,-4,10,-2
+weight	10,-6,0,-3,-2
+welcome	-7,-17,-15,29,10
+welcome .	2,7,-5,12,-15
+welcome and	21,-4,-2,-5,-10
+welcome i	-3,0,-1,10,-6
+welcome the	-1,-7,0,-1,10
+well .	-16,13,0,9,-6
+well i	-14,27,-9,-5,1
+well in	-4,10,-3,-3,0
+well that	10,-3,-3,8,-12
+well with	12,1,-5,-2,-6
+went	-8,-1,-2,29,-18
+went .	-9,-2,4,-7,14
+went from	11,-2,-2,3,-10
+went in	5,12,-1,-2,-14
+went off	-11,10,-2,-2,6
+went through	14,2,-3,1,-15
+went to	-28,0,10,16,2
+went up	-8,0,0,-3,11
+went well	-14,-4,-2,2,18
+went with	-4,-5,13,3,-6
+went wrong	-11,-3,-1,11,4
+were	5,10,-3,8,-21
+were #	13,-4,0,-3,-6
+were .	-2,0,-1,10,-7
+were after	-16,-4,-2,19,4
+were all	-8,3,-3,-3,11
+were asking	14,-5,1,-7,-4
+were choosing	-12,13,0,-3,2
+were fair	11,-1,-2,-1,-6
+were generous	13,-1,-2,-2,-9
+were going	-15,22,8,-5,-11
+were good	-9,-4,4,10,0
+were kind	-13,-8,4,0,18
+were lovely	-14,-6,6,3,10
+were never	-14,0,0,-1,16
+were not	-4,-6,-7,10,6
+were right	19,0,-7,-10,-3
+were so	6,13,0,-4,-16
+were the	-8,-11,1,11,7
+were to	-1,16,-5,-7,-2
+were waiting	-9,22,-7,0,-6
+were wrong	3,-5,10,-2,-5
+weren't	-5,-7,2,-6,16
+weren't chosen	-2,-3,0,-5,11
+wet	23,-10,0,1,-14
+wet .	11,-8,2,-3,-2
+wharf	-5,-4,10,0,-1
+what	8,-21,-11,41,-16
+what ?	-14,27,-5,10,-18
+what a	28,-12,2,-12,-6
+what comes	17,-3,-3,-2,-9
+what did	-20,-19,-5,40,5
+what do	-8,-4,-2,2,13
+what else	-3,-3,-3,10,-2
+what exactly	-3,-1,-1,10,-4
+what happens	-12,16,-3,-1,-1
+what i	6,-30,12,22,-10
+what i'd	15,-13,-6,5,-1
+what is	6,8,-6,6,-13
+what it's	11,-1,3,-5,-9
+what more	11,-2,-2,-4,-3
+what should	-5,-1,-3,24,-15
+what the	-5,12,-12,28,-23
+what they	1,3,-4,-13,12
+what tipped	-11,-4,-3,24,-6
+what to	-10,5,-4,-4,12
+what was	-16,-17,-6,30,8
+what we	-12,-5,-3,2,17
+what went	-8,-2,0,0,10
+what with	-10,-3,14,0,-1
+what would	-15,-14,2,25,2
+what you	15,-24,1,-8,16
+what's	-5,28,-9,-19,5
+what's missing	-8,0,0,-6,14
+what's the	-5,23,-6,-7,-4
+whatever	-3,6,5,2,-10
+whatever it	-9,18,-7,2,-4
+whatever the	-12,0,-4,0,16
+whatever you	13,-11,6,0,-9
+whats	7,11,-11,-2,-5
+whats the	14,-5,-4,-1,-5
+whatsoever	1,13,-11,1,-4
+wheels	-11,15,-4,-3,2
+when	2,12,14,-12,-16
+when ?	-6,10,-1,-1,-2
+when can	14,-26,-3,-7,21
+when do	22,2,-2,-7,-15
+when he	-12,5,4,-3,6
+when i	-21,-9,3,9,19
+when i'd	-4,-2,13,-4,-2
+when it	2,3,10,0,-14
+when mr	-12,-1,-1,0,14
+when my	-5,-3,0,-1,10
+when shall	10,0,0,0,-9
+when something	4,0,-10,-1,6
+when the	-7,19,11,-12,-10
+when there's	12,-4,0,-1,-7
+when they	-3,-2,-14,7,12
+when things	1,2,1,5,-10
+when u	15,-6,-2,-13,6
+when we	-16,17,22,-9,-13
+when will	21,3,-4,-5,-15
+when would	-4,-3,-2,-2,11
+when you	23,-9,11,13,-39
+when you'll	3,10,-5,-1,-7
+when you've	15,1,-9,-8,2
+whenever	-7,2,25,-15,-6
+whenever the	-5,-5,20,-1,-9
+whenever you	6,1,14,-8,-14
+where	-2,10,-10,22,-21
+where are	-14,29,-2,-3,-10
+where did	-5,-5,-3,14,-1
+where i	-8,-17,7,18,0
+where it	-17,-4,-4,-4,28
+where my	-7,-1,-4,15,-2
+where the	26,-4,-10,9,-21
+where things	-10,8,-8,2,8
+where to	12,0,-2,-6,-3
+where we	7,-6,2,10,-12
+whether	-15,32,-25,7,2
+whether a	-11,20,-8,-11,10
+whether i	12,26,-12,-14,-12
+whether i'm	-2,18,-9,-1,-5
+whether it	-14,4,-1,21,-10
+whether it's	1,10,0,-2,-9
+whether the	-9,35,-15,5,-16
+whether there	-21,4,-8,11,15
+whether you	-10,13,-9,-5,12
+whether you've	-4,10,-6,-1,1
+which	2,4,4,24,-34
+which ?	-3,0,-5,12,-4
+which half	-3,-3,-1,10,-4
+which i	0,-2,6,19,-23
+which is	11,6,-16,-7,7
+which of	-19,13,-8,14,1
+which the	5,-7,3,12,-13
+which was	-8,12,14,-7,-10
+which we	1,0,3,-14,10
+which would	-4,-1,12,-7,1
+which you	2,-14,20,-11,3
+whichever	10,6,-3,-3,-10
+while	-6,-7,-7,10,10
+while i	-13,-4,-5,9,14
+while we	2,11,-10,-2,-1
+whistle	3,-11,7,-2,2
+whiteboard	-8,0,-3,12,-1
+who	31,-12,-3,-8,-8
+who came	-16,28,7,-2,-17
+who can	21,-2,-2,-5,-12
+who couldn't	10,-1,-2,-3,-3
+who got	-13,10,-12,21,-6
+who has	7,-9,-5,-4,11
+who is	6,-14,-13,1,20
+who knew	2,-3,-4,-4,10
+who made	-7,-3,-2,-2,14
+who needs	-1,0,11,-6,-4
+who told	-12,1,4,-1,8
+who turned	0,-2,10,-1,-7
+who was	0,-4,-15,21,-2
+who will	12,0,-2,-4,-6
+who you	6,-7,2,11,-11
+who'd	13,-11,-2,-3,3
+who've	11,-1,0,-3,-7
+whoever	14,-5,-5,21,-25
+whoever got	-9,-6,-2,28,-11
+whole	20,-20,-26,18,8
+whole thing	-5,-3,-1,11,-1
+whom	-6,-6,7,10,-5
+whose	14,-5,-7,8,-11
+why	15,-21,-8,27,-13
+why ?	-5,-2,0,15,-8
+why i	32,-8,-8,-1,-14
+why it	8,6,-1,-23,10
+why you	6,-4,6,4,-12
+wife and	-9,-3,2,-1,11
+wife has	-6,2,-4,-4,13
+will	-9,-4,-6,-3,23
+will attend	-9,-2,-1,0,11
+will be	-13,3,-12,-1,23
+will bring	-19,-1,-1,-1,23
+will call	-8,-3,-2,0,13
+will cross	2,-1,-1,10,-10
+will do	-4,2,-8,0,10
+will give	14,-5,-2,-5,-2
+will i	23,-2,-3,-6,-11
+will keep	-12,-12,29,-2,-4
+will know	-9,11,-6,-3,8
+will reach	-16,-1,0,-1,17
+will remember	10,-3,1,-3,-5
+will send	12,0,0,0,-11
+will take	-5,10,-2,-1,-2
+will tell	10,-2,-4,-1,-3
+will wait	-1,-5,17,-1,-9
+will work	12,-2,-6,4,-8
+will you	-3,-8,19,2,-10
+willing	-23,-22,22,27,-3
+willing to	-20,-12,-7,27,12
+wind	11,2,3,-3,-13
+wind .	10,0,-1,-1,-8
+window	-4,-27,-4,5,30
+window #	-2,-9,0,0,10
+wing	-14,-4,16,-1,3
+wing .	-12,-1,4,0,9
+winning	-7,0,0,-2,10
+winter	-14,-10,38,-7,-7
+winter season	-2,-5,13,-1,-4
+winters	13,-10,10,-3,-10
+wish	-16,-18,20,-2,16
+wish the	-12,-5,-3,9,11
+wish to	-4,6,26,-18,-10
+wish you	-22,-13,13,-3,23
+wished	4,-10,23,-6,-11
+wished you	-5,-4,15,-1,-5
+wishes	-6,0,18,8,-20
+wishes for	-7,-2,12,6,-9
+wishing	-9,12,-10,1,5
+wishing you	-11,14,-8,2,3
+with #	22,-6,3,2,-21
+with .	4,-10,10,-2,-3
+with ?	-1,-3,-1,10,-5
+with a	25,-13,-13,-8,8
+with all	10,-4,-6,-3,1
+with an	25,5,-5,-4,-21
+with another	-12,-6,-2,10,10
+with anyone	-1,-7,14,0,-6
+with four	-8,-2,-1,-2,13
+with great	-8,-9,6,-2,13
+with interest	3,-4,-7,12,-5
+with it	-4,6,-11,2,7
+with me	16,-6,-6,-11,7
+with my	10,-10,25,-7,-19
+with one	12,7,-6,-8,-5
+with our	-19,-4,-3,0,26
+with real	10,-5,-2,-1,-3
+with regard	-5,10,-1,0,-3
+with someone	-13,9,2,1,1
+with thanks	-14,0,-2,22,-6
+with that	-10,-7,-4,9,12
+with the	9,4,-1,11,-23
+with this	12,-4,9,-10,-7
+with two	-1,-7,10,8,-9
+with us	-10,-8,-5,-3,27
+with what	8,2,4,-2,-13
+with you	-2,14,19,-22,-8
+with your	1,-8,3,-12,16
+withdraw	-6,-6,-7,-8,27
+withdraw from	-4,-5,-3,-2,14
+withdraw my	-3,0,-4,-5,12
+within	-17,11,1,-2,7
+within a	-2,8,9,-3,-13
+within five	4,-8,-3,10,-3
+without	-2,-19,11,-4,14
+without a	-3,15,2,2,-16
+without an	0,-4,-2,10,-5
+without it	14,-5,0,-2,-7
+without you	-5,0,-3,-2,10
+woman	-5,-8,2,-7,18
+woman from	-10,-3,0,-1,14
+won't	10,-12,-3,-13,17
+won't be	6,-12,13,-18,11
+won't do	13,-2,-1,-1,-8
+won't remember	-10,-1,-1,0,12
+wonder	6,0,-13,19,-12
+wondered	-15,21,-8,13,-11
+wondered whether	-6,15,-7,-2,-1
+wonderful	11,-5,-1,-6,2
+wondering	-17,25,-11,8,-4
+wondering if	-13,26,-7,-5,-1
+wondering whether	-5,-11,-1,11,6
+woo	-6,-2,-1,-3,11
+word	0,30,-18,18,-30
+word .	1,-20,2,15,2
+word on	-12,21,1,-5,-5
+words	-10,-16,2,26,-1
+words a	-11,-1,-1,0,13
+words about	-11,1,7,6,-4
+words and	12,-3,-2,0,-6
+words would	-2,-1,-1,14,-10
+work	14,-18,25,-19,-2
+work .	-1,10,-2,-26,19
+work any	10,-1,-2,-2,-5
+work for	14,-16,6,-10,6
+work from	-2,10,-3,-2,-3
+work in	-1,-11,18,-7,2
+work on	-14,-6,4,18,-2
+work out	-3,-11,28,-2,-12
+work since	10,-5,-2,0,-3
+work the	17,-4,-1,1,-14
+work there	5,-3,14,-2,-14
+work with	0,-6,12,-18,12
+work you	4,10,-2,-4,-7
+worked	15,-14,-17,-15,32
+worked out	-7,-1,-3,-4,16
+worker	13,3,-3,-6,-6
+working	-4,5,4,-21,16
+working days	-15,22,-6,-2,1
+working for	19,-12,12,-1,-18
+working with	-8,-5,1,-6,18
+works	13,-11,-12,-14,24
+works .	-1,-12,-8,-1,23
+works for	19,0,-1,-1,-18
+works great	-13,0,0,-1,14
+workshop	-9,-2,-4,4,10
+world	-10,11,4,9,-14
+worn	-13,5,12,-4,0
+worries	-12,-10,1,10,12
+worry	1,13,-9,-4,-2
+worst	13,-5,-1,1,-10
+worth	20,-19,12,8,-21
+would	-7,-2,0,10,-2
+would .	2,-3,3,11,-12
+would <day>	-10,0,0,0,11
+would accept	24,-1,5,-4,-24
+would also	1,1,-9,-11,18
+would ask	-3,15,6,-5,-13
+would bring	13,-1,-3,-2,-7
+would call	3,10,-7,-2,-5
+would carry	-5,-3,10,-1,-1
+would come	-5,-5,12,-9,6
+would consider	-6,-1,1,-4,11
+would decide	-10,15,-7,5,-3
+would even	-2,1,-11,14,-2
+would gladly	-2,-10,10,0,2
+would go	0,11,-4,-6,-2
+would have	8,-12,21,-9,-9
+would help	-13,-3,0,27,-12
+would i	2,13,-3,-3,-8
+would it	-14,-1,-5,10,10
+would know	3,17,-6,-5,-8
+would leave	-4,-2,-4,-1,11
+would let	10,12,-1,-7,-14
+would like	-10,-19,-3,0,32
+would look	-9,-9,1,0,17
+would love	4,-13,19,-5,-5
+would meet	-9,17,-2,-4,-2
+would need	24,-3,-2,-3,-16
+would never	3,-6,14,-1,-10
+would of	-4,-2,-2,10,-3
+would only	5,3,3,-2,-10
+would rather	-17,-4,3,12,7
+would say	1,-2,-4,10,-4
+would start	16,-7,-1,-1,-7
+would still	-18,2,29,-2,-11
+would suit	11,-4,3,-3,-6
+would the	10,-5,-8,-3,7
+would value	-9,-5,-1,18,-2
+would very	9,-1,-2,-18,12
+would want	11,-6,6,-2,-8
+would welcome	-11,-4,4,4,7
+would write	-8,15,-5,-1,-1
+would you	-34,-13,-23,30,39
+wouldn't	15,-6,5,-4,-10
+wound	10,-1,-5,0,-3
+wow	7,-2,-1,7,-12
+wrist	16,-2,-3,-6,-5
+write	-11,12,1,-23,22
+write .	-1,12,-6,0,-5
+write again	-11,-4,18,-1,-1
+write for	-10,6,0,-1,5
+write it	-9,-1,0,-2,12
+write me	1,-4,-3,10,-3
+write to	-17,4,4,-16,25
+writes	12,7,-4,-10,-5
+writing	-22,12,-3,2,11
+writing .	3,-11,-6,13,1
+writing by	8,5,-2,-1,-10
+writing that	-11,-1,11,-1,2
+writing to	-20,14,4,-19,21
+written	-7,24,-17,14,-14
+written by	-1,10,0,2,-11
+written to	-13,-1,-1,-1,16
+wrong	11,-30,-13,37,-5
+wrong .	11,-10,-1,12,-12
+wrong ?	-10,-7,-2,19,0
+wrong and	17,-4,-2,-6,-4
+wrote	-4,-23,-28,31,23
+wrote me	-11,2,-3,-3,15
+wrote something	-4,-6,-3,10,4
+wrote the	12,-2,-3,6,-13
+wrote to	1,-8,-4,-1,11
+xx	-3,-8,-3,-6,19
+xx .	-10,-5,0,-7,21
+xxx	-9,14,-4,-2,1
+y'all	3,11,-7,-2,-5
+ya	-1,-13,16,2,-5
+yard	10,-6,14,3,-21
+yard on	11,-4,-1,0,-6
+yawned	-3,-3,-2,13,-4
+year	9,-30,11,-13,22
+year #	31,-4,-7,1,-19
+year .	-6,-16,-4,-6,32
+year and	7,-2,-6,-17,18
+year as	11,-4,-2,-3,-2
+year end	-6,0,14,-3,-5
+year in	-9,3,-1,13,-6
+years	29,-30,-20,-2,23
+years .	21,-20,-16,-11,26
+years and	24,-19,-17,-8,20
+years at	13,-10,3,-1,-5
+years i	14,-5,-5,0,-5
+years in	-7,-12,-5,10,15
+years no	-3,-1,0,14,-10
+years on	15,-7,-5,4,-8
+years with	22,-4,2,1,-22
+yellow	-6,-9,20,5,-9
+yes	-6,19,15,-19,-8
+yes #	-11,0,0,0,12
+yes ?	18,-3,-4,3,-14
+yes i	-18,7,6,-4,9
+yes if	-4,-5,16,-1,-5
+yes or	1,37,-6,-4,-28
+yes to	16,-4,-3,-1,-8
+yesterday	39,-23,-3,-9,-4
+yesterday .	25,-15,1,-15,5
+yesterday about	16,-2,-1,1,-14
+yesterday i	13,-1,-3,-2,-7
+yet	-20,45,-11,-7,-6
+yet .	-11,4,-10,-3,20
+yet ?	-21,48,-3,-3,-21
+yet and	-4,3,0,11,-10
+you	0,-2,-4,-4,10
+you .	14,-4,-7,-20,18
+you <day>	-12,4,-4,-2,14
+you ?	-20,15,13,-7,-1
+you a	0,13,-1,-12,0
+you about	-1,-7,2,-9,15
+you advised	-1,-5,15,-2,-7
+you after	10,2,-3,-2,-7
+you again	-18,42,-6,-6,-12
+you all	-14,2,2,2,7
+you already	-15,5,0,9,2
+you and	4,10,4,-21,4
+you answered	-8,0,0,-2,11
+you are	-4,13,6,-20,5
+you as	-17,10,10,-7,3
+you ask	7,-11,0,-8,11
+you asked	39,-14,-3,0,-21
+you at	-22,-18,10,-9,39
+you be	-22,6,-14,26,4
+you because	-2,1,-4,12,-7
+you both	14,-10,-4,-1,1
+you but	2,-8,-4,13,-3
+you by	6,-10,-12,-5,21
+you call	-14,24,2,-5,-8
+you called	-3,13,-2,-2,-5
+you came	-6,-6,6,-6,13
+you can	-9,11,-7,3,1
+you can't	6,1,7,-3,-11
+you chose	-19,-19,24,18,-4
+you come	-22,12,-8,-9,27
+you confirm	1,26,-2,-8,-18
+you could	-15,-4,8,25,-14
+you decide	22,-2,-6,-10,-4
+you decided	-13,17,-3,-2,0
+you described	10,-6,5,-6,-4
+you did	5,-16,6,11,-5
+you didn't	11,-10,-5,4,-1
+you do	33,-9,-14,-5,-5
+you doubted	-2,-5,10,0,-3
+you down	-6,-3,-4,11,2
+you eat	12,-2,0,0,-10
+you ever	-18,-3,14,-1,8
+you expect	-9,4,-5,-3,12
+you expected	-17,17,-3,-3,6
+you feel	-11,-1,6,-6,12
+you find	-19,-5,2,6,16
+you for	23,-25,-16,3,15
+you forgot	-10,6,-2,-3,9
+you found	-3,18,-5,-5,-5
+you gave	2,-14,-6,15,2
+you give	-15,-7,0,14,8
+you got	3,-12,-5,0,13
+you guys	15,6,-3,-3,-15
+you had	-31,8,1,-6,27
+you hadn't	-6,-13,25,-4,-2
+you have	-20,16,-17,6,13
+you hear	-23,-23,19,-6,33
+you hired	2,-6,10,-2,-5
+you hoped	-3,13,1,-1,-9
+you how	-10,7,-3,-3,8
+you i	18,1,-1,-7,-11
+you in	-18,-8,14,-12,24
+you interviewed	-22,-5,22,-11,17
+you is	11,-1,-2,1,-9
+you just	8,-10,-2,-2,5
+you keep	12,-3,6,-8,-7
+you kept	16,-4,-12,5,-5
+you kindly	-3,14,-2,-6,-3
+you knew	-9,0,0,-1,11
+you know	1,11,24,-13,-22
+you let	-20,6,-8,19,4
+you like	-31,0,-5,-9,44
+you looked	-13,-3,-3,14,5
+you may	-16,-6,8,5,9
+you maybe	1,10,-2,-6,-3
+you mention	-6,-1,-3,-1,10
+you mentioned	-31,10,10,-6,18
+you might	-14,10,-4,-1,10
+you mr	-5,0,-1,13,-7
+you must	-5,20,-9,-2,-5
+you need	23,-21,10,-15,4
+you never	8,-13,-4,9,-1
+you note	-5,10,-3,-5,3
+you on	10,15,-8,-21,4
+you once	-23,34,-2,-1,-8
+you one	-26,-1,-2,-4,33
+you or	-15,-6,-4,29,-4
+you pass	-1,-3,-3,16,-9
+you pay	15,-1,-2,0,-11
+you people	-8,11,-1,5,-6
+you picked	-14,1,8,3,2
+you please	-13,2,-4,5,11
+you posted	-12,0,2,0,10
+you prefer	-11,4,0,-4,11
+you provided	-7,-1,0,-2,10
+you rang	-12,3,-1,0,8
+you read	-9,-3,-2,-22,36
+you regarding	-6,12,-2,0,-3
+you remember	-14,-5,15,-3,6
+you said	-3,14,20,-6,-25
+you sat	-9,-6,-3,6,12
+you saw	-1,7,-8,12,-10
+you say	-8,20,-2,19,-29
+you send	-12,2,-1,1,11
+you should	-8,-8,4,-4,16
+you showed	1,9,-1,0,-10
+you so	4,-1,-15,-12,23
+you something	-7,0,0,-3,10
+you speak	-5,-2,-2,0,10
+you squeezing	10,-1,-1,-1,-7
+you still	-9,11,10,-10,-2
+you stopped	-5,1,-3,13,-6
+you suggested	-16,-1,4,-3,16
+you take	12,-8,-10,11,-6
+you taking	-15,-2,0,0,18
+you talked	-12,9,-5,-1,8
+you taught	-8,-2,-1,0,12
+you tell	-23,20,-20,25,-2
+you text	-9,0,0,-1,10
+you than	-5,-7,5,14,-6
+you that	-6,-27,27,-13,18
+you the	12,-4,-8,-16,16
+you think	-6,-5,-5,20,-4
+you this	1,11,-6,-4,-3
+you thought	-20,23,4,4,-11
+you to	-6,-31,25,-8,20
+you today	11,-4,-2,-3,-3
+you told	3,3,31,-20,-16
+you tomorrow	-11,-3,-4,0,18
+you took	4,-13,7,2,0
+you two	-9,-2,-6,3,14
+you up	8,1,-1,4,-12
+you want	42,-12,-14,-7,-9
+you wanted	-11,26,-3,21,-33
+you was	16,-2,-5,-2,-7
+you well	-12,9,-5,15,-7
+you went	-4,-5,14,-2,-3
+you were	-12,20,4,-2,-10
+you when	-1,-5,-5,-2,13
+you will	-4,-17,24,-5,2
+you wish	5,-5,9,-10,1
+you with	17,0,-1,-4,-11
+you won't	2,1,-1,-14,12
+you worried	-11,6,7,-1,-1
+you would	-13,12,-6,-5,12
+you wrote	-14,4,-9,15,4
+you'd	-12,14,1,-6,4
+you'd have	-13,18,-1,3,-7
+you'd like	19,-3,-3,-6,-7
+you'd rather	3,-1,-8,-4,10
+you'll be	-5,-9,-2,-3,19
+you'll find	5,10,3,-3,-15
+you'll get	-3,-1,-2,-3,10
+you'll have	10,1,-4,-2,-5
+you'll hear	-13,3,0,0,11
+you're	-18,8,-9,-8,27
+you're busy	-1,-2,-17,7,13
+you're in	-4,11,-1,-2,-4
+you're probably	1,10,-5,-2,-3
+you're still	-10,10,-4,-7,11
+you're well	-8,2,0,-9,15
+you've	1,12,-7,8,-14
+you've decided	11,-2,0,-7,-2
+you've had	7,-10,4,-4,3
+you've made	10,-12,-5,5,2
+you've picked	4,12,-3,-3,-10
+you've taken	-5,-2,0,10,-4
+your	1,-6,-7,-4,15
+your account	-3,-7,-2,-1,14
+your address	-8,-2,-1,-2,13
+your advertisement	-8,10,-10,-2,10
+your answer	26,-3,-11,4,-16
+your answers	-3,0,-1,-9,14
+your application	-3,-3,-2,-3,11
+your attention	-6,13,8,-12,-3
+your book	-4,-4,-1,-3,12
+your budget	-5,0,2,-7,11
+your call	7,3,12,-4,-17
+your career	-10,0,0,-1,11
+your careers	-2,12,-3,-2,-5
+your choice	-16,19,-4,15,-14
+your colleague	11,15,-10,-11,-5
+your colleagues	-5,-2,19,-16,4
+your company	-3,-15,33,-8,-7
+your competitors	0,11,0,-1,-10
+your consideration	-11,8,6,-15,12
+your continued	-7,-4,18,-1,-6
+your convenience	4,12,-9,-6,0
+your current	-6,-3,0,-2,11
+your day	15,-3,-2,0,-9
+your decision	-4,10,-3,18,-21
+your department	6,3,3,-1,-11
+your disposal	-2,-14,5,1,10
+your earliest	5,7,1,-2,-11
+your email	-14,-11,2,36,-12
+your eyes	1,12,-12,2,-3
+your foreman	-2,13,-4,-6,-1
+your head	0,-10,-1,0,12
+your help	-20,5,-1,-3,19
+your house	-8,2,-8,-3,16
+your husband	-9,0,0,0,10
+your interest	-10,5,-5,-6,16
+your interview	-21,-9,23,-18,26
+your invitation	-6,-5,0,-3,15
+your kind	-11,10,-8,10,-1
+your kindness	9,12,-3,-2,-17
+your lab	-3,-2,-6,0,11
+your letter	-26,-17,9,22,12
+your list	-2,-3,12,-2,-5
+your mail	-1,-1,-1,16,-13
+your message	-20,-12,-2,26,7
+your name	-14,-7,-9,-6,36
+your new	-14,2,11,-2,2
+your offer	-3,-2,-5,-2,12
+your office	22,2,-11,-2,-11
+your organisation	-2,-1,11,-2,-7
+your own	10,1,-6,2,-8
+your panel	-16,10,-3,18,-10
+your patience	2,-2,-6,-6,12
+your phone	-6,-3,-4,10,2
+your plans	-15,-4,13,-3,8
+your point	10,-1,-1,-1,-9
+your profile	-7,-2,-1,-3,12
+your reasons	-5,-4,-7,20,-4
+your receptionist	11,3,-3,0,-11
+your reference	-14,-2,4,-2,14
+your rejection	-1,-1,-2,10,-5
+your remark	-19,15,0,-3,7
+your schedule	-3,-4,0,-2,10
+your second	-10,-9,16,-3,6
+your service	-3,14,-3,-2,-7
+your side	3,10,-7,-1,-6
+your stand	-8,-1,-1,0,10
+your support	-8,-1,-2,-2,13
+your talk	-12,-3,-4,-6,26
+your team	1,-14,9,-2,6
+your telephone	-9,0,-2,16,-4
+your thoughts	-7,-4,-1,-1,11
+your time	30,-5,-20,-12,6
+your trouble	6,3,0,2,-11
+your two	5,10,-1,-1,-13
+your understanding	-1,-11,-4,-1,18
+your view	-6,-3,-2,22,-11
+your voice	-3,11,-10,0,1
+your warehouse	-11,0,0,0,11
+your website	12,-1,1,-1,-11
+your week	0,11,-4,-1,-6
+your whole	10,-2,-3,0,-5
+your work	-4,-4,-2,0,10
+your year	10,-2,-6,0,-2
+yours	8,7,29,-19,-25
+yours .	2,4,15,-10,-12
+yours is	-12,3,23,-4,-10
+yourself	6,-8,-15,14,2
+yourself and	10,-5,-5,8,-9
+youth	15,-5,-1,-1,-9
+zero	16,-4,-1,-2,-8`,
 }
