@@ -29,13 +29,13 @@ interface Row {
   readonly values: Float64Array
 }
 
-const rounds = 80
+const rounds = 120
 
 /** How hard weights are pulled towards zero. */
-const usualPull = 0.0005
+const usualPull = 0.0001
 
 /** How much marks on single sentences teach, beside those on whole notes. */
-const markWeight = 0.7
+const markWeight = 0.5
 
 /**
  * Fit a logistic model of sentences to labels of notes and of sentences by gradient descent (Adam), deterministic. With `any` a note's chance is the
@@ -70,7 +70,7 @@ export function descend(
         add(gradient, row, weight * balanceOf(target) * slope)
       }
     }
-    const rate = round < rounds * 0.75 ? 0.08 : 0.02
+    const rate = round < rounds * 0.75 ? 0.16 : 0.04
     for (let index = 0; index < names.length; index++) {
       mean[index] = 0.9 * mean[index]! + 0.1 * gradient[index]!
       square[index] = 0.99 * square[index]! + 0.01 * gradient[index]! ** 2

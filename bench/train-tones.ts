@@ -6,17 +6,14 @@ import { toneOfAct, truthOfTone } from './truth.ts'
 import { crossValidate, surestShift } from './validate.ts'
 
 /** Faults are rare, and their words of many kinds. */
-const pull = 0.0003
-
-/** Files teach half evenly: nearly all that is known of faults stands in the lessons. */
-const evenness = 0.5
+const pull = 0.0002
 
 /** How many notes without a fault may be said to have it, 0 to 1: a false alarm costs more than a fault that is missed. */
-const mostFalse = 0.002
+const mostFalse = 0.0025
 
 /** One model for each fault of tone, which speaks where it was surely right on notes that it did not see. Of the older files every phrase is right, so they cannot tell. */
 export function trainTones(lectures: readonly Lecture[], names: readonly string[]): readonly Weights[] {
-  const weights = weighFiles(lectures, evenness)
+  const weights = weighFiles(lectures)
   const isLate = lectures.map(({ file }) => file === 'mixed.jsonl' || file === 'lessons.jsonl')
   // Figures are of everything: what is known of them comes from few notes.
   const telling = names.filter((name) => !name.split(' ').includes('#'))

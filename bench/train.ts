@@ -14,7 +14,7 @@ import { bestShift, crossValidate } from './validate.ts'
 const [least, leastOfTone] = [8, 6]
 
 const lectures = readLectures()
-const weights = weighFiles(lectures, 1)
+const weights = weighFiles(lectures)
 const signs: ReadonlySet<string> = new Set(toneNames.map((tone) => `:${tone}`))
 const allNames = commonNames(lectures)
 const names = allNames.filter((name) => !signs.has(name))

@@ -34,7 +34,7 @@ export default defineRule({
       message: 'The note stops without looking ahead; end with the next step, or with looking forward to hearing.',
     },
     { fail: 'Hi Dana,\n\nThank you for the tour. I am looking forward to my holiday in Spain.«»\n\nBest,\nSam' },
-    { fail: 'Hi Dana,\n\nThank you for the tour. «Good luck» with the glaze!\n\nBest,\nSam' },
+    { fail: 'Hi Dana,\n\nThank you for the tour. «Have a great weekend»!\n\nBest,\nSam' },
   ],
   *check(note) {
     if (actsOf(note, 'next-steps').length > 0) return

@@ -50,11 +50,8 @@ const look: Readonly<Record<string, string>> = {
 /** Two sentences full of what a disguise changes, so that nothing else gives the copy away. */
 const cases: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
   names: [
-    ['With Priya, Lena and Omar Haddad one could fire it.', 'The shelf that Priya Shah and Omar built held the glaze.'],
-    [
-      'With Tom, Wilhelmina and Bo one could fire it.',
-      'The shelf that Tom Reyes and Anneliese Kuhn built held the glaze.',
-    ],
+    ['With Priya, Lena and Omar Haddad one could fire it.', 'Whoever asked Priya Shah or Omar heard of the shelf.'],
+    ['With Tom, Wilhelmina and Bo one could fire it.', 'Whoever asked Tom Reyes or Anneliese Kuhn heard of the shelf.'],
   ],
   'the company': [
     [

@@ -9,8 +9,9 @@ import { actIn, type View } from '../view.ts'
 /** A look ahead, or a warm end, in the last sentences of the body or in the postscript. */
 export function findEnding(view: View, { forward, warm }: Chances): readonly Act[] {
   if (isAboutOther(view)) return []
-  if (counts(forward)) return [actIn(view, 'next-steps', null, 'lookingAhead', 'condition', 'wish', 'request')]
-  return counts(warm) ? [actIn(view, 'close', 'warm', 'warmEnding', 'wish')] : []
+  if (counts(forward) && !isFarewell(view))
+    return [actIn(view, 'next-steps', null, 'lookingAhead', 'condition', 'wish', 'request')]
+  return counts(Math.max(forward, warm)) ? [actIn(view, 'close', 'warm', 'warmEnding', 'wish')] : []
 }
 
 /** A look ahead in a sign-off: `Talk soon,` leaves nothing to ask for. */
@@ -18,6 +19,11 @@ export function findParting(note: Note): readonly Act[] {
   return passagesOf(note)
     .filter(({ part, text }) => part === 'sign-off' && partings.test(text))
     .map(({ start, end }) => ({ act: 'next-steps', level: null, sentence: -1, start, end }))
+}
+
+/** Whether a sentence ends warmly, and says nothing of what comes next: a wish for a good weekend. */
+function isFarewell({ cues: { warmEnding, lookingAhead, condition, request } }: View): boolean {
+  return warmEnding !== undefined && [lookingAhead, condition, request].every((spans) => spans === undefined)
 }
 
 /** Whether all that a sentence looks ahead to is something else, a holiday say. */
