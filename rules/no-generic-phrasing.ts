@@ -56,7 +56,7 @@ export default defineRule({
   *check(note, { options: { maxShare } }) {
     const sentences = stockSentences(note)
     if (note.stockShare <= maxShare || sentences.length === 0) return
-    const excess = Math.min(1, (note.stockShare - maxShare) / maxShare)
+    const excess = (note.stockShare - maxShare / 2) / (1 - maxShare / 2)
     for (const span of sentences)
       yield { messageId: 'stock', span, data: { words: quote(note, span) }, weight: excess / sentences.length }
   },

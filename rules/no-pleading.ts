@@ -6,7 +6,7 @@ export default defineRule({
   kinds: allKinds,
   modes: allModes,
   needs: [],
-  penalty: 30,
+  penalty: 40,
   family: 'tone',
   presets: ['recommended', 'strict'],
   messages: {
