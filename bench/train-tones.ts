@@ -9,7 +9,7 @@ import { crossValidate, surestShift } from './validate.ts'
 const pull = 0.0002
 
 /** How many notes without a fault may be said to have it, 0 to 1: a false alarm costs more than a fault that is missed. */
-const mostFalse = 0.0025
+const mostFalse = 0.003
 
 /** One model for each fault of tone, which speaks where it was surely right on notes that it did not see. Of the older files every phrase is right, so they cannot tell. */
 export function trainTones(lectures: readonly Lecture[], names: readonly string[]): readonly Weights[] {

@@ -11,7 +11,7 @@ import { bestShift, crossValidate } from './validate.ts'
 // Trains the models of acts on the tuning part of the corpus, says how well each does on notes that it did not see, and writes their weights.
 
 /** Weights smaller than these hundredths are left out, of acts and of tones: they add little, and take long to read. */
-const [least, leastOfTone] = [8, 6]
+const [least, leastOfTone] = [12, 6]
 
 const lectures = readLectures()
 const weights = weighFiles(lectures)
