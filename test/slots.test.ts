@@ -53,6 +53,7 @@ describe('a slot', () => {
     ['Dear <%= interviewer %>, on <% date %>', ['<%= interviewer %>', '<% date %>']],
     ['Dear TODO(name),', ['TODO(name)']],
     ['Dear Mr/Mrs ..........., for the post of ..... .', ['...........', '.....']],
+    ['Dear ………, I have …… years as a ………. Thank you.', ['………', '……', '………']],
   ])('%j holds %j', (text, expected) => {
     expect(marks(text)).toEqual(expected)
   })
@@ -61,6 +62,7 @@ describe('a slot', () => {
 describe('no slot', () => {
   test.each([
     'well ..... I think so...... and that is TODO later',
+    'well …… I think so…… and then ……. Yes',
     '[sic] [1] [12] [x] [v18] [10:30] […] [...] [ABC-123] [EXTERNAL] [cid:image001] [!NOTE]',
     '- [ ] a\n- [x] b',
     'array[0] rows[i]',

@@ -67,7 +67,7 @@ export const slotPatterns: readonly Candidate[] = [
   { sort: 'mark', hint: /#[A-Za-z]/, pattern: /(?<![\w#&])#([A-Za-z]\w{0,60})#(?![\w#])/g, judge: always },
   { sort: 'mark', hint: /@@/, pattern: /@@([A-Za-z][\w -]{0,60})@@/g, judge: always },
   { sort: 'blank', hint: /__/, pattern: /(?<![\w_])_{2,}(?![\w_])/g, judge: judgeUnderscores },
-  { sort: 'dots', hint: /\.{5}|…{2}/, pattern: /(?<![^\s/(])(?:\.{5,}|…{2,})(?![\w.…])/g, judge: () => judgeDots },
+  { sort: 'dots', hint: /\.{5}|…{2}/, pattern: /(?<![^\s/(])(?:\.{5,}(?![\w.…])|…{2,}(?![\w…]))/g, judge: judgeDots },
   { sort: 'mark', hint: /TODO/, pattern: /(?<!\w)TODO\(([^()\n]{1,100})\)/g, judge: always },
   {
     sort: 'word',
@@ -127,9 +127,9 @@ function judgeUnderscores(text: string): (match: Match) => Verdict {
   }
 }
 
-/** A short row of dots may be a pause. */
-function judgeDots({ start, end }: Match): Verdict {
-  return end - start >= 8 ? 'yes' : 'doubtful'
+/** A short row of dots may be a pause; `…` are three. */
+function judgeDots(text: string): (match: Match) => Verdict {
+  return ({ start, end }) => (text.slice(start, end).replaceAll('…', '...').length >= 8 ? 'yes' : 'doubtful')
 }
 
 function judgeParenthesis({ inner }: Match): Verdict {
