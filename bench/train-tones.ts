@@ -5,7 +5,7 @@ import { precision, recall } from './metrics.ts'
 import { toneOfAct, truthOfTone } from './truth.ts'
 import { crossValidate, surestShift } from './validate.ts'
 
-/** Faults are rare, and their words of many kinds. */
+/** How hard weights are pulled towards zero: harder than those of acts, since faults are rare, and chance words stand beside them. */
 const pull = 0.0002
 
 /** How many notes without a fault may be said to have it, 0 to 1: a false alarm costs more than a fault that is missed. */

@@ -56,6 +56,7 @@ export default defineRule({
   *check(note, { options: { maxShare } }) {
     const sentences = stockSentences(note)
     if (note.stockShare <= maxShare || sentences.length === 0) return
+    // From half of what may be stock to the whole of the body: people mind a little of it less.
     const excess = (note.stockShare - maxShare / 2) / (1 - maxShare / 2)
     for (const span of sentences)
       yield { messageId: 'stock', span, data: { words: quote(note, span) }, weight: excess / sentences.length }
