@@ -49,6 +49,14 @@ describe('a greeting', () => {
     ['Greetings Priya,', 'named', ['Priya']],
     ['Hi Priya (and team),', 'named', ['Priya']],
     ['Hi Andy', 'named', ['Andy']],
+    ['Simon', 'named', ['Simon']],
+    ['Simon.', 'named', ['Simon']],
+    ['hi there mr kask', 'named', ['mr kask']],
+    ['To Mr. Kask,', 'named', ['Mr. Kask']],
+    ['Attn: Ms. Kask', 'named', ['Ms. Kask']],
+    ['Oh Mr. Kask,', 'named', ['Mr. Kask']],
+    ['Happy Friday Priya,', 'named', ['Priya']],
+    ['Kjære fru Kask,', 'named', ['fru Kask']],
     ['Hi {first_name},', 'slot', []],
     ['Dear Mr./Ms. ____________,', 'slot', []],
     ['[Name],', 'slot', []],
@@ -89,6 +97,8 @@ describe('a greeting', () => {
     ['Dov heyyy I liked the tour.', 'Dov'],
     ['Hi Mike thank you for the tour.', 'Hi Mike'],
     ['Priya - thanks for the tour.', 'Priya -'],
+    ['Ms. Kask thank you for the tour.', 'Ms. Kask'],
+    ['Priya -- thanks for the tour.', 'Priya --'],
     ['Margaux, if it is free I will come.', 'Margaux,'],
     ['Morning Phil. Any news on the tour?', 'Morning Phil.'],
     ['hey dana, cheers for the tour.', 'hey dana,'],
@@ -118,6 +128,9 @@ describe('a greeting', () => {
     'Leadership is an art.',
     'Greetings from Lisbon!',
     'To the moon, I said.',
+    'Hi-fi is fun.\n\nI liked it.',
+    'Template\n\nI liked it.',
+    'Wonderful.\n\nI liked it.',
   ])('is not in %j', (line) => {
     const note = parseNote(`${line} And more of it.\n\nBest,\nSam`)
     expect(addresseeOf(note)).toEqual({ level: 'none', span: { start: 0, end: 0 }, names: [] })
@@ -166,6 +179,8 @@ describe('a sign-off', () => {
     'Have a great day!',
     'With every good wish,',
     'un abbraccio,',
+    'Med vänlig hälsning / Best regards',
+    'Best wishes, and have a nice bank holiday,',
     'With many thanks for your time and kind regards,',
     'In service,',
     'Your most humble servant',
@@ -410,6 +425,7 @@ describe('what stands above and below', () => {
     'Sent from Yahoo Mail on Android',
     'This e-mail and any attachments are confidential.\nIf you are not Ana, delete it.\n\nThank you.',
     'CONFIDENTIALITY NOTICE: for Ana only.',
+    'Diese E-Mail kann vertrauliche Angaben enthalten.',
   ])('%j is footer', (footer) => {
     expect(zones(`Hi Ana,\n\nI liked it.\n\nSam\n\n${footer}`)).toEqual([
       'greeting: Hi Ana,',
@@ -426,6 +442,16 @@ describe('what stands above and below', () => {
       expect([only(source, 'postscript'), parseNote(source).sentenceCount]).toEqual([[postscript], [1, 1]])
     },
   )
+
+  test('a disclaimer of one line may stand directly under the signature', () => {
+    expect(zones('Hi Ana,\n\nI liked it.\n\nBest,\nSam\nThis email may contain confidential information.')).toEqual([
+      'greeting: Hi Ana,',
+      'body: I liked it.',
+      'sign-off: Best,',
+      'signature: Sam',
+      'footer: This email may contain confidential information.',
+    ])
+  })
 
   test('a postscript may stand before the sign-off, or directly under the name', () => {
     expect(only('Hi Ana,\n\nI liked it.\n\nP.S. More.\n\nBest,\nSam', 'sign-off')).toEqual(['Best,'])

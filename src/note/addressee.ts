@@ -49,7 +49,7 @@ function namesIn(greeting: string): readonly string[] {
 
 /** The name in one part of a greeting; null for titles and generic words only. A team with a name (`Acme Team`) is nobody. */
 function nameIn(segment: string): string | null {
-  const words = withoutOffice(segment.split(/\s+/).map(bare).filter(Boolean))
+  const words = withoutOffice(withoutFillers(segment.split(/\s+/).map(bare).filter(Boolean)))
   const titled = words.findIndex((word, index) => honorific.test(word) && (index === 0 || isCapital(words[index + 1])))
   if (titled >= 0 && titled < words.length - 1) return words.slice(titled).join(' ')
   const isNobody = words.some((word, index) => isGenericNoun(word) && !(index === 0 && isTitle(word)))
@@ -58,6 +58,16 @@ function nameIn(segment: string): string | null {
   )
   const name = kept.filter((word) => !joiners.has(plain(word)))
   return isNobody || !name.some((word) => !isTitle(word) && !particles.has(plain(word))) ? null : name.join(' ')
+}
+
+/** `there mr simmons` is mr simmons. */
+function withoutFillers(words: readonly string[]): readonly string[] {
+  return words.slice(
+    Math.max(
+      0,
+      words.findIndex((word) => !fillers.has(plain(word))),
+    ),
+  )
 }
 
 /** `Hiring Manager Shah` and `Nurse Manager Shah` are Shah. */

@@ -1,17 +1,29 @@
-import { fillers, genericAddressees, joiners, particles, sentenceOpeners, titles } from './data/greeting-words.ts'
+import {
+  fillers,
+  genericAddressees,
+  headings,
+  joiners,
+  particles,
+  sentenceOpeners,
+  titles,
+} from './data/greeting-words.ts'
 import { starters } from './data/openers.ts'
 
 const opener =
-  /^(?:(?:my |most |very )?(?:dear(?:est)?|esteemed|honou?red|respected)|(?:(?:oh|well|why),? )?(?:hi+(?:ya)?|hello+)|hallo|hey+a?|howdy|good (?:morning|afternoon|evening|day)|g['’]day|salutations|hola|buen(?:as|os) (?:tardes|noches|d[ií]as)|estimad[oa]s?|bo[am] (?:dia|tarde|noite)|ol[áa]|bonjour|ch(?:er|ère)|salut|ciao|buon(?:giorno|asera)|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus|grüezi|geachte|hej|kia ora|t[eē]n[aā] koe|namaste|aloha)(?![\p{L}\d'’-])/iu
+  /^(?:(?:my |most |very )?(?:dear(?:est)?|esteemed|honou?red|respected)|(?:(?:oh|well|why),? )?(?:hi+(?:ya)?|hello+)|hallo|hey+a?|howdy|good (?:morning|afternoon|evening|day)|g['’]day|salutations|hola|buen(?:as|os) (?:tardes|noches|d[ií]as)|estimad[oa]s?|bo[am] (?:dia|tarde|noite)|ol[áa]|bonjour|ch(?:er|ère)|salut|ciao|buon(?:giorno|asera)|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus|grüezi|geachte|hej|kia ora|t[eē]n[aā] koe|namaste|aloha|hei|k(?:æ|j?ä|jæ)re|beste|szanown[aiey]|drog[ai]|car[oa]|querid[oa]|prezad[oa]|vážen[áý]|mil[áý])(?![\p{L}\d'’-])/iu
 /** These begin ordinary sentences, too: a greeting only with a mark behind the names. */
 const looseOpener =
-  /^(?:morning|afternoon|evening|greetings|alright|ay(?: ?up)?|ey|oi|omg|yo|to whom(?:soever)? it may concern|to the|attn\b:?|attention:?)(?![\w'’-])/i
+  /^(?:morning|afternoon|evening|greetings|alright|ay(?: ?up)?|ey|oi|oh|omg|yo|happy (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|new year)|to whom(?:soever)? it may concern|to the|to(?= (?:dr|miss|mr|mrs|ms|mx|prof|professor)\b)|attn\b:?|attention:?)(?![\w'’-])/i
 const bareName =
-  /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Chef|Professor)\.? )?(\p{Lu}[\p{L}'’-]+)(?: (?:and|&) \p{Lu}[\p{L}'’-]+)?(?:(?:,| -| –| —)(?=\s+(?:\p{Ll}|I[\s'’]|(?:As|Good|Great|It|Just|Lovely|Many|My|Nice|So|Thank|Thanks|That|The|This|We|What|You|Your)\b))|!+(?=\s)|(?= (?:hey+|hi+|hello+)[\s,!]))/u
+  /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Chef|Professor)\.? )?(\p{Lu}[\p{L}'’-]+)(?: (?:and|&) \p{Lu}[\p{L}'’-]+)?(?:(?:,| --?| –| —)(?=\s+(?:\p{Ll}|I[\s'’]|(?:As|Good|Great|It|Just|Lovely|Many|My|Nice|So|Thank|Thanks|That|The|This|We|What|You|Your)\b))|!+(?=\s)|(?= (?:hey+|hi+|hello+)[\s,!]))/u
 /** `yo chef Benny its …`: behind a casual word a name needs no mark. */
-const casualName = /^ (?:(?:chef|coach|dr|miss|mr|mrs|ms) )?(\p{Lu}[\p{Ll}'’-]+)(?=$|[ ,.!])/u
-/** `Mr Oyelaran` */
+const casualName = /^ (?:(?:[Cc]hef|[Cc]oach|[Dd]r|[Mm]iss|[Mm]rs?|[Mm]s)\.? )?(\p{Lu}[\p{Ll}'’-]+)(?=$|[ ,.!])/u
+/** `Ms. Hanley thank you …`: behind a title a name needs no mark. */
+const titledRunIn =
+  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Professor)\.? \p{Lu}[\p{L}'’-]+(?= (?:I|many|thank|thanks|thankyou)\b)/iu
+/** `Mr Oyelaran` · `Simon.` */
 const titledName = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Madam|Chef|Professor)\.?(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u
+const firstName = /^\p{Lu}[\p{Ll}'’-]+\.?$/u
 const honorific = /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Professor)\.? \p{Lu}/u
 const next =
   /^(?:and|any|been|cheers|did|good|got|great|had|hope|i|im|i['’]m|is|it|it['’]?s|its|just|loved|lovely|many|much|my|nice|ok|really|so|sorry|still|ta|thanks?|thankyou|that|the|this|thx|to|ty|u|was|we|what|you)$/i
@@ -40,9 +52,9 @@ export function greetingLength(text: string): number {
   return casual && !sentenceOpeners.has(lower(casual[1]!)) ? loose[0].length + casual[0].length : 0
 }
 
-/** Whether a row is a title and a name, and no mark: a greeting where a blank line follows. */
-export function isTitledName(text: string): boolean {
-  return titledName.test(text)
+/** Whether a row is a title and a name, or one name: a greeting where a blank line follows. */
+export function isNameAlone(text: string): boolean {
+  return titledName.test(text) || (firstName.test(text) && !isOpening(lower(text)) && !headings.has(lower(text)))
 }
 
 /** The length of the greeting word that a text begins with (`Dear`, `Good morning`), or 0. */
@@ -84,7 +96,8 @@ function isBareAddress(tokens: readonly string[], worded: boolean): boolean {
 /** A few words in lower case behind a greeting word: `hey theo` · `Hello bread people,` */
 function isPlainAddress(names: string, tokens: readonly string[], isClosed: boolean): boolean {
   const isOnePart = !/[.,!?;:](?=\s)/.test(withoutShort(names))
-  return isOnePart && tokens.length <= (isClosed ? 5 : 2) && !sentenceOpeners.has(lower(tokens[0]!))
+  const named = tokens.filter((token) => !fillers.has(lower(token)) && !titles.has(lower(token).replace(/\.$/, '')))
+  return isOnePart && named.length <= (isClosed ? 5 : 2) && !sentenceOpeners.has(lower(named[0] ?? ''))
 }
 
 /** `Dear Priya, Tom, and the rest of the design team,`: several parts, the first a name, without a word that sentences need. */
@@ -108,6 +121,8 @@ function withoutShort(names: string): string {
 
 /** `Priya - thanks …`, `Rashida! ok …` or `Margaux, if …`. */
 function bareNameLength(text: string): number {
+  const titled = titledRunIn.exec(text)
+  if (titled) return titled[0].length
   const match = bareName.exec(text)
   return match && !sentenceOpeners.has(match[1]!.toLowerCase()) ? match[0].length : 0
 }

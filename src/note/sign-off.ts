@@ -1,7 +1,7 @@
 import { signOffPattern } from './data/sign-off-words.ts'
 import { isNameLine } from './name-line.ts'
 
-const joint = /(?:,? and| [&+]|,? with|,) /g
+const joint = /(?:,? and| [&+/|]|,? with|,) /g
 const pause = /(?:\s*[,!.]\s*[-–—]*|\s*[-–—]+)\s*(?=\S)/g
 /** Only behind these can a name follow without a mark between. */
 const barePause = /(?<=\b(?:faithfully|regards|sincerely|truly|wishes)) (?=\p{Lu})/gu
@@ -25,7 +25,7 @@ export function isClosingForm(text: string): boolean {
   if (line.length > 70 || !/^[^\d,.!?;:@]+(?:, [^\d,.!?;:@]+)*,$/.test(line)) return false
   const words = line.split(/\s+/)
   const most =
-    /^(?:again|gratefully|hoping|looking|many|respectfully|sincerely|thank|thanks|warm|wishing|with|yours)\b/i.test(
+    /^(?:again|best|gratefully|hoping|looking|many|respectfully|sincerely|thank|thanks|warm|wishing|with|yours)\b/i.test(
       line,
     )
       ? 12

@@ -1,7 +1,7 @@
 import { findClosing } from './closing.ts'
 import type { Line } from './closing.ts'
 import { disclaimer, disclaimerStart, footerLine } from './data/footer-words.ts'
-import { greetingLength, isTitledName, salutationLength } from './greeting.ts'
+import { greetingLength, isNameAlone, salutationLength } from './greeting.ts'
 import { isReferenceLine } from './header.ts'
 import type { Zone, ZoneType } from './note.ts'
 import type { Row } from './row.ts'
@@ -47,8 +47,8 @@ function readLines(lines: readonly Line[]): Zone[] {
 /** Greeting zones at the top, and the lines that remain; the first of them may have lost its beginning. */
 function readGreeting(lines: readonly Line[]): { zones: Zone[]; rest: readonly Line[] } {
   const first = lines[0]
-  const isTitled = first !== undefined && lines[1]?.gap && isTitledName(first.text)
-  const length = isTitled ? first.text.length : first ? greetingLength(first.text) : 0
+  const isName = first !== undefined && lines[1]?.gap && isNameAlone(first.text)
+  const length = isName ? first.text.length : first ? greetingLength(first.text) : 0
   if (!first || length === 0) return { zones: [], rest: lines }
   const zones: Zone[] = [{ type: 'greeting', start: first.start, end: first.start + length }]
   let rest = [...after(first, length), ...lines.slice(1)]
@@ -104,15 +104,14 @@ function footerStart(lines: readonly Line[]): number {
   for (let index = lines.length - 1; index >= Math.max(0, lines.length - footerLines); index -= 1) {
     const { text, gap } = lines[index]!
     const isFooter = index === start - 1 && footerLine.test(text)
-    if (isFooter || (gap && index > 0 && isDisclaimer(lines, index))) start = index
+    if (isFooter || (index > 0 && isDisclaimer(gap ? lines.slice(index, index + 4) : [lines[index]!]))) start = index
   }
   return start
 }
 
-function isDisclaimer(lines: readonly Line[], index: number): boolean {
-  if (!disclaimerStart.test(lines[index]!.text)) return false
-  const next = lines.slice(index, index + 4).map((line) => line.text.slice(0, 300))
-  return disclaimer.test(next.join(' '))
+/** Whether a disclaimer begins with the first of some lines. */
+function isDisclaimer(lines: readonly Line[]): boolean {
+  return disclaimerStart.test(lines[0]!.text) && disclaimer.test(lines.map(({ text }) => text.slice(0, 300)).join(' '))
 }
 
 /** The line after which a signature stands because `-- ` says so, or the line count. */

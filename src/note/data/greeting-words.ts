@@ -27,6 +27,13 @@ export const fillers: ReadonlySet<string> = new Set(
   "again all and both ma'am maam my of the there to you your".split(' '),
 )
 
+/** Words that stand alone above a note and are no names, in lower case. */
+export const headings: ReadonlySet<string> = new Set(
+  'body draft email example follow-up greeting intro introduction letter message note notes option overview sample subject template text update variant version'.split(
+    ' ',
+  ),
+)
+
 /** Words between the names of a greeting, in lower case. */
 export const joiners: ReadonlySet<string> = new Set('& + / and dear or und y'.split(' '))
 

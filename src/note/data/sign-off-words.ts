@@ -13,11 +13,11 @@ const phrases = [
   String.raw`see (?:you|ya)(?: (?:around|later|then))?`,
   String.raw`(?:stay|keep|be) (?:blessed|safe|swinging|well|in touch)`,
   String.raw`take care|so long|until (?:next time|soon|then)|bye(?: for now)?|ciao|adios|adieu|later|onwards?`,
-  String.raw`have a (?:blessed|fantastic|good|great|lovely|nice|wonderful)(?: rest of (?:the|your))? (?:afternoon|day|evening|holiday|one|week|weekend)(?: ahead)?`,
+  String.raw`have a (?:blessed|fantastic|good|great|lovely|nice|wonderful)(?: rest of (?:the|your))? (?:afternoon|day|evening|(?:bank )?holiday|one|week|weekend)(?: ahead)?`,
   String.raw`enjoy (?:the|your) (?:day|week|weekend)`,
   String.raw`god bless(?: you)?|(?:many )?blessings|peace|shalom|namaste|love|hugs|xoxo|xo|kisses`,
   String.raw`i have the honou?r to be,? etc`,
-  String.raw`cordialement|bien à vous|saludos(?: cordiales)?|un saludo|un abbraccio|un abrazo|cordiali saluti|distinti saluti|obrigad[oa]|atenciosamente|abraços|groeten|groetjes|met vriendelijke groet(?:en)?|mit freundlichen grüßen|(?:beste|freundliche|herzliche|liebe|schöne|viele) grü(?:ß|ss)e|mfg|med ven+lig hilsen|(?:med )?vänliga hälsningar|venlig hilsen|hilsen|merci|gracias|grazie|danke|ngā mihi|mahalo|aloha`,
+  String.raw`cordialement|bien à vous|saludos(?: cordiales)?|un saludo|un abbraccio|un abrazo|cordiali saluti|distinti saluti|obrigad[oa]|atenciosamente|abraços|groeten|groetjes|met vriendelijke groet(?:en)?|mit freundlichen grüßen|(?:beste|freundliche|herzliche|liebe|schöne|viele) grü(?:ß|ss)e|mfg|(?:med )?ven+lig hilsen|hilsen|mvh|klem|(?:med )?(?:vänlig hälsning|vänliga hälsningar)|hälsningar|terveisin|pozdrawiam|z poważaniem|s pozdravem|saygılarımla|merci|gracias|grazie|danke|ngā mihi|mahalo|aloha`,
 ]
 /** One closing phrase, the whole of a text. */
 export const signOffPattern = new RegExp(`^(?:${phrases.join('|')})$`)
