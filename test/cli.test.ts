@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { run } from '../src/cli/run.ts'
 import { lint as lintText, type Report } from '../src/core.ts'
 import { folderOf, notelint, type Outcome } from './notelint.ts'
 
@@ -262,6 +263,23 @@ test('help and version are printed and end the run', () => {
     stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
     stderr: '',
   })
+})
+
+test('output that finds no room is told of in one sentence', async () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' })
+  let said = ''
+  const code = await run(['--version'], {
+    stdin: (async function* () {})(),
+    stdout: () => {
+      throw full
+    },
+    stderr: (text) => void (said += text),
+    cwd: folder.path,
+    env: {},
+    isTTY: false,
+    columns: Infinity,
+  })
+  expect([code, said]).toEqual([2, 'notelint: the output cannot be written: ENOSPC: no space left on device, write\n'])
 })
 
 test('explain prints one rule, lists them, and gives them as JSON', () => {

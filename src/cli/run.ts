@@ -29,7 +29,11 @@ function print(text: string, { stdout }: Io): 0 {
 }
 
 function complaint(error: unknown): string {
-  const { name, problems, stack } = error as { name?: string; problems?: readonly string[]; stack?: string }
+  const { name, problems, stack, syscall, path, message } = error as Partial<NodeJS.ErrnoException> & {
+    problems?: readonly string[]
+  }
   if (name === 'ConfigError' && problems) return problems.map((problem) => `notelint: ${problem}\n`).join('')
+  // Files that are written have a path; standard output has none.
+  if (syscall === 'write' && path === undefined) return `notelint: the output cannot be written: ${message}\n`
   return `notelint: this is a bug in notelint; please report it with the lines below.\n${stack ?? String(error)}\n`
 }
