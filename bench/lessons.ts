@@ -8,6 +8,8 @@ import type { Teaching } from './lectures.ts'
 export interface Lesson extends Teaching {
   readonly question: Exclude<Question, ToneName>
   readonly pooling: Pooling
+  /** How much messages of the other kinds teach beside thank-yous, of which alone most rules ask: they speak of the same things to another end. */
+  readonly others: number
   /** The answer from which a rule speaks: the best threshold is moved there. */
   readonly threshold: number
 }
@@ -20,6 +22,7 @@ export const lessons: readonly Lesson[] = [
   {
     question: 'thanks',
     pooling: 'any',
+    others: 1,
     speaks: anySentence,
     target: ({ thanks }, subject) => (/thank|grateful/i.test(subject ?? '') ? null : pick(thanks, { no: 0, yes: 1 })),
     mark: ({ thanks }) => thanks,
@@ -28,6 +31,7 @@ export const lessons: readonly Lesson[] = [
   {
     question: 'topic',
     pooling: 'most',
+    others: 0.3,
     speaks: anySentence,
     target: ({ specific }) => pick(specific, { none: 0, weak: 1, strong: 1 }),
     mark: ({ reference }) => Math.min(1, reference),
@@ -36,6 +40,7 @@ export const lessons: readonly Lesson[] = [
   {
     question: 'detail',
     pooling: 'most',
+    others: 0.3,
     speaks: anySentence,
     target: ({ specific }) => pick(specific, { none: 0, strong: 1 }),
     mark: ({ reference }) => ends(reference),
@@ -44,6 +49,7 @@ export const lessons: readonly Lesson[] = [
   {
     question: 'fit',
     pooling: 'any',
+    others: 0.3,
     speaks: anySentence,
     target: ({ fit }) => pick(fit, { none: 0, generic: 1, concrete: 1, slot: 1 }),
     mark: ({ fit }) => Math.min(1, fit),
@@ -52,6 +58,7 @@ export const lessons: readonly Lesson[] = [
   {
     question: 'concrete',
     pooling: 'any',
+    others: 0.3,
     speaks: anySentence,
     target: ({ fit }) => pick(fit, { none: 0, concrete: 1, slot: 1 }),
     mark: ({ fit }) => ends(fit),
@@ -60,6 +67,7 @@ export const lessons: readonly Lesson[] = [
   {
     question: 'forward',
     pooling: 'any',
+    others: 0.3,
     speaks: isNearEnd,
     target: ({ close }) => pick(close, { none: 0, forward: 1 }),
     mark: ({ close }) => ends(close),
@@ -68,6 +76,7 @@ export const lessons: readonly Lesson[] = [
   {
     question: 'warm',
     pooling: 'any',
+    others: 0.3,
     speaks: isNearEnd,
     target: ({ close }) => pick(close, { none: 0, warm: 1, forward: 1 }),
     mark: ({ close }) => Math.min(1, close),
@@ -76,6 +85,7 @@ export const lessons: readonly Lesson[] = [
   {
     question: 'ask',
     pooling: 'any',
+    others: 1,
     speaks: anySentence,
     target: ({ asks }) => pick(asks, { no: 0, yes: 1 }),
     mark: () => null,
@@ -84,6 +94,7 @@ export const lessons: readonly Lesson[] = [
   {
     question: 'stock',
     pooling: 'share',
+    others: 0.3,
     speaks: ({ sentence }) => sentence.zone === 'body',
     target: ({ stock }) => pick(stock, { low: 0.05, mid: 0.4, high: 0.8 }),
     mark: ({ stock }) => stock,

@@ -22,8 +22,11 @@ const models = [...lessons.map(train), ...trainTones(lectures, allNames)]
 writeFileSync(new URL('../src/language/data/weights.ts', import.meta.url), render(models))
 
 /** One model, its bias moved so that the best threshold is where the rule speaks. */
-function train({ question, pooling, threshold, ...teaching }: Lesson): Weights {
-  const examples = lectures.map((lecture, index) => toExample(lecture, teaching, weights[index]!))
+function train({ question, pooling, others, threshold, ...teaching }: Lesson): Weights {
+  const examples = lectures.map((lecture, index) => {
+    const share = lecture.note.labels.kind === 'thank-you' ? 1 : others
+    return toExample(lecture, teaching, share * weights[index]!)
+  })
   const outcomes = crossValidate(examples, names, pooling)
   const reports = pooling === 'share' ? 'above' : 'below'
   const judged = (question === 'ask' ? [corpusFiles] : measuredFiles.map((file) => [file])).map((files) =>

@@ -53,6 +53,7 @@ export interface Shift {
 }
 
 const shifts = Array.from({ length: 81 }, (_, step) => (step - 40) / 10)
+const near = Array.from({ length: 11 }, (_, step) => step - 5)
 
 /**
  * The shift at which a rule has the best F1 in the mean of some files, which are easy and hard; more notes of one sort move it little. The first
@@ -66,8 +67,8 @@ export function bestShift(
   const figures = shifts.map((by) =>
     mean(files.map((outcomes) => f1(atMost(rate, countAt(outcomes, aim, by).counts)).value ?? 0)),
   )
-  // A mean over neighbours: one lucky note moves it little.
-  const smooth = figures.map((_, index) => mean([-2, -1, 0, 1, 2].map((step) => figures[index + step] ?? 0)))
+  // A mean over neighbours, half a unit to either side: where many shifts do as well, the middle is taken, and one lucky note moves it little.
+  const smooth = figures.map((_, index) => mean(near.map((step) => figures[index + step] ?? 0)))
   const best = smooth.indexOf(Math.max(...smooth))
   return { by: shifts[best]!, f1: figures[best]! }
 }

@@ -1,4 +1,3 @@
-import { isTone } from './data/tones.ts'
 import { questions } from './data/weights.ts'
 import { type Features, namedFeatures, pairSize, wordSize } from './features.ts'
 import { knownOf, type Sparse } from './known-words.ts'
@@ -27,9 +26,9 @@ export function answer(sentences: readonly Features[], isNearEnd: readonly boole
   return chances
 }
 
-/** Whether sentences together can make likely what none of them does alone: a topic and its detail, and a fault of tone, stand in one sentence; stock is a share. */
+/** Whether sentences together can make likely what none of them does alone: a topic and its detail stand in one sentence; stock is a share. */
 export function addsUp(question: Question): boolean {
-  return !isTone(question) && question !== 'topic' && question !== 'detail' && question !== 'stock'
+  return question !== 'topic' && question !== 'detail' && question !== 'stock'
 }
 
 /** The chance that one of several things is so, if they do not depend on each other. */

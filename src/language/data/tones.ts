@@ -36,8 +36,3 @@ export const toneCues = Object.fromEntries(
 ) as Readonly<Record<`${ToneName} ${Tier}`, readonly string[]>>
 
 export const toneNames = Object.keys(tones) as readonly ToneName[]
-
-/** Whether a name is that of a tone. */
-export function isTone(name: string): name is ToneName {
-  return name in tones
-}
