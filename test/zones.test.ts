@@ -147,6 +147,11 @@ describe('a greeting', () => {
     expect(note.zones.map(({ type }) => type)).not.toContain('greeting')
   })
 
+  test('of one word without a mark is a heading where nothing closes', () => {
+    expect(addresseeOf(parseNote('# Kilns\n\nNo note here.')).level).toBe('none')
+    expect(addresseeOf(parseNote('Priya\n\nI liked the tour.\n\nBest,\nSam')).names).toEqual(['Priya'])
+  })
+
   test('may be followed by a bare salutation, which is no sentence either', () => {
     expect(zones('Dear Ana,\n\nGreetings of the day! I liked it.\n\nSam')).toEqual([
       'greeting: Dear Ana,\n\nGreetings of the day!',

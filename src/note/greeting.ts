@@ -21,7 +21,7 @@ const casualName = /^ (?:(?:[Cc]hef|[Cc]oach|[Dd]r|[Mm]iss|[Mm]rs?|[Mm]s)\.? )?(
 /** `Ms. Hanley thank you …`: behind a title a name needs no mark. */
 const titledRunIn =
   /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Professor)\.? \p{Lu}[\p{L}'’-]+(?= (?:I|many|thank|thanks|thankyou)\b)/iu
-/** `Mr Oyelaran` · `Simon.` */
+/** `Mr Oyelaran` */
 const titledName = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Madam|Chef|Professor)\.?(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u
 const firstName = /^\p{Lu}[\p{Ll}'’-]+\.?$/u
 const honorific = /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Professor)\.? \p{Lu}/u
@@ -52,9 +52,14 @@ export function greetingLength(text: string): number {
   return casual && !sentenceOpeners.has(lower(casual[1]!)) ? loose[0].length + casual[0].length : 0
 }
 
-/** Whether a row is a title and a name, or one name: a greeting where a blank line follows. */
-export function isNameAlone(text: string): boolean {
-  return titledName.test(text) || (firstName.test(text) && !isOpening(lower(text)) && !headings.has(lower(text)))
+/** Whether a row is a title and a name, and no mark: a greeting where a blank line follows. */
+export function isTitledName(text: string): boolean {
+  return titledName.test(text)
+}
+
+/** Whether a row is one word that can be a name: `Simon.` */
+export function isFirstName(text: string): boolean {
+  return firstName.test(text) && !isOpening(lower(text)) && !headings.has(lower(text))
 }
 
 /** The length of the greeting word that a text begins with (`Dear`, `Good morning`), or 0. */

@@ -1,7 +1,7 @@
 import { findClosing } from './closing.ts'
 import type { Line } from './closing.ts'
 import { disclaimer, disclaimerStart, footerLine } from './data/footer-words.ts'
-import { greetingLength, isNameAlone, salutationLength } from './greeting.ts'
+import { greetingLength, isFirstName, isTitledName, salutationLength } from './greeting.ts'
 import { isReferenceLine } from './header.ts'
 import type { Zone, ZoneType } from './note.ts'
 import type { Row } from './row.ts'
@@ -47,8 +47,7 @@ function readLines(lines: readonly Line[]): Zone[] {
 /** Greeting zones at the top, and the lines that remain; the first of them may have lost its beginning. */
 function readGreeting(lines: readonly Line[]): { zones: Zone[]; rest: readonly Line[] } {
   const first = lines[0]
-  const isName = first !== undefined && lines[1]?.gap && isNameAlone(first.text)
-  const length = isName ? first.text.length : first ? greetingLength(first.text) : 0
+  const length = first ? (isNameOfReader(lines) ? first.text.length : greetingLength(first.text)) : 0
   if (!first || length === 0) return { zones: [], rest: lines }
   const zones: Zone[] = [{ type: 'greeting', start: first.start, end: first.start + length }]
   let rest = [...after(first, length), ...lines.slice(1)]
@@ -62,6 +61,15 @@ function readGreeting(lines: readonly Line[]): { zones: Zone[]; rest: readonly L
     rest = [...after(rest[0], salutation), ...rest.slice(1)]
   }
   return { zones, rest }
+}
+
+/** Whether a name stands alone above a note: with a title, with a full stop, or where a sign-off closes the note, since headings look like names. */
+function isNameOfReader([first, ...rest]: readonly Line[]): boolean {
+  if (!first || !rest[0]?.gap) return false
+  if (isTitledName(first.text)) return true
+  if (!isFirstName(first.text)) return false
+  const closing = findClosing(rest, '')
+  return first.text.endsWith('.') || (closing !== null && closing.signOff < closing.signature)
 }
 
 function after(line: Line, length: number): Line[] {
