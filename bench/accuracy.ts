@@ -35,7 +35,8 @@ ${renderRules(heldBack, enoughProblems)}
 - A value between the ends of a scale judges nothing, since people would not agree on it either: a reference that names a topic only,
   a fit that is generic, a close that is warm, a body that is half stock copy.
 - *On good notes*: false alarms on notes, not templates, that the readers gave 4 or 5 of 5.
-- The rules on thanks, reference, fit, next steps and stock copy are judged on thank-you notes alone.
+- The rules on thanks, reference, fit, next steps and stock copy are judged on thank-you notes alone. *Reference, other kinds* is \`require-specific-reference\` in
+  the rest, where naming a topic is enough, and where it is meant to speak only when it is sure.
 - \`require-ask\`, \`require-subject\` and \`sentence-count\` are not judged by labels of their own; for those that need an interview
   or a panel see below.
 

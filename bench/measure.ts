@@ -1,7 +1,7 @@
 import { isTemplate } from './corpus.ts'
 import { agreementOf, type Agreement, type Counts, type Share } from './metrics.ts'
 import { isCountRight, isOurs, judge, scoreOf, type Reading } from './reading.ts'
-import { toneRules, truthOfRule } from './truth.ts'
+import { isUnrecalled, toneRules, type Truth, truthOfRule } from './truth.ts'
 
 /** How a rule, or several together, did on some notes. */
 export interface RuleFigures {
@@ -30,6 +30,7 @@ export function measure(readings: readonly Reading[]): Figures {
     notes: readings.length,
     rules: [
       ...Object.keys(truthOfRule).map((rule) => measureRules(rule, [rule], ours)),
+      measureRules('reference, other kinds', ['require-specific-reference'], ours, isUnrecalled),
       measureRules('tone, the eight together', toneRules, ours),
     ],
     shares: { ...measureKinds(readings), ...measureSentences(ours), ...measureErrors(ours) },
@@ -37,8 +38,8 @@ export function measure(readings: readonly Reading[]): Figures {
   }
 }
 
-function measureRules(name: string, rules: readonly string[], ours: readonly Reading[]): RuleFigures {
-  const verdicts = (reading: Reading) => rules.flatMap((rule) => judge(reading, rule) ?? [])
+function measureRules(name: string, rules: readonly string[], ours: readonly Reading[], truthOf?: Truth): RuleFigures {
+  const verdicts = (reading: Reading) => rules.flatMap((rule) => judge(reading, rule, truthOf) ?? [])
   const all = ours.flatMap(verdicts)
   const count = (verdict: keyof Counts): number => all.filter((other) => other === verdict).length
   const good = ours.filter((reading) => isGood(reading) && isToSend(reading) && verdicts(reading).length > 0)

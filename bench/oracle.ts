@@ -16,7 +16,10 @@ const lossOfRule: Readonly<Record<string, Loss>> = {
   'require-next-steps': ({ close }, rule) => shareOf(close, rule),
   'require-sign-off': ({ signoff, signature }, rule) =>
     (signoff === 'no' ? shareOf('no-phrase', rule)! : 0) + (signature === 'no' ? shareOf('no-name', rule)! : 0),
-  'require-specific-reference': ({ specific }, rule) => shareOf(specific, rule),
+  'require-specific-reference': ({ kind, specific }, rule) => {
+    if (kind === 'thank-you' || specific === null) return shareOf(specific, rule)
+    return specific === 'none' ? shareOf('unrecalled', rule) : 0
+  },
   'require-thanks': ({ thanks }, rule) => shareOf(thanks === 'no' ? 'missing' : thanks, rule),
   'sentence-count': countLoss,
   ...Object.fromEntries(toneRules.map((id) => [id, (labels: Labels) => (truthOfRule[id]!(labels) ? 1 : 0)])),

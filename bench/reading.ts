@@ -1,7 +1,7 @@
 import { lint, type Report } from '../src/index.ts'
 import { isTemplate, toFile, type LabelledNote } from './corpus.ts'
 import type { Counts } from './metrics.ts'
-import { truthOfRule } from './truth.ts'
+import { type Truth, truthOfRule } from './truth.ts'
 
 /** A labelled note with what notelint makes of it. A template is read as one, and once more as if it were to be sent. */
 export interface Reading {
@@ -25,8 +25,12 @@ export function isOurs({ note }: Reading): boolean {
 }
 
 /** What became of a rule's question; null where the labels do not answer it. A note of ours that is taken for another is one where nothing was found. */
-export function judge({ note, report, sent }: Reading, rule: string): keyof Counts | null {
-  const truth = truthOfRule[rule]!(note.labels)
+export function judge(
+  { note, report, sent }: Reading,
+  rule: string,
+  truthOf: Truth = truthOfRule[rule]!,
+): keyof Counts | null {
+  const truth = truthOf(note.labels)
   if (truth === null) return null
   const { messages } = rule === 'no-unfilled-slot' ? sent : report
   const isFlagged = messages.some(({ ruleId }) => ruleId === rule)

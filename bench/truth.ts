@@ -47,6 +47,10 @@ export const truthOfRule: Readonly<Record<string, Truth>> = {
   ...Object.fromEntries(Object.entries(actOfRule).map(([rule, act]) => [rule, truthOfTone(toneOfAct[act])])),
 }
 
+/** Whether a message of another kind than a thank-you recalls nothing of the talk, as `require-specific-reference` asks there. */
+export const isUnrecalled: Truth = ({ kind, specific }) =>
+  kind === 'thank-you' ? null : side(specific, ['none'], ['weak', 'strong', 'slot'])
+
 function inThanks(truth: Truth): Truth {
   return (labels) => (labels.kind === 'thank-you' ? truth(labels) : null)
 }

@@ -46,6 +46,8 @@ export interface ReadNote extends Note {
   readonly acts: readonly Act[]
   /** The share of the body, 0 to 1, that could go to anybody. */
   readonly stockShare: number
+  /** How likely it is, 0 to 1, that some sentence names anything of the talk. */
+  readonly topicChance: number
   /** How many sentences stayed undecided for want of a tagger. */
   readonly undecided: number
 }

@@ -15,6 +15,7 @@ import { isNearEnd, viewSentences, type View } from './view.ts'
 interface Reading {
   readonly acts: readonly Act[]
   readonly stockShare: number
+  readonly topicChance: number
   readonly undecided: number
 }
 
@@ -36,6 +37,9 @@ export function readNote(note: Note, tagger: Tagger | null): ReadNote {
     },
     get stockShare() {
       return read().stockShare
+    },
+    get topicChance() {
+      return read().topicChance
     },
     get undecided() {
       return read().undecided
@@ -59,6 +63,7 @@ function findActs(note: Note, tagger: Tagger | null): Reading {
   return {
     acts: Object.freeze(acts.sort(byPlace)),
     stockShare: stockShareOf(views, chances),
+    topicChance: Math.max(0, ...chances.map(({ topic, detail }) => Math.max(topic, detail))),
     undecided: references.undecided,
   }
 }
