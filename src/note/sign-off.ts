@@ -6,6 +6,8 @@ const pause = /(?:\s*[,!.]\s*[-–—]*|\s*[-–—]+)\s*(?=\S)/g
 /** Only behind these can a name follow without a mark between. */
 const barePause = /(?<=\b(?:faithfully|regards|sincerely|truly|wishes)) (?=\p{Lu})/gu
 const calling = /[,\s]+(\p{Lu}[\p{L}'’-]+)([!.,]*)$/u
+/** `Best, from a sunny balcony` */
+const place = /,? from \p{L}[\p{L} '’-]{1,40}$/u
 const decoration = /[^\p{L}\p{N}.,!]+$/u
 
 /** `Thanks again, Priya!` without the reader's name, if the greeting holds it: it is not the author's. */
@@ -46,7 +48,7 @@ export function closingBeforeName(text: string): number {
 
 /** Whether a text is one closing phrase, or two that are joined (`Best wishes and thanks`). */
 function isClosing(text: string): boolean {
-  const plain = text.toLowerCase()
+  const plain = text.toLowerCase().replace(place, '')
   if (signOffPattern.test(plain)) return true
   return [...plain.matchAll(joint)].some(
     ({ index, 0: { length } }) =>
