@@ -55,6 +55,11 @@ describe('a greeting', () => {
     ['To Mr. Kask,', 'named', ['Mr. Kask']],
     ['Attn: Ms. Kask', 'named', ['Ms. Kask']],
     ['Oh Mr. Kask,', 'named', ['Mr. Kask']],
+    ['Vikram Sir,', 'named', ['Vikram Sir']],
+    ['Ahoj Petra,', 'named', ['Petra']],
+    ['Aunty Comfort,', 'named', ['Aunty Comfort']],
+    ["Good Morning Sir/Ma'am,", 'generic', []],
+    ['Hello hello!', 'generic', []],
     ['Happy Friday Priya,', 'named', ['Priya']],
     ['Kjære fru Kask,', 'named', ['fru Kask']],
     ['Hi {first_name},', 'slot', []],
@@ -99,6 +104,9 @@ describe('a greeting', () => {
     ['Priya - thanks for the tour.', 'Priya -'],
     ['Ms. Kask thank you for the tour.', 'Ms. Kask'],
     ['Priya -- thanks for the tour.', 'Priya --'],
+    ['dear mr kask i liked the tour.', 'dear mr kask'],
+    ['Good afternoon, Mr. Kask. I liked the tour.', 'Good afternoon, Mr. Kask.'],
+    ['So Lena, I liked the tour.', 'So Lena,'],
     ['Margaux, if it is free I will come.', 'Margaux,'],
     ['Morning Phil. Any news on the tour?', 'Morning Phil.'],
     ['hey dana, cheers for the tour.', 'hey dana,'],
@@ -140,6 +148,8 @@ describe('a greeting', () => {
     ['Thanks Bill. I liked the tour.', 'Bill'],
     ['Thank you, Priya, for the tour.', 'Priya'],
     ['Thank you again Dr. Shah for the tour.', 'Dr. Shah'],
+    ['Big thank you, Rosalind. I liked the tour.', 'Rosalind'],
+    ['It was lovely to meet you, Harriet. I liked the tour.', 'Harriet'],
   ])('is not missed where %j thanks by name', (line, name) => {
     const note = parseNote(`${line}\n\nBest,\nSam`)
     const start = line.indexOf(name)

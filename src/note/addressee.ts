@@ -15,6 +15,11 @@ const honorific = /^(?:doctor|dr|frau|fru|herr|miss|mr|mrs|ms|mx|prof|professor|
 /** `Thanks Bill. I had not thought of …`: spoken to without a greeting. */
 const thanked =
   /^(?:(?:many|so many) )?(?:thanks|thank you|cheers|ta)(?: again| so much| very much| a lot)?,? (?<name>(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Professor)\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*)(?=\s*[.,!;:–—]|\s+(?:-|for)\s)/iu
+/** `It was lovely to meet you, Harriet.` · `Big thank you, Rosalind. …`: spoken to at the end of a clause. */
+const spokenTo =
+  /\b(?:you|your|thanks|cheers|call|chat|today|yesterday)\b[^,.!?;:]{0,60}, (?<name>(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Professor)\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*)(?=[.!:]|$)/u
+/** What stands before and behind a slot that is thanked: `Thank you, [Name], for …`. */
+const [beforeSlot, behindSlot] = [/^(?:many )?(?:thanks|thank you)[\w ]{0,20},? $/i, /^[,.!]/]
 const offices: ReadonlySet<string> = new Set('hiring hr manager recruiter recruiting'.split(' '))
 
 /** Read the greeting of a note: people by name, a slot, nobody in particular (`Hi there`, `Dear Hiring Manager`), or none at all. */
@@ -29,11 +34,17 @@ export function addresseeOf(note: Note): Addressee {
 }
 
 /** Whom the first sentence thanks by name, where nothing greets. */
-function addresseeOfSentence({ zones, sentences: [first] }: Note): Addressee {
-  const name = thanked.exec(first?.text ?? '')?.groups!['name']
+function addresseeOfSentence({ slots, zones, sentences: [first] }: Note): Addressee {
+  const text = first?.text ?? ''
+  const name = (thanked.exec(text) ?? spokenTo.exec(text))?.groups!['name']
   if (first && name && isCapital(name) && nameIn(name) !== null && !sentenceOpeners.has(plain(name))) {
     const start = first.start + first.text.indexOf(name)
     return { level: 'named', span: { start, end: start + name.length }, names: [name] }
+  }
+  const slot = slots.find((each) => first && first.start < each.start && each.end < first.end)
+  if (first && slot) {
+    const [before, behind] = [text.slice(0, slot.start - first.start), text.slice(slot.end - first.start)]
+    if (beforeSlot.test(before) && behindSlot.test(behind)) return { level: 'slot', span: slot, names: [] }
   }
   const start = zones.find((zone) => zone.type === 'body')?.start ?? first?.start ?? 0
   return { level: 'none', span: { start, end: start }, names: [] }
@@ -52,7 +63,9 @@ function nameIn(segment: string): string | null {
   const words = withoutOffice(withoutFillers(segment.split(/\s+/).map(bare).filter(Boolean)))
   const titled = words.findIndex((word, index) => honorific.test(word) && (index === 0 || isCapital(words[index + 1])))
   if (titled >= 0 && titled < words.length - 1) return words.slice(titled).join(' ')
-  const isNobody = words.some((word, index) => isGenericNoun(word) && !(index === 0 && isTitle(word)))
+  const isNobody = words.some(
+    (word, index) => isGenericNoun(word) && !(isTitle(word) && (index === 0 || isBehindName(words, index))),
+  )
   const kept = words.filter(
     (word) => isTitle(word) || !(genericAddressees.has(plain(word)) || fillers.has(plain(word))),
   )
@@ -67,6 +80,18 @@ function withoutFillers(words: readonly string[]): readonly string[] {
       0,
       words.findIndex((word) => !fillers.has(plain(word))),
     ),
+  )
+}
+
+/** `Srinivasan Sir` */
+function isBehindName(words: readonly string[], index: number): boolean {
+  const former = words[index - 1]
+  return (
+    index === words.length - 1 &&
+    former !== undefined &&
+    isCapital(former) &&
+    !isGenericNoun(former) &&
+    !isTitle(former)
   )
 }
 
@@ -95,5 +120,8 @@ function isTitle(word: string): boolean {
 }
 
 function isGenericNoun(word: string): boolean {
-  return genericAddressees.has(plain(word))
+  const parts = plain(word).split('/')
+  return parts.length === 1
+    ? genericAddressees.has(parts[0]!)
+    : parts.every((part) => [genericAddressees, fillers, titles].some((words) => words.has(part)))
 }

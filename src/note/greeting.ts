@@ -1,27 +1,21 @@
-import {
-  fillers,
-  genericAddressees,
-  headings,
-  joiners,
-  particles,
-  sentenceOpeners,
-  titles,
-} from './data/greeting-words.ts'
-import { starters } from './data/openers.ts'
+import { fillers, genericAddressees, headings, sentenceOpeners, titles } from './data/greeting-words.ts'
+import { isAddressee, isHonorific, isLoneName, isOpening, lower } from './greeting-token.ts'
 
 const opener =
-  /^(?:(?:my |most |very )?(?:dear(?:est)?|esteemed|honou?red|respected)|(?:(?:oh|well|why),? )?(?:hi+(?:ya)?|hello+)|hallo|hey+a?|howdy|good (?:morning|afternoon|evening|day)|g['’]day|salutations|hola|buen(?:as|os) (?:tardes|noches|d[ií]as)|estimad[oa]s?|bo[am] (?:dia|tarde|noite)|ol[áa]|bonjour|ch(?:er|ère)|salut|ciao|buon(?:giorno|asera)|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus|grüezi|geachte|hej|kia ora|t[eē]n[aā] koe|namaste|aloha|hei|k(?:æ|j?ä|jæ)re|beste|szanown[aiey]|drog[ai]|car[oa]|querid[oa]|prezad[oa]|vážen[áý]|mil[áý])(?![\p{L}\d'’-])/iu
+  /^(?:(?:my |most |very )?(?:dear(?:est)?|esteemed|honou?red|respected)|(?:(?:oh|well|why),? )?(?:hi+(?:ya)?|hello+)|hallo|hey+a?|howdy|good (?:morning|afternoon|evening|day)|g['’]day|salutations|hola|buen(?:as|os) (?:tardes|noches|d[ií]as)|estimad[oa]s?|bo[am] (?:dia|tarde|noite)|ol[áa]|bonjour|ch(?:er|ère)|salut|ciao|buon(?:giorno|asera)|sehr geehrte[rs]?|liebe[rs]?|guten (?:tag|morgen|abend)|moin|servus|grüezi|geachte|hej|kia ora|t[eē]n[aā] koe|namaste|aloha|merhaba|ahoj|dzień dobry|annyeonghaseyo|dia d(?:uit|haoibh)|hei|k(?:æ|j?ä|jæ)re|beste|szanown[aiey]|drog[ai]|car[oa]|querid[oa]|prezad[oa]|vážen[áý]|mil[áý])(?![\p{L}\d'’-])/iu
 /** These begin ordinary sentences, too: a greeting only with a mark behind the names. */
 const looseOpener =
-  /^(?:morning|afternoon|evening|greetings|alright|ay(?: ?up)?|ey|oi|oh|omg|yo|happy (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|new year)|to whom(?:soever)? it may concern|to the|to(?= (?:dr|miss|mr|mrs|ms|mx|prof|professor)\b)|attn\b:?|attention:?)(?![\w'’-])/i
+  /^(?:mornin[g'’]|afternoon|evenin[g'’]|(?:was)?sup|greetings|alright|ay(?: ?up)?|ey|oi|oh|omg|yo|happy (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|new year)|to whom(?:soever)? it may concern|to the|to(?= (?:dr|miss|mr|mrs|ms|mx|prof|professor)\b)|attn\b:?|attention:?)(?![\w'’-])/i
 const bareName =
-  /^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Chef|Professor)\.? )?(\p{Lu}[\p{L}'’-]+)(?: (?:and|&) \p{Lu}[\p{L}'’-]+)?(?:(?:,| --?| –| —)(?=\s+(?:\p{Ll}|I[\s'’]|(?:As|Good|Great|It|Just|Lovely|Many|My|Nice|So|Thank|Thanks|That|The|This|We|What|You|Your)\b))|!+(?=\s)|(?= (?:hey+|hi+|hello+)[\s,!]))/u
+  /^(?:(?:So|Ok|OK|Okay|Well|Right) )?(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Chef|Coach|Professor|Auntie|Aunty|Uncle)\.? )?(\p{Lu}[\p{L}'’-]+)(?: (?:and|&) \p{Lu}[\p{L}'’-]+)?(?:(?:,| --?| –| —)(?=\s+(?:\p{Ll}|I[\s'’]|(?:As|Good|Great|It|Just|Lovely|Many|My|Nice|So|Thank|Thanks|That|The|This|We|What|You|Your)\b))|!+(?=\s)|(?= (?:hey+|hi+|hello+)[\s,!]))/u
 /** `yo chef Benny its …`: behind a casual word a name needs no mark. */
 const casualName = /^ (?:(?:[Cc]hef|[Cc]oach|[Dd]r|[Mm]iss|[Mm]rs?|[Mm]s)\.? )?(\p{Lu}[\p{Ll}'’-]+)(?=$|[ ,.!])/u
 /** `Ms. Hanley thank you …`: behind a title a name needs no mark. */
 const titledRunIn =
-  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Professor)\.? \p{Lu}[\p{L}'’-]+(?= (?:I|many|thank|thanks|thankyou)\b)/iu
+  /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Professor)\.? \p{Lu}[\p{L}'’-]+(?:(?= (?:I|many|thank|thanks|thankyou)\b)|:)/iu
 /** `Mr Oyelaran` */
+/** `Good afternoon, Mr. Kask. I have …`: a name between marks behind the greeting word. */
+const markedName = /^ (?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Professor)\.? )?(\p{Lu}\p{Ll}[\p{L}'’-]*)(?:[,.!:–—]+(?=\s|$))/u
 const titledName = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Madam|Chef|Professor)\.?(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u
 const firstName = /^\p{Lu}[\p{Ll}'’-]+\.?$/u
 const honorific = /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Professor)\.? \p{Lu}/u
@@ -33,7 +27,6 @@ const closing = /[,:;!–—-]$/
 const symbol = /^[^\p{L}\p{N}&+/]+$/u
 const smallWords: ReadonlySet<string> = new Set('all and at both from in of on the to with you your'.split(' '))
 const longest = 90
-const knownWords = [fillers, genericAddressees, joiners, particles, titles]
 
 /**
  * The length of the greeting that a row begins with: all of the row, a part of it when the first sentence follows on the same line, or 0.
@@ -135,7 +128,11 @@ function bareNameLength(text: string): number {
 /** Up to the first mark behind the names, or up to the first word that is no name; `from` is where the greeting word ends. */
 function runInLength(text: string, from: number): number {
   const mark = /^\s*[,!.:–—-]+/.exec(text.slice(from))
-  if (mark) return from + mark[0].length
+  if (mark) {
+    const end = from + mark[0].length
+    const named = markedName.exec(text.slice(end))
+    return named && !isOpening(lower(named[1]!)) ? end + named[0].length : end
+  }
   const isNamed = !/^to\b/i.test(text)
   let end = from
   let count = 0
@@ -148,7 +145,8 @@ function runInLength(text: string, from: number): number {
     }
     const isMarked = /^[\p{L}'’-]+(?:,|!+)$/u.test(token)
     const isRunIn = count === 0 && isLoneName(token) && next.test(tokens[at + 1]?.[0] ?? '')
-    const isLowerName = isNamed && count < 2 && (isMarked || isRunIn) && !isOpening(lower(token))
+    const isTitled = isHonorific(tokens[at - 1]?.[0]) && isLoneName(token)
+    const isLowerName = isNamed && count < 2 && (isMarked || isRunIn || isTitled) && !isOpening(lower(token))
     if ((!isLowerName && !isAddressee(token)) || /^(?:Hope|Will)$/.test(token)) break
     end = from + index + token.length
     count += 1
@@ -162,29 +160,4 @@ function runInLength(text: string, from: number): number {
 function isList(text: string): boolean {
   const next = /^([^,:;!?–—]{1,60}),/.exec(text)?.[1]
   return next !== undefined && next.trim().split(/\s+/).every(isAddressee)
-}
-
-/** A name, a title, a slot, or a word that greetings hold. */
-function isAddressee(token: string): boolean {
-  const word = lower(token)
-  if (/^["“(]*[\p{Lu}\p{Lo}]/u.test(token) && !sentenceOpeners.has(word)) return true
-  return word.split('/').every((part) => part === '' || knownWords.some((words) => words.has(part.replace(/\.$/, ''))))
-}
-
-/** `marcus`, but neither `sending` nor `interviewed`. */
-function isLoneName(token: string): boolean {
-  return /^\p{Ll}{3,}$/u.test(token) && !/(?:ed|ing)$/.test(token)
-}
-
-/** Words with which sentences begin are no names. */
-function isOpening(word: string): boolean {
-  return sentenceOpeners.has(word) || starters.has(word)
-}
-
-/** A word in lower case, without the marks around it. */
-function lower(token: string): string {
-  return token
-    .replace(/^["“(]+|[^\p{L}\p{N})&+]+$/gu, '')
-    .replaceAll('’', "'")
-    .toLowerCase()
 }

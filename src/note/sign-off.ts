@@ -1,3 +1,4 @@
+import { fillers, genericAddressees, sentenceOpeners } from './data/greeting-words.ts'
 import { signOffPattern } from './data/sign-off-words.ts'
 import { isNameLine } from './name-line.ts'
 
@@ -43,7 +44,13 @@ export function closingBeforeName(text: string): number {
   if (!match) return 0
   const before = text.slice(0, match.index + match[0].length)
   const name = text.slice(before.length).replace(/[,.!]+$/, '')
-  return /^\p{Lu}/u.test(name) && isNameLine(name) && name.split(/\s+/).length <= 5 ? before.trimEnd().length : 0
+  const isName = /^\p{Lu}/u.test(name) || (/,\s*$/.test(before) && isLowerName(name))
+  return isName && isNameLine(name) && name.split(/\s+/).length <= 5 ? before.trimEnd().length : 0
+}
+
+/** `cheers, wren`, but not `thanks, everyone` */
+function isLowerName(name: string): boolean {
+  return /^\p{Ll}{2,14}$/u.test(name) && ![fillers, genericAddressees, sentenceOpeners].some((words) => words.has(name))
 }
 
 /** Whether a text is one closing phrase, or two that are joined (`Best wishes and thanks`). */

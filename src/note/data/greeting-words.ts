@@ -1,11 +1,11 @@
 /** Titles and ranks that stand before a name, in lower case, without a full stop. */
 export const titles: ReadonlySet<string> = new Set(
   (
-    'adv attorney aunt auntie brother captain chairman chef coach col colonel commander councillor councilor ' +
-    'dame deputy director dr drs father fr frau general gov governor herr hon honorable ing inspector ' +
+    'adv attorney aunt auntie aunty brother captain chairman chef coach col colonel commander councillor councilor ' +
+    'dame deputy director dottor dottoressa dr drs father fr frau general gov governor herr hon honorable ing inspector ' +
     'judge justice lady lieutenant lord lt madam madame maestro major master matron mayor messrs miss mister mlle mme ' +
-    'monsieur mr mrs ms msgr mx nurse officer pastor pres president principal prof professor rabbi rep rev ' +
-    'reverend sen senator sensei sergeant sgt sheriff sir sister sr sra srta uncle'
+    'monsieur mr mrs ms msgr mx nurse officer pan pani pastor pres president principal prof professor rabbi rep rev ' +
+    'reverend sen senator sensei sergeant sgt sheriff signor signora sir sister sr sra srta uncle'
   ).split(' '),
 )
 
@@ -24,7 +24,7 @@ export const genericAddressees: ReadonlySet<string> = new Set(
 
 /** Small words around them. */
 export const fillers: ReadonlySet<string> = new Set(
-  "again all and both ma'am maam my of the there to you your".split(' '),
+  "again all and both hello hi ma'am maam my of the there to ya you your".split(' '),
 )
 
 /** Words that stand alone above a note and are no names, in lower case. */
