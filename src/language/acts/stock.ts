@@ -1,11 +1,14 @@
 import { shift } from '../../source/span.ts'
 import type { Act } from '../act.ts'
-import { type Chances, counts } from '../model.ts'
+import type { Chances } from '../model.ts'
 import type { View } from '../view.ts'
 
-/** The stock phrases of a sentence, or the sentence itself when it says nothing in other words. */
+/** From this chance on a sentence without a stock phrase is named as a whole: to be told so of one's own words needs to be right. */
+const sure = 0.6
+
+/** The stock phrases of a sentence, or the sentence itself when it surely says nothing in other words. */
 export function findStock({ sentence, cues }: View, { stock }: Chances): readonly Act[] {
-  const whole = counts(stock) ? [{ start: 0, end: sentence.text.length }] : []
+  const whole = stock >= sure ? [{ start: 0, end: sentence.text.length }] : []
   return (cues.stock ?? whole).map((span) => ({
     act: 'stock',
     level: null,
