@@ -157,6 +157,15 @@ describe('a greeting', () => {
     expect(note.zones.map(({ type }) => type)).not.toContain('greeting')
   })
 
+  test('is a slot where the first sentence thanks one', () => {
+    expect(addresseeOf(parseNote('Thank you, [Name], for the tour.\n\nBest,\nSam'))).toEqual({
+      level: 'slot',
+      span: { start: 11, end: 17 },
+      names: [],
+    })
+    expect(addresseeOf(parseNote('Thank you for showing me [topic].\n\nBest,\nSam')).level).toBe('none')
+  })
+
   test('of one word without a mark is a heading where nothing closes', () => {
     expect(addresseeOf(parseNote('# Kilns\n\nNo note here.')).level).toBe('none')
     expect(addresseeOf(parseNote('Priya\n\nI liked the tour.\n\nBest,\nSam')).names).toEqual(['Priya'])

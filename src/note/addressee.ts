@@ -1,7 +1,7 @@
 import type { Span } from '../source/span.ts'
 import { fillers, genericAddressees, joiners, particles, sentenceOpeners, titles } from './data/greeting-words.ts'
 import { greetingWordLength } from './greeting.ts'
-import type { Note } from './note.ts'
+import type { Note, Sentence } from './note.ts'
 
 /** Whom a note greets. `names` are as written, titles included (`Ms. Okonkwo-Reyes`); the span is zero-width where a greeting is missing. */
 export interface Addressee {
@@ -19,7 +19,10 @@ const thanked =
 const spokenTo =
   /\b(?:you|your|thanks|cheers|call|chat|today|yesterday)\b[^,.!?;:]{0,60}, (?<name>(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Professor)\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*)(?=[.!:]|$)/u
 /** What stands before and behind a slot that is thanked: `Thank you, [Name], for …`. */
-const [beforeSlot, behindSlot] = [/^(?:many )?(?:thanks|thank you)[\w ]{0,20},? $/i, /^[,.!]/]
+const [beforeSlot, behindSlot] = [
+  /^(?:(?:many|so many) )?(?:thanks|thank you|cheers|ta)(?: again| so much| very much| a lot)?,? $/i,
+  /^[,.!]/,
+]
 const offices: ReadonlySet<string> = new Set('hiring hr manager recruiter recruiting'.split(' '))
 
 /** Read the greeting of a note: people by name, a slot, nobody in particular (`Hi there`, `Dear Hiring Manager`), or none at all. */
@@ -35,19 +38,25 @@ export function addresseeOf(note: Note): Addressee {
 
 /** Whom the first sentence thanks by name, where nothing greets. */
 function addresseeOfSentence({ slots, zones, sentences: [first] }: Note): Addressee {
-  const text = first?.text ?? ''
-  const name = (thanked.exec(text) ?? spokenTo.exec(text))?.groups!['name']
-  if (first && name && isCapital(name) && nameIn(name) !== null && !sentenceOpeners.has(plain(name))) {
+  const top = zones.find((zone) => zone.type === 'body')?.start ?? first?.start ?? 0
+  const nobody = { level: 'none', span: { start: top, end: top }, names: [] } as const
+  if (!first) return nobody
+  const name = (thanked.exec(first.text) ?? spokenTo.exec(first.text))?.groups!['name']
+  if (name && isCapital(name) && nameIn(name) !== null && !sentenceOpeners.has(plain(name))) {
     const start = first.start + first.text.indexOf(name)
     return { level: 'named', span: { start, end: start + name.length }, names: [name] }
   }
-  const slot = slots.find((each) => first && first.start < each.start && each.end < first.end)
-  if (first && slot) {
-    const [before, behind] = [text.slice(0, slot.start - first.start), text.slice(slot.end - first.start)]
-    if (beforeSlot.test(before) && behindSlot.test(behind)) return { level: 'slot', span: slot, names: [] }
-  }
-  const start = zones.find((zone) => zone.type === 'body')?.start ?? first?.start ?? 0
-  return { level: 'none', span: { start, end: start }, names: [] }
+  const slot = slots.find((each) => isThanked(each, first))
+  return slot ? { level: 'slot', span: { start: slot.start, end: slot.end }, names: [] } : nobody
+}
+
+/** Whether a slot stands where the sentence thanks somebody by name. */
+function isThanked({ start, end }: Span, sentence: Sentence): boolean {
+  if (start <= sentence.start || end >= sentence.end) return false
+  return (
+    beforeSlot.test(sentence.text.slice(0, start - sentence.start)) &&
+    behindSlot.test(sentence.text.slice(end - sentence.start))
+  )
 }
 
 function namesIn(greeting: string): readonly string[] {

@@ -13,9 +13,9 @@ const casualName = /^ (?:(?:[Cc]hef|[Cc]oach|[Dd]r|[Mm]iss|[Mm]rs?|[Mm]s)\.? )?(
 /** `Ms. Hanley thank you …`: behind a title a name needs no mark. */
 const titledRunIn =
   /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Professor)\.? \p{Lu}[\p{L}'’-]+(?:(?= (?:I|many|thank|thanks|thankyou)\b)|:)/iu
-/** `Mr Oyelaran` */
 /** `Good afternoon, Mr. Kask. I have …`: a name between marks behind the greeting word. */
 const markedName = /^ (?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Professor)\.? )?(\p{Lu}\p{Ll}[\p{L}'’-]*)(?:[,.!:–—]+(?=\s|$))/u
+/** `Mr Oyelaran` */
 const titledName = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Madam|Chef|Professor)\.?(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u
 const firstName = /^\p{Lu}[\p{Ll}'’-]+\.?$/u
 const honorific = /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Professor)\.? \p{Lu}/u

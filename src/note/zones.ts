@@ -68,8 +68,9 @@ function isNameOfReader([first, ...rest]: readonly Line[]): boolean {
   if (!first || !rest[0]?.gap) return false
   if (isTitledName(first.text)) return true
   if (!isFirstName(first.text)) return false
+  if (first.text.endsWith('.')) return true
   const closing = findClosing(rest, '')
-  return first.text.endsWith('.') || (closing !== null && closing.signOff < closing.signature)
+  return closing !== null && closing.signOff < closing.signature
 }
 
 function after(line: Line, length: number): Line[] {
